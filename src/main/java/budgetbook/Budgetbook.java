@@ -1,0 +1,9 @@
+package budgetbook;
+
+public final class Budgetbook {
+    private Budgetbook() {}
+
+    public static void main(String[] args) {
+        System.out.println(args.length);
+    }
+}

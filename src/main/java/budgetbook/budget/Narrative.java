@@ -1,0 +1,44 @@
+package budgetbook.budget;
+
+import java.util.Map;
+
+/**
+ * A row of text that a submission adds to the figures: a goal, a task, an indicator.
+ *
+ * @param unit the unit's code
+ * @param fields the row's texts by field name, see {@link Kind}; a missing one is empty
+ * @param sequence the row's number in its sheet, from 1
+ */
+public record Narrative(String unit, Kind kind, Map<String, String> fields, int sequence) {
+    public Narrative {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The sheets of text, each with the names of its fields. */
+    public enum Kind {
+        /** 项目绩效目标: project (code), name, level1, indicator, value. */
+        TARGET("target"),
+        /** 年度履职目标: content. */
+        GOAL("goal"),
+        /** 年度主要任务: name, content. */
+        TASK("task"),
+        /** 整体绩效指标: level1, level2, indicator, value, explanation. */
+        INDICATOR("indicator");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The word by which table definitions call this kind. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** A field's text; empty where the row has none. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

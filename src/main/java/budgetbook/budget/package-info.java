@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.cli;
+
+import org.jspecify.annotations.NullMarked;

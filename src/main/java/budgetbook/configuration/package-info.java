@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package budgetbook.finding;
+
+import budgetbook.budget.SourceCell;
+
+/**
+ * Something wrong or unusual, told to the person who can mend it.
+ *
+ * @param code what kind of thing it is
+ * @param place where
+ * @param found what stands there, in Chinese
+ * @param expected what should stand there
+ */
+public record Finding(FindingCode code, SourceCell place, String found, String expected) {
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
+    /** How to mend it. */
+    public String remedy() {
+        return code.remedy();
+    }
+
+    /** One sentence for a console or a comment, without the place. */
+    public String message() {
+        return code.title() + "：" + found + (expected.isEmpty() ? "" : "；应为" + expected) + "。" + remedy();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.job;
+
+import org.jspecify.annotations.NullMarked;

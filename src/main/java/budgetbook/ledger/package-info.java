@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.normalise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook;
+
+import org.jspecify.annotations.NullMarked;

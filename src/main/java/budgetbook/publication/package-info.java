@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package budgetbook.table;
+
+import java.util.List;
+
+/**
+ * One finished table: a grid of cells, ready to be written, read out or checked.
+ *
+ * <p>On a sheet, row 1 is the number, row 2 the title, row 3 the department's name and the unit, then the header rows
+ * (as many as the longest header path; none if {@link #form()}), then {@link #rows()}, then {@link #notes()}. Columns
+ * start at A.
+ *
+ * @param number the table's number, 1 to 15
+ * @param name the sheet's name, e.g. 预算05表
+ * @param title e.g. 2023年一般公共预算支出预算表
+ * @param departmentName as row 3 prints it
+ * @param columns the leaf columns, left to right
+ * @param rows the data rows; every row has as many cells as there are columns
+ * @param merges regions of data cells to merge; their content stands in the first cell
+ * @param notes lines below the table
+ */
+public record Table(
+        int number,
+        String name,
+        String title,
+        String departmentName,
+        List<Column> columns,
+        List<Row> rows,
+        List<Region> merges,
+        List<String> notes) {
+
+    /**
+     * A leaf column.
+     *
+     * @param header the header texts from the outermost group to the leaf; empty in a form
+     * @param amount whether the column prints amounts (right aligned, two decimals)
+     * @param width the width in characters of a digit, or 0 to let the writer choose
+     */
+    public record Column(List<String> header, boolean amount, double width) {}
+
+    /**
+     * A data row.
+     *
+     * @param kind how it is drawn
+     */
+    public record Row(Kind kind, List<Cell> cells) {
+        public enum Kind {
+            /** A row like any other. */
+            DETAIL,
+            /** A total, drawn in bold. */
+            TOTAL,
+            /** A row of headings inside the body of a form, drawn like a header. */
+            HEADING
+        }
+    }
+
+    /** A block of data cells; rows and columns count from 0, the first data row being 0; all ends inclusive. */
+    public record Region(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+
+    /** Whether the table is a form without header rows. */
+    public boolean form() {
+        return headerRows() == 0;
+    }
+
+    /** The number of header rows on the sheet. */
+    public int headerRows() {
+        return columns.stream().mapToInt(column -> column.header().size()).max().orElse(0);
+    }
+
+    /** The 1-based number of the sheet's row on which the data starts. */
+    public int firstDataRow() {
+        return 4 + headerRows();
+    }
+}

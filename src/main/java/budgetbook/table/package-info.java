@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.table;
+
+import org.jspecify.annotations.NullMarked;

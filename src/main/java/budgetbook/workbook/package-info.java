@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.workbook;
+
+import org.jspecify.annotations.NullMarked;
