@@ -1,5 +1,6 @@
 package budgetbook.table;
 
+import budgetbook.budget.Condition;
 import budgetbook.budget.Money;
 
 /** A cell of a {@link Table}. */

@@ -1,4 +1,4 @@
-package budgetbook.table;
+package budgetbook.budget;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,63 @@
+package budgetbook.configuration;
+
+import budgetbook.budget.Nature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads config/classification/&lt;year&gt;: the ministry's code lists and the mapping between the economic classes. */
+final class ClassificationFiles {
+    private ClassificationFiles() {}
+
+    static Classification read(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new ConfigurationException("缺少科目表文件夹 " + directory + "，请放入该年度的科目表（四个 CSV 文件）。");
+        }
+        CodeList functions = codeList(directory.resolve("function.csv"), "功能科目", 7);
+        CodeList department = codeList(directory.resolve("economic-department.csv"), "部门经济科目", 5);
+        CodeList government = codeList(directory.resolve("economic-government.csv"), "政府经济科目", 5);
+        return new Classification(
+                functions,
+                department,
+                government,
+                mapping(directory.resolve("economic-mapping.csv"), department, government));
+    }
+
+    private static CodeList codeList(Path file, String title, int leafLength) {
+        Map<String, String> names = new TreeMap<>();
+        for (CsvFile.Row row : CsvFile.read(file, "code", "name").rows()) {
+            String code = row.get("code");
+            if (!code.matches("\\d{3}(\\d{2}){0,2}") || code.length() > leafLength) {
+                throw row.refuse("编码“" + code + "”应为 3 到 " + leafLength + " 位数字。");
+            }
+            if (names.put(code, row.get("name")) != null) {
+                throw row.refuse("编码“" + code + "”重复出现。");
+            }
+        }
+        return new CodeList(title, leafLength, names);
+    }
+
+    private static Map<Nature, Map<String, String>> mapping(Path file, CodeList department, CodeList government) {
+        Map<Nature, Map<String, String>> mapping = new EnumMap<>(Nature.class);
+        for (CsvFile.Row row : CsvFile.read(file, "nature", "department_code", "government_code")
+                .rows()) {
+            Nature nature = Nature.of(row.get("nature")).orElseThrow(() -> row.refuse("nature 应为 行政 或 事业。"));
+            String from = leaf(row, "department_code", department);
+            String to = leaf(row, "government_code", government);
+            if (mapping.computeIfAbsent(nature, n -> new TreeMap<>()).put(from, to) != null) {
+                throw row.refuse("“" + nature.label() + "”的“" + from + "”重复出现。");
+            }
+        }
+        return mapping;
+    }
+
+    private static String leaf(CsvFile.Row row, String column, CodeList list) {
+        String code = row.get(column);
+        if (!list.isLeaf(code)) {
+            throw row.refuse("“" + code + "”不在" + list.title() + "表中。");
+        }
+        return code;
+    }
+}

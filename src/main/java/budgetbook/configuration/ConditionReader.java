@@ -1,0 +1,79 @@
+package budgetbook.configuration;
+
+import budgetbook.budget.Condition;
+import budgetbook.budget.Condition.Clause;
+import budgetbook.budget.Dimension;
+import budgetbook.budget.ExpenditureType;
+import budgetbook.budget.ExpenditureType.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads conditions: {@code where: {fund: 一般公共预算, economic: {not: ["301", "303"]}}}. A value that no line can have
+ * is refused.
+ */
+public final class ConditionReader {
+    private final Classification classification;
+    private final Sources sources;
+
+    public ConditionReader(Classification classification, Sources sources) {
+        this.classification = classification;
+        this.sources = sources;
+    }
+
+    /** The condition under the key {@code where}, or the one that every line meets. */
+    public Condition where(YamlNode owner) {
+        return owner.find("where").map(this::condition).orElse(Condition.ANY);
+    }
+
+    /** The condition written as a map of dimensions. */
+    public Condition condition(YamlNode map) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Map.Entry<String, YamlNode> entry : map.entries().entrySet()) {
+            Dimension dimension = dimension(entry.getKey(), entry.getValue());
+            YamlNode value = entry.getValue();
+            boolean among = !value.isMap();
+            List<String> values = (among ? value : value.closed("not").get("not"))
+                    .list().stream().map(item -> value(dimension, item)).toList();
+            clauses.add(new Clause(dimension, values, among));
+        }
+        return new Condition(clauses);
+    }
+
+    /** The dimension called so. */
+    static Dimension dimension(String word, YamlNode place) {
+        return Dimension.of(word)
+                .orElseThrow(() -> place.refuse("不认识的维度“" + word + "”；可用："
+                        + String.join(
+                                "、",
+                                Arrays.stream(Dimension.values())
+                                        .map(Dimension::word)
+                                        .toList())
+                        + "。"));
+    }
+
+    private String value(Dimension dimension, YamlNode item) {
+        String value = item.text();
+        boolean known = switch (dimension) {
+            case SIDE -> List.of("收入", "支出").contains(value);
+            case STAGE ->
+                Arrays.stream(Stage.values()).anyMatch(stage -> stage.label().equals(value));
+            case TYPE -> ExpenditureType.of(value).isPresent();
+            case FUNCTION -> classification.functions().name(value).isPresent();
+            case ECONOMIC -> classification.departmentEconomic().name(value).isPresent();
+            case GOVERNMENT -> classification.governmentEconomic().name(value).isPresent();
+            case FUND -> sources.funds().contains(value);
+            case SOURCE -> sources.source(value).isPresent();
+            case YEAR -> List.of("本年", "结转").contains(value);
+            case APPROPRIATION, OPERATING -> List.of("是", "否").contains(value);
+            case PROCUREMENT -> List.of("货物", "工程", "服务", "").contains(value);
+            case UNIT, PROJECT, ITEM -> true;
+        };
+        if (!known) {
+            throw item.refuse("“" + value + "”不是“" + dimension.word() + "”的值，没有明细会符合。");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package budgetbook.configuration;
+
+import budgetbook.budget.Department;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole of config/, read and checked.
+ *
+ * @param year the year of this run: the one asked for, or that of budgetbook.yml
+ * @param departments in the order of their codes
+ * @param tables the fifteen tables, in order
+ * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
+ */
+public record Configuration(
+        int year,
+        Settings settings,
+        List<Department> departments,
+        Classification classification,
+        Headers headers,
+        Sources sources,
+        List<TableDefinition> tables,
+        Map<String, String> digests) {
+
+    /** The department that a unit belongs to, if it is configured. */
+    public java.util.Optional<Department> departmentOf(String unitCode) {
+        return departments.stream()
+                .filter(department -> department.unit(unitCode).isPresent())
+                .findFirst();
+    }
+
+    /** The digest of the configuration on which this department's publication depends. */
+    public String digest(Department department) {
+        return digests.getOrDefault(department.code(), "");
+    }
+}

@@ -1,0 +1,106 @@
+package budgetbook.configuration;
+
+import budgetbook.budget.Department;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads config/; the first thing that is wrong in it is refused with a {@link ConfigurationException}. */
+public final class ConfigurationFolder {
+    private final Path directory;
+
+    public ConfigurationFolder(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The configuration for a year; for that of budgetbook.yml if none is given. */
+    public Configuration read(Optional<Integer> askedYear) {
+        if (!Files.isDirectory(directory)) {
+            throw new ConfigurationException("找不到配置文件夹 " + directory + "，请用 --config 指明。");
+        }
+        Settings settings = Settings.read(directory.resolve("budgetbook.yml"));
+        int year = askedYear.orElse(settings.year());
+        Classification classification =
+                ClassificationFiles.read(directory.resolve("classification").resolve(Integer.toString(year)));
+        Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
+        Map<Path, Department> departments = departments();
+        return new Configuration(
+                year,
+                settings,
+                departments.values().stream()
+                        .sorted(Comparator.comparing(Department::code))
+                        .toList(),
+                classification,
+                HeadersFile.read(directory.resolve("headers.yml")),
+                sources,
+                TableFile.readAll(files("tables"), new ConditionReader(classification, sources)),
+                digests(year, departments));
+    }
+
+    private Map<Path, Department> departments() {
+        DepartmentFiles reader = new DepartmentFiles();
+        Map<Path, Department> departments = new TreeMap<>();
+        files("departments").forEach(file -> departments.put(file, reader.read(file)));
+        if (departments.isEmpty()) {
+            throw new ConfigurationException("配置文件夹 " + directory.resolve("departments") + " 中没有部门（*.yml）。");
+        }
+        return departments;
+    }
+
+    /** The YAML files of a folder below config/, by name. */
+    private List<Path> files(String folder) {
+        Path path = directory.resolve(folder);
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ConfigurationException("配置文件夹 " + path + " 无法读取，请检查它是否存在及其权限。");
+        }
+    }
+
+    private Map<String, String> digests(int year, Map<Path, Department> departments) {
+        List<Path> common = new ArrayList<>(files("tables"));
+        common.addAll(files("reconciliation"));
+        common.addAll(List.of(directory.resolve("headers.yml"), directory.resolve("sources.yml")));
+        Path lists = directory.resolve("classification").resolve(Integer.toString(year));
+        for (String list : List.of("function", "economic-department", "economic-government", "economic-mapping")) {
+            common.add(lists.resolve(list + ".csv"));
+        }
+        Map<String, String> digests = new TreeMap<>();
+        departments.forEach((file, department) -> {
+            List<Path> files = new ArrayList<>(common);
+            files.add(file);
+            digests.put(department.code(), digest(files));
+        });
+        return digests;
+    }
+
+    private String digest(List<Path> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                byte[] content = Files.readAllBytes(file);
+                String head = directory.relativize(file) + " " + content.length + "\n";
+                digest.update(head.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new ConfigurationException("配置文件夹 " + directory + " 在读取时有变动，请重新运行。");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

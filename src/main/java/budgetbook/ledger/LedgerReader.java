@@ -1,0 +1,113 @@
+package budgetbook.ledger;
+
+import budgetbook.budget.Dimension;
+import budgetbook.budget.ExpenditureType;
+import budgetbook.budget.FundSource;
+import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
+import budgetbook.budget.SourceCell;
+import budgetbook.configuration.Sources;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what submissions came to. */
+final class LedgerReader {
+    private final JdbcClient jdbc;
+
+    LedgerReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Fact> facts(Collection<Long> submissions, Sources sources) {
+        if (submissions.isEmpty()) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>(
+                jdbc.sql("select s.unit, l.source, l.carried_over, sum(l.fen) as fen, min(l.sequence) as sequence"
+                                + " from income_line l join submission s on s.id = l.submission_id"
+                                + " where s.id in (:ids) group by s.unit, l.source, l.carried_over")
+                        .param("ids", submissions)
+                        .query((row, number) -> Fact.income(
+                                row.getString("unit"),
+                                source(row, sources),
+                                row.getBoolean("carried_over"),
+                                new Money(row.getLong("fen")),
+                                row.getInt("sequence")))
+                        .list());
+        String dimensions = "s.unit, l.type, l.project, l.item, l.function_code, l.economic, l.government, l.source,"
+                + " l.carried_over, l.operating, l.procurement";
+        facts.addAll(jdbc.sql("select " + dimensions + ", sum(l.fen) as fen, min(l.sequence) as sequence"
+                        + " from budget_line l join submission s on s.id = l.submission_id"
+                        + " where s.id in (:ids) group by " + dimensions)
+                .param("ids", submissions)
+                .query((row, number) -> expenditure(row, sources))
+                .list());
+        return facts;
+    }
+
+    private static Fact expenditure(ResultSet row, Sources sources) throws SQLException {
+        Map<Dimension, String> values = Fact.expenditure(
+                row.getString("unit"),
+                ExpenditureType.valueOf(row.getString("type")),
+                source(row, sources),
+                row.getBoolean("carried_over"));
+        values.put(Dimension.PROJECT, row.getString("project"));
+        values.put(Dimension.ITEM, row.getString("item"));
+        values.put(Dimension.FUNCTION, row.getString("function_code"));
+        values.put(Dimension.ECONOMIC, row.getString("economic"));
+        values.put(Dimension.GOVERNMENT, row.getString("government"));
+        values.put(Dimension.OPERATING, Fact.yesNo(row.getBoolean("operating")));
+        values.put(Dimension.PROCUREMENT, row.getString("procurement"));
+        return new Fact(values, new Money(row.getLong("fen")), row.getInt("sequence"));
+    }
+
+    private static FundSource source(ResultSet row, Sources sources) throws SQLException {
+        String name = row.getString("source");
+        return sources.source(name)
+                .orElseThrow(() -> new IllegalStateException("the ledger holds an unknown source: " + name));
+    }
+
+    List<Narrative> narratives(Collection<Long> submissions) {
+        if (submissions.isEmpty()) {
+            return List.of();
+        }
+        record Key(String unit, Narrative.Kind kind, int sequence) {}
+        Map<Key, Map<String, String>> texts = new LinkedHashMap<>();
+        jdbc.sql("select s.unit, n.kind, n.sequence, n.field, n.content"
+                        + " from narrative n join submission s on s.id = n.submission_id"
+                        + " where s.id in (:ids) order by s.unit, n.kind, n.sequence")
+                .param("ids", submissions)
+                .query(row -> {
+                    Key key = new Key(
+                            row.getString("unit"),
+                            Narrative.Kind.valueOf(row.getString("kind")),
+                            row.getInt("sequence"));
+                    texts.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                            .put(row.getString("field"), row.getString("content"));
+                });
+        List<Narrative> narratives = new ArrayList<>();
+        texts.forEach((key, fields) -> narratives.add(new Narrative(key.unit(), key.kind(), fields, key.sequence())));
+        return narratives;
+    }
+
+    List<Finding> findings(long submission) {
+        return jdbc.sql("select f.code, s.file, f.sheet, f.cell, f.found, f.expected"
+                        + " from finding f join submission s on s.id = f.submission_id"
+                        + " where s.id = ? order by f.sequence")
+                .param(submission)
+                .query((row, number) -> new Finding(
+                        FindingCode.valueOf(row.getString("code")),
+                        new SourceCell(row.getString("file"), row.getString("sheet"), row.getString("cell")),
+                        row.getString("found"),
+                        row.getString("expected")))
+                .list();
+    }
+}
