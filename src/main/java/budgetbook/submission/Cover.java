@@ -1,0 +1,49 @@
+package budgetbook.submission;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission's cover, as far as it tells whose it is; what it says is not checked here.
+ *
+ * @param entries every label found, under the keys of {@link budgetbook.configuration.SheetKind#COVER}; each cell with
+ *     its place
+ */
+public record Cover(SubmissionRow entries) {
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
+
+    /** 单位代码, free of spaces and marks; empty if the cover has none. */
+    public Optional<String> unitCode() {
+        String code = text("unit-code").map(Label::of).orElse("");
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    /** 单位名称 as it stands there; empty if the cover has none. */
+    public Optional<String> unitName() {
+        return text("unit-name").map(String::strip);
+    }
+
+    /** 预算年度, where it is a number of four digits. */
+    public OptionalInt year() {
+        String text = text("year").orElse("");
+        Matcher year =
+                YEAR.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", ""));
+        return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+
+    private Optional<String> text(String key) {
+        @Nullable Field field = entries.field(key);
+        if (field == null || field.isBlank()) {
+            return Optional.empty();
+        }
+        RawValue value = field.value();
+        if (value instanceof RawValue.Numeric number) {
+            return Optional.of(number.date() ? number.shown() : number.plain());
+        }
+        return value instanceof RawValue.Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+}

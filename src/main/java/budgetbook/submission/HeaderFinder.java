@@ -1,0 +1,98 @@
+package budgetbook.submission;
+
+import budgetbook.budget.MoneyUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the header of a sheet: the first row, within the first 20, that holds the required columns, where a header may
+ * be one to three rows high.
+ */
+final class HeaderFinder {
+    /** The last row in which a header may begin. */
+    static final int LAST_START = 20;
+
+    /** How many rows a header may take. */
+    static final int HEIGHT = 3;
+
+    private final ColumnNames names;
+    private final HeaderGrid grid;
+
+    HeaderFinder(ColumnNames names, HeaderGrid grid) {
+        this.names = names;
+        this.grid = grid;
+    }
+
+    /** The header; where none holds all required columns, the one that holds most; empty where none holds any. */
+    Optional<SheetHeader> find() {
+        SheetHeader best = null;
+        for (int end = 1; end < LAST_START + HEIGHT; end++) {
+            for (int height = 1; height <= Math.min(HEIGHT, end); height++) {
+                int start = end - height + 1;
+                if (start > LAST_START) {
+                    continue;
+                }
+                SheetHeader header = read(start, end);
+                if (header.complete() && !continues(header)) {
+                    return Optional.of(header);
+                }
+                if (header.recognised() > (best == null ? 0 : best.recognised())) {
+                    best = header;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private SheetHeader read(int start, int end) {
+        HeaderBinding binding = new HeaderBinding(names);
+        Set<String> texts = new LinkedHashSet<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<CellRange> region = grid.region(end, column);
+            int first = region.map(CellRange::firstColumn).orElse(column);
+            int last = region.map(CellRange::lastColumn).orElse(column);
+            List<String> stack = grid.texts(start, end, column);
+            if (first != column || stack.isEmpty()) {
+                continue;
+            }
+            texts.add(stack.get(stack.size() - 1));
+            binding.offer(stack.stream().map(HeaderText::of).toList(), first, last);
+        }
+        HeaderBinding.Bound bound = binding.bind();
+        return new SheetHeader(start, end, bound.columns(), bound.missing(), bound.doubled(), texts, caption(end));
+    }
+
+    /** Whether the header goes on below: one of its cells is merged down, or the next row splits codes into parts. */
+    private boolean continues(SheetHeader header) {
+        int next = header.lastRow() + 1;
+        boolean merged = header.columns().values().stream()
+                .flatMap(List::stream)
+                .flatMap(column -> grid.region(header.lastRow(), column.first()).stream())
+                .anyMatch(region -> region.lastRow() >= next && next - header.firstRow() < HEIGHT);
+        return merged || partWords(next) >= 2;
+    }
+
+    private long partWords(int row) {
+        List<String> words = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            words.add(Label.of(grid.text(row, column)));
+        }
+        return words.stream().filter(names::partWord).count();
+    }
+
+    private @Nullable MoneyUnit caption(int end) {
+        for (int row = end; row >= 1; row--) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Optional<MoneyUnit> unit = HeaderText.caption(grid.text(row, column));
+                if (unit.isPresent()) {
+                    return unit.get();
+                }
+            }
+        }
+        return null;
+    }
+}

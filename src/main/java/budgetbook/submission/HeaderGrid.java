@@ -1,0 +1,63 @@
+package budgetbook.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The top rows of a sheet, where a merged region shows its text in every cell. */
+final class HeaderGrid {
+    private final Map<Integer, RawRow> rows = new HashMap<>();
+    private final List<CellRange> merged;
+    private int columns;
+
+    HeaderGrid(List<RawRow> top, SheetLayout layout) {
+        int lastRow = 0;
+        for (RawRow row : top) {
+            rows.putIfAbsent(row.number(), row);
+            lastRow = Math.max(lastRow, row.number());
+            for (RawCell cell : row.cells()) {
+                columns = Math.max(columns, cell.column() + 1);
+            }
+        }
+        int end = lastRow;
+        merged = layout.merged().stream()
+                .filter(range -> range.firstRow() <= end)
+                .toList();
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    Optional<CellRange> region(int row, int column) {
+        return merged.stream().filter(range -> range.contains(row, column)).findFirst();
+    }
+
+    /** The text in a cell, or that of the merged region over it; empty where there is none. */
+    String text(int row, int column) {
+        Optional<CellRange> region = region(row, column);
+        int fromRow = region.map(CellRange::firstRow).orElse(row);
+        int fromColumn = region.map(CellRange::firstColumn).orElse(column);
+        RawRow source = rows.get(fromRow);
+        return source != null && source.value(fromColumn) instanceof RawValue.Text text ? text.text() : "";
+    }
+
+    /** The texts of a column from one row to another, each merged region once, blanks left out. */
+    List<String> texts(int firstRow, int lastRow, int column) {
+        List<String> texts = new ArrayList<>();
+        Optional<CellRange> above = Optional.empty();
+        for (int row = firstRow; row <= lastRow; row++) {
+            Optional<CellRange> region = region(row, column);
+            if (region.isEmpty() || !region.equals(above)) {
+                String text = text(row, column);
+                if (!Label.of(text).isEmpty()) {
+                    texts.add(text);
+                }
+            }
+            above = region;
+        }
+        return texts;
+    }
+}

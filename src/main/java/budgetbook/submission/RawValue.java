@@ -1,0 +1,102 @@
+package budgetbook.submission;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** What a cell holds, typed by the file itself; a formula's cached result counts. */
+public sealed interface RawValue {
+
+    /** Nothing. */
+    static RawValue blank() {
+        return Text.EMPTY;
+    }
+
+    /** The value as a person would name it in a message. */
+    String shown();
+
+    /** Whether nothing can be seen in the cell: no value, or a text of white space only. */
+    default boolean isBlank() {
+        return false;
+    }
+
+    /** A text, its rich-text runs joined. */
+    record Text(String text) implements RawValue {
+        private static final Text EMPTY = new Text("");
+
+        @Override
+        public String shown() {
+            return text;
+        }
+
+        @Override
+        public boolean isBlank() {
+            return text.codePoints().allMatch(Text::invisible);
+        }
+
+        private static boolean invisible(int character) {
+            return Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || Character.isIdentifierIgnorable(character);
+        }
+    }
+
+    /**
+     * A number at Excel's own precision, 15 significant digits.
+     *
+     * @param date whether the cell's format shows it as a date or time
+     */
+    record Numeric(BigDecimal value, boolean date) implements RawValue {
+        private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+
+        /** The number that a double in a file stands for; an error value where it is none. */
+        static RawValue of(double value, boolean date) {
+            if (Double.isNaN(value) || Double.isInfinite(value)) {
+                return new Fault("#NUM!");
+            }
+            return new Numeric(new BigDecimal(value).round(EXCEL), date);
+        }
+
+        /** The number without an exponent and without trailing zeros, e.g. 2060701. */
+        public String plain() {
+            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public String shown() {
+            if (date) {
+                LocalDateTime time = DateUtil.getLocalDateTime(value.doubleValue());
+                if (time != null) {
+                    return "日期 " + time.toLocalDate();
+                }
+            }
+            return plain();
+        }
+    }
+
+    /** TRUE or FALSE. */
+    record Bool(boolean value) implements RawValue {
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error value such as #REF!. */
+    record Fault(String code) implements RawValue {
+        @Override
+        public String shown() {
+            return code;
+        }
+    }
+
+    /** A formula that was never calculated: the file holds no result. */
+    record Uncalculated() implements RawValue {
+        @Override
+        public String shown() {
+            return "没有计算结果的公式";
+        }
+    }
+}

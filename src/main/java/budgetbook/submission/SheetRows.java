@@ -1,0 +1,162 @@
+package budgetbook.submission;
+
+import budgetbook.budget.MoneyUnit;
+import budgetbook.configuration.SheetKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The data rows of one sheet below its header; blank rows and repeated headers are left out. */
+final class SheetRows implements AutoCloseable {
+    /** Columns of money, in which a merged region never spreads. */
+    private static final Map<SheetKind, Set<String>> AMOUNTS = Map.of(
+            SheetKind.INCOME, Set.of("this-year", "carried-over"),
+            SheetKind.BASIC, Set.of("amount"),
+            SheetKind.PROJECT, Set.of("amount"));
+
+    private final SheetKind kind;
+    private final String file;
+    private final RawSheet sheet;
+    private final SheetLayout layout;
+    private final RawRows rows;
+    private final Deque<RawRow> top = new ArrayDeque<>();
+    private final MergedCells merged;
+    private final @Nullable SheetHeader header;
+    private final Set<Integer> bound = new TreeSet<>();
+    private final boolean empty;
+
+    private SheetRows(ColumnNames names, String file, RawSheet sheet, SheetLayout layout, RawRows rows)
+            throws UnreadableWorkbookException {
+        this.kind = names.sheet().kind();
+        this.file = file;
+        this.sheet = sheet;
+        this.layout = layout;
+        this.rows = rows;
+        this.merged = new MergedCells(layout);
+        RawRow row = rows.next();
+        while (row != null) {
+            top.add(row);
+            row = row.number() < HeaderFinder.LAST_START + HeaderFinder.HEIGHT ? rows.next() : null;
+        }
+        this.header = new HeaderFinder(names, new HeaderGrid(List.copyOf(top), layout))
+                .find()
+                .orElse(null);
+        this.empty = top.stream()
+                .allMatch(line ->
+                        line.cells().stream().allMatch(cell -> cell.value().isBlank()));
+        SheetHeader found = header;
+        if (found != null) {
+            found.columns().values().stream().flatMap(List::stream).forEach(column -> {
+                for (int i = column.first(); i <= column.last(); i++) {
+                    bound.add(i);
+                }
+            });
+        }
+    }
+
+    static SheetRows open(RawWorkbook workbook, RawSheet sheet, String file, ColumnNames names)
+            throws UnreadableWorkbookException {
+        SheetLayout layout = workbook.layout(sheet);
+        RawRows rows = workbook.rows(sheet);
+        try {
+            return new SheetRows(names, file, sheet, layout, rows);
+        } catch (UnreadableWorkbookException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    Optional<SheetHeader> header() {
+        return Optional.ofNullable(header);
+    }
+
+    /** Whether nothing at all stands in the sheet's top, so that it counts as missing. */
+    boolean empty() {
+        return empty;
+    }
+
+    /** The next row that holds something; null at the end, or at once where there is no header. */
+    @Nullable
+    SubmissionRow next() throws UnreadableWorkbookException {
+        SheetHeader found = header;
+        if (found == null) {
+            return null;
+        }
+        for (RawRow row = pull(); row != null; row = pull()) {
+            merged.enter(row);
+            if (row.number() > found.lastRow() && filled(row) && !HeaderRepeat.is(row, found)) {
+                return row(row, found);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable RawRow pull() throws UnreadableWorkbookException {
+        RawRow row = top.poll();
+        return row == null ? rows.next() : row;
+    }
+
+    private boolean filled(RawRow row) {
+        for (RawCell cell : row.cells()) {
+            if (bound.contains(cell.column()) && !cell.value().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SubmissionRow row(RawRow row, SheetHeader found) {
+        Map<String, Field> fields = new HashMap<>();
+        found.columns().forEach((key, columns) -> {
+            boolean amount = AMOUNTS.getOrDefault(kind, Set.of()).contains(key);
+            List<SubmissionCell> cells = new ArrayList<>(columns.size());
+            MoneyUnit unit = found.caption();
+            for (BoundColumn column : columns) {
+                cells.add(cell(row, column, !amount));
+                unit = column.unit() == null ? unit : column.unit();
+            }
+            fields.put(key, new Field(cells, unit));
+        });
+        return new SubmissionRow(kind, file, sheet.name(), row.number(), fields, others(row));
+    }
+
+    private List<String> others(RawRow row) {
+        List<String> others = new ArrayList<>();
+        for (RawCell cell : row.cells()) {
+            if (!bound.contains(cell.column()) && cell.value() instanceof RawValue.Text text) {
+                others.add(text.text());
+            }
+        }
+        return others;
+    }
+
+    private SubmissionCell cell(RawRow row, BoundColumn column, boolean spreads) {
+        for (int at = column.first(); at <= column.last(); at++) {
+            RawCell own = row.cell(at);
+            if (own != null && !own.value().isBlank()) {
+                return new SubmissionCell(row.number(), at, own.value(), own.formula(), hidden(row, at), false);
+            }
+        }
+        int at = column.first();
+        RawCell from = spreads ? merged.reaching(row.number(), at, column.last()) : null;
+        return from == null
+                ? new SubmissionCell(row.number(), at, RawValue.blank(), false, hidden(row, at), false)
+                : new SubmissionCell(row.number(), at, from.value(), from.formula(), hidden(row, at), true);
+    }
+
+    private boolean hidden(RawRow row, int column) {
+        return row.hidden() || sheet.hidden() || layout.columnHidden(column);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,34 @@
+package budgetbook.submission;
+
+import budgetbook.budget.SourceCell;
+import budgetbook.configuration.SheetKind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a sheet of a submission, or the whole cover, whose fields are its labels.
+ *
+ * @param file the file's name, for places
+ * @param sheet the sheet's name as its sender wrote it
+ * @param number from 1; 0 for the cover
+ * @param fields by column key; a column that the sheet does not have is absent
+ * @param others the texts in columns that hold no field, e.g. 序号 or 备注
+ */
+public record SubmissionRow(
+        SheetKind kind, String file, String sheet, int number, Map<String, Field> fields, List<String> others) {
+
+    public @Nullable Field field(String key) {
+        return fields.get(key);
+    }
+
+    public SourceCell place(SubmissionCell cell) {
+        return new SourceCell(file, sheet, cell.address());
+    }
+
+    /** The place of a field; the row where the sheet does not have it. */
+    public SourceCell place(String key) {
+        Field field = fields.get(key);
+        return field == null ? new SourceCell(file, sheet, "第" + number + "行") : place(field.cell());
+    }
+}
