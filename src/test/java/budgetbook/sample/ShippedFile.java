@@ -37,7 +37,7 @@ enum ShippedFile {
             "基本支出 type=A item=B function=C economic=D government=E source=F carried=G amount=H operating=I",
             "项目支出 type=A project=B item=C function=D economic=E government=F source=G carried=H amount=I operating=J"
                     + " procurement=K",
-            "绩效目标",
+            "项目绩效",
             "收入预算");
 
     final String file;
