@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The workbooks of an inbox matched to departments and units by what their covers say.
@@ -26,9 +29,10 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
      * What belongs to a department.
      *
      * @param submissions one per unit that has submitted one, by unit code
+     * @param doubled the codes of the units that have submitted more than one
      * @param findings missing, doubled and left-out submissions
      */
-    public record Share(Map<String, ReceivedFile> submissions, List<Finding> findings) {}
+    public record Share(Map<String, ReceivedFile> submissions, Set<String> doubled, List<Finding> findings) {}
 
     /** Matches the files of an inbox; reads their covers only. */
     public static Reception of(Inbox inbox, Configuration configuration) {
@@ -54,42 +58,42 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
             try {
                 cover = CoverReader.read(file.snapshot(), file.name(), configuration.headers());
             } catch (UnreadableWorkbookException e) {
-                general.add(new Finding(
-                        FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), ""));
+                general.add(new Finding(FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), ""));
                 return;
             }
-            String unit = cover.text("unit-code");
+            String unit = cover.unitCode().orElse("");
             Optional<Department> department = configuration.departmentOf(unit);
-            if (cover.sheet().isEmpty()) {
+            if (cover.entries().sheet().isEmpty()) {
                 general.add(new Finding(
                         FindingCode.SHEET_MISSING,
                         SourceCell.ofFile(file.name()),
                         "没有封面，不知道是哪个单位的申报表",
-                        "工作表“"
-                                + configuration
-                                        .headers()
-                                        .sheet(SheetKind.COVER)
-                                        .standardName()
-                                + "”"));
+                        "工作表“" + configuration.headers().sheet(SheetKind.COVER).standardName() + "”"));
             } else if (unit.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.COVER_MISSING, cover.place("unit-code"), "没有单位代码，不知道是哪个单位的申报表", "六位单位代码"));
+                        FindingCode.COVER_MISSING,
+                        cover.entries().place("unit-code"),
+                        "没有单位代码，不知道是哪个单位的申报表",
+                        "六位单位代码"));
             } else if (department.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.UNIT_UNKNOWN, cover.place("unit-code"), "单位代码“" + unit + "”未在配置中，未读取", ""));
+                        FindingCode.UNIT_UNKNOWN,
+                        cover.entries().place("unit-code"),
+                        "单位代码“" + unit + "”未在配置中，未读取",
+                        ""));
             } else {
                 assign(file, cover, unit, department.get());
             }
         }
 
         private void assign(ReceivedFile file, Cover cover, String unit, Department department) {
-            Optional<Integer> year = cover.year();
-            if (year.isPresent() && year.get() != configuration.year()) {
+            OptionalInt year = cover.year();
+            if (year.isPresent() && year.getAsInt() != configuration.year()) {
                 findings(department)
                         .add(new Finding(
                                 FindingCode.YEAR_OTHER,
-                                cover.place("year"),
-                                "预算年度为 " + year.get() + "，未读取",
+                                cover.entries().place("year"),
+                                "预算年度为 " + year.getAsInt() + "，未读取",
                                 Integer.toString(configuration.year())));
                 return;
             }
@@ -104,6 +108,7 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
             Map<String, Share> shares = new LinkedHashMap<>();
             for (Department department : configuration.departments()) {
                 Map<String, ReceivedFile> submissions = new TreeMap<>();
+                Set<String> doubled = new TreeSet<>();
                 List<Finding> findings = findings(department);
                 for (Unit unit : department.units()) {
                     List<ReceivedFile> files = byUnit.getOrDefault(unit.code(), List.of());
@@ -112,10 +117,11 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
                     } else if (files.isEmpty()) {
                         findings.add(missing(unit));
                     } else {
+                        doubled.add(unit.code());
                         findings.add(doubled(unit, files));
                     }
                 }
-                shares.put(department.code(), new Share(submissions, List.copyOf(findings)));
+                shares.put(department.code(), new Share(submissions, doubled, List.copyOf(findings)));
             }
             return shares;
         }

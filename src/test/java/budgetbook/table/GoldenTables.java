@@ -1,5 +1,6 @@
 package budgetbook.table;
 
+import budgetbook.budget.Condition;
 import budgetbook.budget.Money;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Row;
