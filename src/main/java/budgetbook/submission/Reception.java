@@ -34,6 +34,11 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
      */
     public record Share(Map<String, ReceivedFile> submissions, Set<String> doubled, List<Finding> findings) {}
 
+    /** What belongs to a configured department. */
+    public Share share(Department department) {
+        return shares.getOrDefault(department.code(), new Share(Map.of(), Set.of(), List.of()));
+    }
+
     /** Matches the files of an inbox; reads their covers only. */
     public static Reception of(Inbox inbox, Configuration configuration) {
         Matching matching = new Matching(configuration);
