@@ -42,6 +42,7 @@ public final class ConfigurationFolder {
                 HeadersFile.read(directory.resolve("headers.yml")),
                 sources,
                 TableFile.readAll(files("tables"), new ConditionReader(classification, sources)),
+                ReconciliationRules.readAll(files("reconciliation")),
                 digests(year, departments));
     }
 

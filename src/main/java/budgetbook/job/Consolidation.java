@@ -131,7 +131,10 @@ public final class Consolidation {
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return DepartmentOutcome.Result.PUBLISHED;
             }
-            execution.getAllFailureExceptions().forEach(failure -> LOG.error("部门 {} 的作业失败", run.department().code(), failure));
+            execution
+                    .getAllFailureExceptions()
+                    .forEach(
+                            failure -> LOG.error("部门 {} 的作业失败", run.department().code(), failure));
             return run.result();
         } catch (JobExecutionException e) {
             LOG.error("部门 {} 的作业无法启动", run.department().code(), e);

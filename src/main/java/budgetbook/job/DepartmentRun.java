@@ -43,7 +43,10 @@ final class DepartmentRun {
     private List<RuleResult> results = List.of();
 
     DepartmentRun(
-            Configuration configuration, Department department, Reception.Share share, DepartmentFolder folder,
+            Configuration configuration,
+            Department department,
+            Reception.Share share,
+            DepartmentFolder folder,
             String identity) {
         this.configuration = configuration;
         this.department = department;

@@ -56,6 +56,11 @@ final class GateStep implements Tasklet {
                 ? UnitState.State.WRONG
                 : file == null ? UnitState.State.MISSING : UnitState.State.RECEIVED;
         return new UnitState(
-                unit, state, file == null ? "" : file.name(), errors, findings.size() - errors, file != null && changed);
+                unit,
+                state,
+                file == null ? "" : file.name(),
+                errors,
+                findings.size() - errors,
+                file != null && changed);
     }
 }

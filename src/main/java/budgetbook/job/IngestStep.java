@@ -2,14 +2,19 @@ package budgetbook.job;
 
 import budgetbook.budget.Unit;
 import budgetbook.ledger.Ledger;
-import budgetbook.normalise.Normalised;
 import budgetbook.normalise.Normaliser;
 import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -49,11 +54,9 @@ final class IngestStep {
     }
 
     Step build(StepExecutionListener listener) {
-        Partitions partitions = new Partitions();
-        partitions.setTaskExecutor(readers);
         return new StepBuilder(Stage.INGEST.step(), repository)
                 .partitioner(Stage.INGEST.step(), gridSize -> unread())
-                .partitionHandler(partitions)
+                .partitionHandler(new Partitions())
                 .allowStartIfComplete(true)
                 .listener(listener)
                 .build();
@@ -73,28 +76,39 @@ final class IngestStep {
     }
 
     /** Runs each partition in a step of its own, because a submission's reader and normaliser hold state. */
-    private final class Partitions extends TaskExecutorPartitionHandler {
+    private final class Partitions extends AbstractPartitionHandler {
         @Override
-        protected FutureTask<StepExecution> createTask(Step none, StepExecution execution) {
-            return new FutureTask<>(() -> {
-                worker(execution.getExecutionContext().getString(UNIT)).execute(execution);
-                return execution;
-            });
-        }
-
-        @Override
-        public void afterPropertiesSet() {
-            // There is no one step to check: createTask makes them.
+        protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> executions)
+                throws InterruptedException, ExecutionException {
+            List<FutureTask<StepExecution>> tasks = new ArrayList<>();
+            for (StepExecution execution : executions) {
+                FutureTask<StepExecution> task = new FutureTask<>(() -> {
+                    worker(execution.getExecutionContext().getString(UNIT)).execute(execution);
+                    return execution;
+                });
+                tasks.add(task);
+                readers.execute(task);
+            }
+            Set<StepExecution> ended = new HashSet<>();
+            for (FutureTask<StepExecution> task : tasks) {
+                ended.add(task.get());
+            }
+            return ended;
         }
     }
 
+    private static SubmissionWriter.Result result(Normaliser normaliser, SubmissionReader.Item item) {
+        SubmissionRow row = item.row();
+        return row == null
+                ? new SubmissionWriter.Result(normaliser.finish(item.structure()), true)
+                : new SubmissionWriter.Result(normaliser.accept(row), false);
+    }
+
     private Step worker(String unitCode) {
-        Unit unit = run.department()
-                .unit(unitCode)
-                .orElseThrow(() -> new IllegalStateException("no unit " + unitCode));
-        ReceivedFile file = java.util.Objects.requireNonNull(run.share().submissions().get(unitCode));
+        Unit unit = run.department().unit(unitCode).orElseThrow(() -> new IllegalStateException("no unit " + unitCode));
+        ReceivedFile file =
+                java.util.Objects.requireNonNull(run.share().submissions().get(unitCode));
         Normaliser normaliser = new Normaliser(
-                run.department(),
                 unit,
                 run.configuration().year(),
                 run.configuration().classification(),
@@ -105,12 +119,12 @@ final class IngestStep {
         SubmissionWriter writer = new SubmissionWriter(
                 ledger, ReceiveStep.key(run, unitCode, file), () -> observer.read(run.department(), unit));
         return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, repository)
-                .<SubmissionReader.Item, SubmissionWriter.Result>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(reader)
-                .processor(item -> result(normaliser, item))
-                .writer(writer)
-                .stream(writer)
-                .build();
+                        .<SubmissionReader.Item, SubmissionWriter.Result>chunk(CHUNK)
+                        .transactionManager(transactions)
+                        .reader(reader)
+                        .processor(item -> result(normaliser, item))
+                        .writer(writer)
+                        .stream(writer)
+                        .build();
     }
 }

@@ -66,8 +66,10 @@ public class JobContext {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(Map.of(
-                        "spring.datasource.url", "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
-                        "logging.file.name", folders.state().resolve("logs/budgetbook.log").toString()))
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
+                        "logging.file.name",
+                        folders.state().resolve("logs/budgetbook.log").toString()))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("folders", folders);
                     context.getBeanFactory().registerSingleton("budgetConfiguration", configuration);

@@ -23,8 +23,8 @@ final class ReceiveStep implements Tasklet {
         run.findings().addAll(run.share().findings());
         run.share()
                 .submissions()
-                .forEach((unit, file) ->
-                        ledger.complete(key(run, unit, file)).ifPresent(id -> run.submissions().put(unit, id)));
+                .forEach((unit, file) -> ledger.complete(key(run, unit, file))
+                        .ifPresent(id -> run.submissions().put(unit, id)));
         return RepeatStatus.FINISHED;
     }
 

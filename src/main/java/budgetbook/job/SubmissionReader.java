@@ -7,8 +7,10 @@ import budgetbook.finding.FindingCode;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.SubmissionRow;
 import budgetbook.submission.SubmissionRows;
+import budgetbook.submission.SubmissionStructure;
 import budgetbook.submission.UnreadableWorkbookException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -20,9 +22,11 @@ final class SubmissionReader implements ItemStreamReader<SubmissionReader.Item> 
      * A row, or the end.
      *
      * @param row null at the end
-     * @param findings at the end, those on the workbook as a whole
+     * @param structure what the workbook turned out to be made of; of no meaning before the end
      */
-    record Item(@Nullable SubmissionRow row, List<Finding> findings) {}
+    record Item(@Nullable SubmissionRow row, SubmissionStructure structure) {}
+
+    private static final SubmissionStructure NOTHING = new SubmissionStructure(Set.of(), Set.of(), List.of());
 
     private final ReceivedFile file;
     private final Headers headers;
@@ -50,16 +54,15 @@ final class SubmissionReader implements ItemStreamReader<SubmissionReader.Item> 
             }
             SubmissionRow row = rows.next();
             if (row != null) {
-                return new Item(row, List.of());
+                return new Item(row, NOTHING);
             }
             ended = true;
-            return new Item(null, rows.findings());
+            return new Item(null, rows.structure());
         } catch (UnreadableWorkbookException e) {
             ended = true;
-            return new Item(
-                    null,
-                    List.of(new Finding(
-                            FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), "")));
+            Finding unreadable =
+                    new Finding(FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), "");
+            return new Item(null, new SubmissionStructure(Set.of(), Set.of(), List.of(unreadable)));
         }
     }
 

@@ -32,8 +32,7 @@ final class SubmissionWriter implements ItemWriter<SubmissionWriter.Result>, Ite
 
     @Override
     public void write(Chunk<? extends Result> results) {
-        ledger.write(
-                submission, results.getItems().stream().map(Result::facts).toList());
+        ledger.write(submission, results.getItems().stream().map(Result::facts).toList());
         if (results.getItems().stream().anyMatch(Result::last)) {
             ledger.finish(submission);
             whenRead.run();

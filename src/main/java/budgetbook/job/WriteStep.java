@@ -2,7 +2,6 @@ package budgetbook.job;
 
 import budgetbook.workbook.MasterWorkbookWriter;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -18,9 +17,8 @@ final class WriteStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        Path prepared = run.folder().prepare();
-        new MasterWorkbookWriter()
-                .write(run.tables(), prepared.resolve(run.folder().masterName()));
+        run.folder().prepare();
+        new MasterWorkbookWriter().write(run.tables(), run.folder().preparedMaster());
         return RepeatStatus.FINISHED;
     }
 }

@@ -54,6 +54,11 @@ public final class DepartmentFolder {
         return master;
     }
 
+    /** Where the master workbook of a publication in preparation stands. */
+    public Path preparedMaster() {
+        return path.resolve(PREPARING).resolve(master);
+    }
+
     /** The manifest of the current publication, if there is one and every file that it names is there unchanged. */
     public Optional<Manifest> current() {
         return ManifestFile.read(path).filter(this::holds);

@@ -1,5 +1,7 @@
 package budgetbook.reconcile;
 
+import budgetbook.submission.UnreadableWorkbookException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,12 @@ public final class PublishedWorkbook {
 
     private PublishedWorkbook(Map<String, PublishedTable> tables) {
         this.tables = tables;
+    }
+
+    /** The tables of a workbook on disk. */
+    public static PublishedWorkbook read(Path file, Map<String, TableLayout> layouts)
+            throws UnreadableWorkbookException {
+        return of(WrittenSheet.readAll(file), layouts);
     }
 
     /**
