@@ -43,7 +43,7 @@ final class BinaryRows implements RawRows {
     private static @Nullable RawValue value(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> RawValue.Numeric.of(cell.getNumericCellValue(), date(cell.getCellStyle()));
+            case NUMERIC -> RawValue.Numeric.of(cell.getNumericCellValue(), look(cell.getCellStyle()));
             case STRING -> {
                 String text = cell.getRichStringCellValue().getString();
                 yield text.isEmpty() ? null : new RawValue.Text(text);
@@ -58,13 +58,13 @@ final class BinaryRows implements RawRows {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
     }
 
-    private static boolean date(@Nullable CellStyle style) {
+    private static NumberLook look(@Nullable CellStyle style) {
         if (style == null) {
-            return false;
+            return NumberLook.PLAIN;
         }
+        NumberLook builtin = NumberLook.of(style.getDataFormat(), null);
         String format = style.getDataFormatString();
-        return DateFormats.isDate(style.getDataFormat(), null)
-                || (format != null && DateFormats.isDate(style.getDataFormat(), format));
+        return builtin != NumberLook.PLAIN || format == null ? builtin : NumberLook.of(style.getDataFormat(), format);
     }
 
     @Override

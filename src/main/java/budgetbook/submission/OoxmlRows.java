@@ -131,14 +131,14 @@ final class OoxmlRows implements RawRows {
             case "b" -> new RawValue.Bool(XmlParts.on(value.strip()));
             case "e" -> new RawValue.Fault(value);
             case "d" -> date(value.strip());
-            case "n" -> number(value.strip(), style != null && workbook.date(XmlParts.number(style)));
+            case "n" -> number(value.strip(), style == null ? NumberLook.PLAIN : workbook.look(XmlParts.number(style)));
             default -> value.isEmpty() ? null : new RawValue.Text(OoxmlStrings.unescape(value));
         };
     }
 
-    private static RawValue number(String value, boolean date) {
+    private static RawValue number(String value, NumberLook look) {
         try {
-            return RawValue.Numeric.of(Double.parseDouble(value), date);
+            return RawValue.Numeric.of(Double.parseDouble(value), look);
         } catch (NumberFormatException e) {
             return new RawValue.Text(value); // a writer's slip; as a text it will be judged where it is used
         }
@@ -149,7 +149,7 @@ final class OoxmlRows implements RawRows {
             LocalDateTime time = value.contains("T")
                     ? LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value)
                     : LocalDate.parse(value).atStartOfDay();
-            return RawValue.Numeric.of(DateUtil.getExcelDate(time), true);
+            return RawValue.Numeric.of(DateUtil.getExcelDate(time), NumberLook.DATE);
         } catch (DateTimeParseException e) {
             return new RawValue.Text(value);
         }

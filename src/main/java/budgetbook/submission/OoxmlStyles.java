@@ -2,24 +2,24 @@ package budgetbook.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** The one thing that a reader wants of an OOXML workbook's styles: which of them show dates. */
+/** What a reader wants of an OOXML workbook's styles: what they make of a number. */
 final class OoxmlStyles {
     private OoxmlStyles() {}
 
-    /** The indexes of the cell formats that show a date or time. */
-    static BitSet dates(PackagePart part) throws UnreadableWorkbookException {
-        BitSet dates = new BitSet();
+    /** The look of each cell format, by index. */
+    static List<NumberLook> looks(PackagePart part) throws UnreadableWorkbookException {
+        List<NumberLook> looks = new ArrayList<>();
         Map<Integer, String> formats = new HashMap<>();
         boolean cellFormats = false;
-        int index = 0;
         try (InputStream stream = XmlParts.stream(part)) {
             XMLStreamReader reader = XmlParts.reader(stream);
             while (reader.hasNext()) {
@@ -40,7 +40,7 @@ final class OoxmlStyles {
                     case "xf" -> {
                         if (cellFormats) {
                             int id = formatId(reader);
-                            dates.set(index++, DateFormats.isDate(id, formats.get(id)));
+                            looks.add(NumberLook.of(id, formats.get(id)));
                         }
                     }
                     default -> {}
@@ -49,7 +49,7 @@ final class OoxmlStyles {
         } catch (XMLStreamException | IOException e) {
             throw Damage.of(e);
         }
-        return dates;
+        return looks;
     }
 
     private static int formatId(XMLStreamReader reader) throws XMLStreamException {

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +24,7 @@ final class OoxmlWorkbook implements RawWorkbook {
     private final List<RawSheet> sheets = new ArrayList<>();
     private final List<PackagePart> parts = new ArrayList<>();
     private @Nullable List<String> strings;
-    private @Nullable BitSet dates;
+    private @Nullable List<NumberLook> looks;
 
     private OoxmlWorkbook(OPCPackage container, PackagePart workbook) {
         this.container = container;
@@ -144,14 +143,14 @@ final class OoxmlWorkbook implements RawWorkbook {
         return known.get(index);
     }
 
-    boolean date(int style) throws UnreadableWorkbookException {
-        BitSet known = dates;
+    NumberLook look(int style) throws UnreadableWorkbookException {
+        List<NumberLook> known = looks;
         if (known == null) {
             PackagePart part = related("/styles");
-            known = part == null ? new BitSet() : OoxmlStyles.dates(part);
-            dates = known;
+            known = part == null ? List.of() : OoxmlStyles.looks(part);
+            looks = known;
         }
-        return style >= 0 && known.get(style);
+        return style >= 0 && style < known.size() ? known.get(style) : NumberLook.PLAIN;
     }
 
     private @Nullable PackagePart related(String type) throws UnreadableWorkbookException {

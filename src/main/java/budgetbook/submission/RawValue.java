@@ -46,17 +46,22 @@ public sealed interface RawValue {
     /**
      * A number at Excel's own precision, 15 significant digits.
      *
-     * @param date whether the cell's format shows it as a date or time
+     * @param look what the cell's format makes of it
      */
-    record Numeric(BigDecimal value, boolean date) implements RawValue {
+    record Numeric(BigDecimal value, NumberLook look) implements RawValue {
         private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
         /** The number that a double in a file stands for; an error value where it is none. */
-        static RawValue of(double value, boolean date) {
+        static RawValue of(double value, NumberLook look) {
             if (Double.isNaN(value) || Double.isInfinite(value)) {
                 return new Fault("#NUM!");
             }
-            return new Numeric(new BigDecimal(value).round(EXCEL), date);
+            return new Numeric(new BigDecimal(value).round(EXCEL), look);
+        }
+
+        /** Whether it is shown as a date or time. */
+        public boolean date() {
+            return look == NumberLook.DATE;
         }
 
         /** The number without an exponent and without trailing zeros, e.g. 2060701. */
@@ -66,13 +71,15 @@ public sealed interface RawValue {
 
         @Override
         public String shown() {
-            if (date) {
+            if (date()) {
                 LocalDateTime time = DateUtil.getLocalDateTime(value.doubleValue());
                 if (time != null) {
-                    return "日期 " + time.toLocalDate();
+                    return time.toLocalDate().toString();
                 }
             }
-            return plain();
+            return look == NumberLook.PERCENT
+                    ? new Numeric(value.movePointRight(2), NumberLook.PLAIN).plain() + "%"
+                    : plain();
         }
     }
 

@@ -1,0 +1,87 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.Money;
+import budgetbook.budget.MoneyUnit;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.RawValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads amounts as accountants write them: 1,234.50 ￥1，234 （12.5） 3万元 — exactly, or not at all. */
+final class AmountReader {
+    /** No budget of a unit comes near 10^13 元. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(13);
+
+    private static final int LONGEST = 60;
+    private static final int DECIMALS = 2;
+    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212]+");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<open>\\()?(?<minus>[-\\u2212])?(?:[¥￥]|人民币)?(?<minus2>[-\\u2212])?"
+                    + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)"
+                    + "(?<unit>万元|千元|元)?(?:整)?(?<close>\\))?(?<unit2>万元|千元|元)?");
+
+    private AmountReader() {}
+
+    /** The amount in 元; a unit in the cell goes before the one given. */
+    static AmountReading read(RawValue value, MoneyUnit unit) {
+        if (value.isBlank()) {
+            return new AmountReading.Blank();
+        }
+        if (value instanceof RawValue.Numeric number) {
+            return number.date() ? wrong("日期 " + value.shown()) : amount(number.value(), unit, number.plain());
+        }
+        return value instanceof RawValue.Text text ? text(text.text(), unit) : wrong(value.shown());
+    }
+
+    private static AmountReading text(String text, MoneyUnit unit) {
+        if (text.length() > LONGEST) {
+            return wrong("“" + text.substring(0, LONGEST) + "…”");
+        }
+        String compact = PlainText.compact(text);
+        if (DASHES.matcher(compact).matches()) {
+            return new AmountReading.Blank();
+        }
+        Matcher matcher = AMOUNT.matcher(compact);
+        if (!matcher.matches() || !sensible(matcher)) {
+            return wrong("“" + text + "”");
+        }
+        BigDecimal number = new BigDecimal(matcher.group("digits").replace(",", ""));
+        boolean negative =
+                matcher.group("open") != null || matcher.group("minus") != null || matcher.group("minus2") != null;
+        String own = matcher.group("unit") == null ? matcher.group("unit2") : matcher.group("unit");
+        MoneyUnit stated = own == null ? unit : MoneyUnit.of(own).orElse(unit);
+        return amount(negative ? number.negate() : number, stated, "“" + text + "”");
+    }
+
+    /** Brackets come in pairs, and nothing is said twice. */
+    private static boolean sensible(Matcher matcher) {
+        boolean brackets = (matcher.group("open") == null) == (matcher.group("close") == null);
+        boolean signs = matcher.group("minus") == null || matcher.group("minus2") == null;
+        boolean both =
+                matcher.group("open") != null && (matcher.group("minus") != null || matcher.group("minus2") != null);
+        boolean units = matcher.group("unit") == null || matcher.group("unit2") == null;
+        return brackets && signs && !both && units;
+    }
+
+    private static AmountReading amount(BigDecimal number, MoneyUnit unit, String shown) {
+        BigDecimal yuan = number.movePointRight(unit.power());
+        String found = unit == MoneyUnit.YUAN ? shown : shown + "（按" + unit.label() + "计）";
+        if (yuan.abs().compareTo(TOO_LARGE) >= 0) {
+            return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, found, "小于 10 万亿元");
+        }
+        if (yuan.signum() < 0) {
+            return new AmountReading.Wrong(FindingCode.AMOUNT_NEGATIVE, found, "零或正数");
+        }
+        if (yuan.signum() != 0 && yuan.stripTrailingZeros().scale() > DECIMALS) {
+            String rounded = yuan.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+            return new AmountReading.Wrong(FindingCode.AMOUNT_PRECISION, found, "精确到分，如 " + rounded + "元");
+        }
+        return new AmountReading.Amount(Money.ofYuan(yuan));
+    }
+
+    private static AmountReading wrong(String found) {
+        return new AmountReading.Wrong(FindingCode.AMOUNT_INVALID, found, "数字金额，如 12345.67");
+    }
+}

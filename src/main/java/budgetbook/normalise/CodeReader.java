@@ -1,0 +1,120 @@
+package budgetbook.normalise;
+
+import budgetbook.configuration.CodeList;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.Field;
+import budgetbook.submission.Label;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads codes of one classification, given by code, by name or by both, and reports where the two disagree. */
+final class CodeReader {
+    private static final int REMEMBERED = 10_000;
+
+    private final CodeIndex index;
+    private final Map<String, CodeVerdict> verdicts = new HashMap<>();
+
+    CodeReader(CodeList list) {
+        this.index = new CodeIndex(list);
+    }
+
+    /** Whether neither a code nor a name stands there. */
+    static boolean blank(@Nullable Field code, @Nullable Field name) {
+        return (code == null || code.isBlank()) && (name == null || name.isBlank());
+    }
+
+    /** The code meant; empty with an error among the problems. One of the two fields must be there. */
+    Optional<String> read(@Nullable Field code, @Nullable Field name, Problems problems) {
+        WrittenCode written = code == null ? new WrittenCode("", "", "") : WrittenCode.of(code);
+        String beside = name == null ? "" : PlainText.name(name.value());
+        if (verdicts.size() > REMEMBERED) {
+            verdicts.clear();
+        }
+        CodeVerdict verdict = verdicts.computeIfAbsent(
+                written.digits() + '\n' + written.name() + '\n' + written.shown() + '\n' + beside,
+                unused -> judge(written, beside));
+        for (CodeVerdict.Issue issue : verdict.issues()) {
+            Field at = (issue.atName() && name != null) || code == null ? name : code;
+            if (at != null) {
+                problems.at(at, issue.code(), issue.found(), issue.expected());
+            }
+        }
+        return Optional.ofNullable(verdict.code());
+    }
+
+    private CodeVerdict judge(WrittenCode written, String beside) {
+        if (!written.digits().isEmpty()) {
+            return byCode(written, beside);
+        }
+        return written.isBlank() ? byName(beside, true, "") : byName(written.name(), false, beside);
+    }
+
+    private CodeVerdict byCode(WrittenCode written, String beside) {
+        CodeVerdict verdict = new CodeVerdict();
+        String code = written.digits();
+        if (!index.list().isLeaf(code)) {
+            List<String> named = index.named(written.name().isBlank() ? beside : written.name());
+            String level =
+                    index.list().name(code).map(name -> "（“" + name + "”是上级科目）").orElse("");
+            String meant = named.size() == 1 ? index.shown(named) : index.near(code);
+            verdict.add(
+                    FindingCode.CODE_UNKNOWN,
+                    false,
+                    "“" + written.shown() + "”" + level,
+                    index.list().leafLength() + " 位末级" + index.list().title() + "编码，如 " + meant);
+            return verdict;
+        }
+        compare(verdict, code, written.name(), false);
+        compare(verdict, code, beside, true);
+        return verdict.meaning(code);
+    }
+
+    /** By the name alone; the other name, if there is one, is compared with what was found. */
+    private CodeVerdict byName(String name, boolean atName, String other) {
+        CodeVerdict verdict = new CodeVerdict();
+        List<String> codes = index.named(name);
+        if (name.isBlank()) {
+            verdict.add(FindingCode.CODE_MISSING, false, index.list().title() + "为空", "末级编码");
+        } else if (codes.isEmpty()) {
+            verdict.add(
+                    FindingCode.CODE_UNKNOWN,
+                    atName,
+                    "“" + name + "”",
+                    "科目表中的末级" + index.list().title());
+        } else if (codes.size() > 1) {
+            verdict.add(FindingCode.CODE_MISSING, atName, "只有名称“" + name + "”，对应多个编码", "填写编码：" + index.shown(codes));
+        } else {
+            compare(verdict, codes.get(0), other, true);
+            return verdict.meaning(codes.get(0));
+        }
+        return verdict;
+    }
+
+    private void compare(CodeVerdict verdict, String code, String given, boolean atName) {
+        String name = index.list().name(code).orElse("");
+        if (given.isBlank() || same(given, name)) {
+            return;
+        }
+        List<String> others = index.named(given);
+        if (others.isEmpty()) {
+            verdict.add(FindingCode.CODE_NAME_DIFFERS, atName, code + " 的名称写作“" + given + "”", "“" + name + "”");
+        } else {
+            verdict.add(
+                    FindingCode.CODE_CONTRADICTORY,
+                    atName,
+                    "编码 " + code + " 是“" + name + "”，名称“" + given + "”却是 " + index.shown(others),
+                    "编码与名称指同一科目");
+        }
+    }
+
+    /** Whether the two names are the same; of a path such as 科学技术-机构运行 its last part counts. */
+    private static boolean same(String given, String name) {
+        String label = Label.of(name);
+        String[] path = given.split("[-/\\\\>》→_—]+");
+        return Label.of(given).equals(label)
+                || (path.length > 0 && Label.of(path[path.length - 1]).equals(label));
+    }
+}

@@ -1,0 +1,147 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.Money;
+import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Headers;
+import budgetbook.configuration.SheetKind;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.Cover;
+import budgetbook.submission.Field;
+import budgetbook.submission.Label;
+import budgetbook.submission.SubmissionRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the cover says, checked against the unit and the year of the run, and later against the sheets. */
+final class CoverFacts {
+    private static final List<Integer> SLIPS = List.of(10_000, 1_000, 10);
+
+    private final SubmissionRow row;
+    private final Problems problems;
+    private final @Nullable MoneyUnit moneyUnit;
+    private final @Nullable Money income;
+    private final @Nullable Money expenditure;
+
+    CoverFacts(SubmissionRow row, Unit unit, int year, Headers headers) {
+        this.row = row;
+        this.problems = new Problems(row);
+        required(headers.sheet(SheetKind.COVER));
+        identity(unit, year);
+        this.moneyUnit = unit();
+        this.income = total("income-total");
+        this.expenditure = total("expenditure-total");
+    }
+
+    /** The unit of amounts for which no header says otherwise; empty where the cover does not tell. */
+    Optional<MoneyUnit> moneyUnit() {
+        return Optional.ofNullable(moneyUnit);
+    }
+
+    List<Finding> findings() {
+        return problems.findings();
+    }
+
+    private void required(Headers.Sheet sheet) {
+        for (String key : sheet.kind().columns()) {
+            Field field = row.field(key);
+            String name = sheet.column(key).standardName();
+            if (!sheet.column(key).required() || (field != null && !field.isBlank())) {
+                continue;
+            }
+            String found = field == null ? "封面上没有“" + name + "”" : "“" + name + "”为空";
+            problems.add(new Finding(
+                    FindingCode.COVER_MISSING,
+                    field == null
+                            ? budgetbook.budget.SourceCell.ofSheet(row.file(), row.sheet())
+                            : row.place(field.cell()),
+                    found,
+                    "填写" + name));
+        }
+    }
+
+    private void identity(Unit unit, int year) {
+        Cover cover = new Cover(row);
+        Field yearField = filled("year");
+        if (yearField != null && cover.year().orElse(0) != year) {
+            problems.at(yearField, FindingCode.COVER_INVALID, "预算年度" + Choices.shown(yearField), String.valueOf(year));
+        }
+        Field code = filled("unit-code");
+        if (code != null && !cover.unitCode().orElse("").equals(unit.code())) {
+            problems.at(code, FindingCode.COVER_INVALID, "单位代码" + Choices.shown(code), unit.code());
+        }
+        Field name = filled("unit-name");
+        String label = Label.of(cover.unitName().orElse(""));
+        if (name != null && !label.equals(Label.of(unit.name())) && !label.equals(Label.of(unit.shortName()))) {
+            problems.at(
+                    name, FindingCode.COVER_UNIT_NAME, Choices.shown(name), unit.code() + " 的名称“" + unit.name() + "”");
+        }
+    }
+
+    private @Nullable MoneyUnit unit() {
+        Field field = filled("money-unit");
+        if (field == null) {
+            return null;
+        }
+        String label = Label.of(field.value().shown()).replaceFirst("^人民币", "");
+        Optional<MoneyUnit> unit = MoneyUnit.of(label);
+        if (unit.isEmpty()) {
+            problems.at(field, FindingCode.COVER_INVALID, "金额单位" + Choices.shown(field), "元、千元 或 万元");
+        }
+        return unit.orElse(null);
+    }
+
+    private @Nullable Money total(String key) {
+        Field field = filled(key);
+        MoneyUnit unit = field == null || field.unit() == null ? moneyUnit : field.unit();
+        if (field == null || unit == null) {
+            return null;
+        }
+        AmountReading reading = AmountReader.read(field.value(), unit);
+        if (reading instanceof AmountReading.Wrong wrong) {
+            problems.at(field, wrong);
+            return null;
+        }
+        return reading instanceof AmountReading.Amount amount ? amount.money() : Money.ZERO;
+    }
+
+    private @Nullable Field filled(String key) {
+        Field field = row.field(key);
+        return field == null || field.isBlank() ? null : field;
+    }
+
+    /** The difference, if any, between the income total and what the sheet of income adds up to. */
+    Optional<Finding> incomeDiffers(Money sum) {
+        return differs("income-total", "收入总计", income, sum, "收入预算");
+    }
+
+    /** The difference, if any, between the expenditure total and what both sheets of expenditure add up to. */
+    Optional<Finding> expenditureDiffers(Money sum) {
+        return differs("expenditure-total", "支出总计", expenditure, sum, "基本支出与项目支出");
+    }
+
+    private Optional<Finding> differs(String key, String name, @Nullable Money stated, Money sum, String sheets) {
+        if (stated == null || stated.equals(sum)) {
+            return Optional.empty();
+        }
+        String found = "封面" + name + " " + stated + "，" + sheets + "明细合计 " + sum + "，相差 " + stated.minus(sum);
+        return Optional.of(
+                new Finding(FindingCode.CONTROL_TOTAL, row.place(key), found + slip(stated, sum), sum.toString()));
+    }
+
+    /** A word on a wrong money unit, where the two differ by just its factor. */
+    private static String slip(Money stated, Money sum) {
+        for (int factor : SLIPS) {
+            BigDecimal times = BigDecimal.valueOf(factor);
+            boolean smaller = stated.yuan().multiply(times).compareTo(sum.yuan()) == 0;
+            boolean larger = sum.yuan().multiply(times).compareTo(stated.yuan()) == 0;
+            if (!stated.isZero() && !sum.isZero() && (smaller || larger)) {
+                return "（正好相差 " + factor + " 倍，像是金额单位填错）";
+            }
+        }
+        return "";
+    }
+}

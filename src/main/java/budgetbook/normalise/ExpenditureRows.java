@@ -1,0 +1,184 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.BudgetLine;
+import budgetbook.budget.ExpenditureType;
+import budgetbook.budget.ExpenditureType.Stage;
+import budgetbook.budget.Money;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.Field;
+import budgetbook.submission.SubmissionRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 基本支出 and 项目支出: a row holds one amount with all its codes. */
+final class ExpenditureRows {
+    private static final String AMOUNT = "amount";
+    private static final List<String> MARKS = List.of("function", "economic", "source", "project");
+
+    private final String unit;
+    private final Stage stage;
+    private final RowContext context;
+    private final Choices choices;
+    private final ExpenditureCodes codes;
+    private final ProjectCodes projects;
+    private final FundBalance balance;
+    private final LineNumbers numbers;
+    private final SheetTally tally = new SheetTally();
+
+    ExpenditureRows(
+            String unit,
+            Stage stage,
+            RowContext context,
+            Choices choices,
+            ExpenditureCodes codes,
+            ProjectCodes projects,
+            FundBalance balance,
+            LineNumbers numbers) {
+        this.unit = unit;
+        this.stage = stage;
+        this.context = context;
+        this.choices = choices;
+        this.codes = codes;
+        this.projects = projects;
+        this.balance = balance;
+        this.numbers = numbers;
+    }
+
+    SheetTally tally() {
+        return tally;
+    }
+
+    Normalised accept(SubmissionRow row) {
+        Field field = row.field(AMOUNT);
+        AmountReading reading = field == null ? new AmountReading.Blank() : context.amount(field);
+        Optional<String> subtotal = SubtotalRow.word(row, Set.of(AMOUNT));
+        if (subtotal.isPresent()) {
+            if (reading instanceof AmountReading.Amount amount) {
+                tally.subtotal(AMOUNT, subtotal.get(), amount.money(), row.place(AMOUNT));
+            }
+            return Normalised.NOTHING;
+        }
+        if (field != null && reading instanceof AmountReading.Wrong wrong) {
+            Problems problems = new Problems(row);
+            problems.at(field, wrong);
+            tally.unknown();
+            balance.unknown();
+            codesOf(row, problems);
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
+        }
+        if (field != null
+                && reading instanceof AmountReading.Amount amount
+                && !amount.money().isZero()) {
+            tally.amount(AMOUNT, amount.money(), row, field.cell());
+            Problems problems = new Problems(row);
+            Optional<BudgetLine> line = line(row, amount.money(), codesOf(row, problems), problems);
+            return new Normalised(line.stream().toList(), List.of(), List.of(), problems.findings());
+        }
+        if (field != null && marked(row)) {
+            tally.blank(row.place(AMOUNT));
+        }
+        return Normalised.NOTHING;
+    }
+
+    /** Whether the row looks like a line, so that its missing amount is worth a word. */
+    private static boolean marked(SubmissionRow row) {
+        return MARKS.stream().map(row::field).anyMatch(field -> field != null && field.own());
+    }
+
+    private record Codes(
+            Optional<ExpenditureType> type,
+            Optional<String> project,
+            String item,
+            Optional<String> function,
+            Optional<String> departmentClass,
+            Optional<String> governmentClass,
+            Optional<String> source,
+            Optional<Boolean> carriedOver,
+            Optional<Boolean> operating,
+            Optional<String> procurement) {}
+
+    private Codes codesOf(SubmissionRow row, Problems problems) {
+        Optional<ExpenditureType> type = choices.type(row.field("type"), stage, problems);
+        boolean project = stage == Stage.PROJECT;
+        Optional<String> code = project ? projects.code(row.field("project"), problems) : Optional.of("");
+        String item = item(row, problems);
+        if (project && code.isPresent() && type.isPresent() && !item.isEmpty()) {
+            item = projects.expenditure(code.get(), item, type.get(), row, problems);
+        }
+        Optional<String> function = codes.function(row, problems);
+        Optional<String> departmentClass = codes.departmentClass(row, problems);
+        return new Codes(
+                type,
+                code,
+                item,
+                function,
+                departmentClass,
+                codes.governmentClass(row, departmentClass, problems),
+                choices.source(row.field("source"), problems),
+                choices.yes(row.field("carried-over"), problems),
+                choices.yes(row.field("operating"), problems),
+                choices.procurement(row.field("procurement"), problems));
+    }
+
+    private static String item(SubmissionRow row, Problems problems) {
+        Field field = row.field("item");
+        String item = field == null ? "" : PlainText.name(field.value());
+        if (field != null && item.isEmpty()) {
+            problems.at(field, FindingCode.TEXT_MISSING, "项目名称" + Choices.shown(field), "项目名称");
+        }
+        return item;
+    }
+
+    private Optional<BudgetLine> line(SubmissionRow row, Money amount, Codes of, Problems problems) {
+        if (of.source().isPresent() && of.carriedOver().isPresent()) {
+            balance.expenditure(of.source().get(), of.carriedOver().get(), amount, row.place(AMOUNT));
+        } else {
+            balance.unknown();
+        }
+        boolean whole = of.type().isPresent()
+                && of.project().isPresent()
+                && !of.item().isEmpty()
+                && of.function().isPresent()
+                && of.departmentClass().isPresent()
+                && of.governmentClass().isPresent()
+                && of.source().isPresent()
+                && of.carriedOver().isPresent()
+                && of.operating().isPresent()
+                && of.procurement().isPresent();
+        if (!whole || problems.errors()) {
+            return Optional.empty();
+        }
+        BudgetLine line = new BudgetLine(
+                unit,
+                of.type().get(),
+                of.project().get(),
+                of.item(),
+                of.function().get(),
+                of.departmentClass().get(),
+                of.governmentClass().get(),
+                of.source().get(),
+                of.carriedOver().get(),
+                amount,
+                of.operating().get(),
+                of.procurement().get(),
+                row.place(AMOUNT),
+                numbers.next());
+        notices(row, line, problems);
+        return Optional.of(line);
+    }
+
+    private void notices(SubmissionRow row, BudgetLine line, Problems problems) {
+        Field type = row.field("type");
+        Field amount = row.field(AMOUNT);
+        if (type != null) {
+            UnusualTypes.of(line.type(), line.departmentEconomic())
+                    .ifPresent(found -> problems.at(type, FindingCode.TYPE_UNUSUAL, found, ""));
+        }
+        if (amount != null) {
+            numbers.earlier(line, row.number())
+                    .ifPresent(earlier ->
+                            problems.at(amount, FindingCode.LINE_DOUBLED, "与第 " + earlier + " 行的各项内容和金额都相同", ""));
+        }
+    }
+}

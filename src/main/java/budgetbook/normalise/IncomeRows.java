@@ -1,0 +1,100 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.IncomeLine;
+import budgetbook.budget.Money;
+import budgetbook.submission.Field;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 收入预算: a row holds an amount of this year and one carried over. */
+final class IncomeRows {
+    private static final String THIS_YEAR = "this-year";
+    private static final String CARRIED_OVER = "carried-over";
+    private static final List<String> AMOUNTS = List.of(THIS_YEAR, CARRIED_OVER);
+
+    private final String unit;
+    private final RowContext context;
+    private final Choices choices;
+    private final FundBalance balance;
+    private final SheetTally tally = new SheetTally();
+    private int sequence;
+
+    IncomeRows(String unit, RowContext context, Choices choices, FundBalance balance) {
+        this.unit = unit;
+        this.context = context;
+        this.choices = choices;
+        this.balance = balance;
+    }
+
+    SheetTally tally() {
+        return tally;
+    }
+
+    Normalised accept(SubmissionRow row) {
+        Optional<String> subtotal = SubtotalRow.word(row, Set.copyOf(AMOUNTS));
+        if (subtotal.isPresent()) {
+            AMOUNTS.forEach(key -> subtotal(row, key, subtotal.get()));
+            return Normalised.NOTHING;
+        }
+        if (AMOUNTS.stream().allMatch(key -> nothing(row.field(key)))) {
+            Field source = row.field("source");
+            if (source != null && choices.source(source, new Problems(row)).isPresent()) {
+                tally.blank(row.place(THIS_YEAR));
+            }
+            return Normalised.NOTHING;
+        }
+        Problems problems = new Problems(row);
+        Optional<String> source = choices.source(row.field("source"), problems);
+        List<IncomeLine> lines = new ArrayList<>();
+        for (String key : AMOUNTS) {
+            Field field = row.field(key);
+            if (field != null) {
+                amount(row, key, field, problems)
+                        .ifPresent(money -> source.ifPresentOrElse(
+                                name -> lines.add(line(row, key, field, name, money)), balance::unknown));
+            }
+        }
+        return new Normalised(List.of(), lines, List.of(), problems.findings());
+    }
+
+    private boolean nothing(@Nullable Field field) {
+        if (field == null) {
+            return true;
+        }
+        AmountReading reading = context.amount(field);
+        return reading instanceof AmountReading.Blank
+                || (reading instanceof AmountReading.Amount amount
+                        && amount.money().isZero());
+    }
+
+    private Optional<Money> amount(SubmissionRow row, String key, Field field, Problems problems) {
+        AmountReading reading = context.amount(field);
+        if (reading instanceof AmountReading.Wrong wrong) {
+            problems.at(field, wrong);
+            tally.unknown();
+            balance.unknown();
+        }
+        if (reading instanceof AmountReading.Amount amount && !amount.money().isZero()) {
+            tally.amount(key, amount.money(), row, field.cell());
+            return Optional.of(amount.money());
+        }
+        return Optional.empty();
+    }
+
+    private IncomeLine line(SubmissionRow row, String key, Field field, String source, Money money) {
+        boolean carriedOver = key.equals(CARRIED_OVER);
+        balance.income(source, carriedOver, money, row.place(field.cell()));
+        return new IncomeLine(unit, source, carriedOver, money, row.place(field.cell()), ++sequence);
+    }
+
+    private void subtotal(SubmissionRow row, String key, String word) {
+        Field field = row.field(key);
+        if (field != null && context.amount(field) instanceof AmountReading.Amount amount) {
+            tally.subtotal(key, word, amount.money(), row.place(field.cell()));
+        }
+    }
+}

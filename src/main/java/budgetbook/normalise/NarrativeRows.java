@@ -1,0 +1,62 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.Narrative;
+import budgetbook.configuration.SheetKind;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.Field;
+import budgetbook.submission.SubmissionRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 年度履职目标, 年度主要任务 and 整体绩效指标: rows of text, taken over as they stand. */
+final class NarrativeRows {
+    private static final Map<SheetKind, Narrative.Kind> KINDS = Map.of(
+            SheetKind.GOAL, Narrative.Kind.GOAL,
+            SheetKind.TASK, Narrative.Kind.TASK,
+            SheetKind.INDICATOR, Narrative.Kind.INDICATOR);
+
+    /** The fields without which a row says nothing. */
+    private static final Map<SheetKind, List<String>> NEEDED = Map.of(
+            SheetKind.GOAL, List.of("content"),
+            SheetKind.TASK, List.of("name", "content"),
+            SheetKind.INDICATOR, List.of("level1", "level2", "indicator"));
+
+    private final String unit;
+    private final Map<SheetKind, Integer> sequences = new HashMap<>();
+    private final FillDown indicators = new FillDown("level1", "level2");
+
+    NarrativeRows(String unit) {
+        this.unit = unit;
+    }
+
+    Normalised accept(SubmissionRow row) {
+        SheetKind kind = row.kind();
+        Map<String, String> fields = new HashMap<>();
+        for (String key : kind.columns()) {
+            Field field = row.field(key);
+            fields.put(key, field == null ? "" : PlainText.paragraph(field.value()));
+        }
+        boolean own = row.fields().values().stream().anyMatch(Field::own);
+        if (!own) {
+            return Normalised.NOTHING;
+        }
+        if (kind == SheetKind.INDICATOR) {
+            indicators.fill(fields);
+        }
+        Problems problems = new Problems(row);
+        for (String key : NEEDED.getOrDefault(kind, List.of())) {
+            Field field = row.field(key);
+            if (field != null && fields.getOrDefault(key, "").isEmpty()) {
+                problems.at(field, FindingCode.TEXT_MISSING, Choices.shown(field), "填写内容");
+            }
+        }
+        Narrative.Kind narrative = KINDS.get(kind);
+        if (narrative == null || problems.errors()) {
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
+        }
+        int sequence = sequences.merge(kind, 1, Integer::sum);
+        return new Normalised(
+                List.of(), List.of(), List.of(new Narrative(unit, narrative, fields, sequence)), problems.findings());
+    }
+}

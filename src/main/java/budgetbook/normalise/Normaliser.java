@@ -1,0 +1,152 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.ExpenditureType.Stage;
+import budgetbook.budget.Money;
+import budgetbook.budget.SourceCell;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Classification;
+import budgetbook.configuration.Headers;
+import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.Sources;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.SubmissionRow;
+import budgetbook.submission.SubmissionStructure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of one submission, in the order of {@link SheetKind}, into budget lines, income, narratives and
+ * findings. Holds what rows have to be compared with; one for each submission, not thread-safe.
+ */
+public final class Normaliser {
+
+    private final Unit unit;
+    private final int year;
+    private final Headers headers;
+    private final String file;
+    private final RowContext context = new RowContext();
+    private final FundBalance balance = new FundBalance();
+    private final ProjectCodes projects = new ProjectCodes();
+    private final IncomeRows income;
+    private final ExpenditureRows basic;
+    private final ExpenditureRows project;
+    private final TargetRows targets;
+    private final NarrativeRows narratives;
+    private final Set<SheetKind> uncalledFor = new HashSet<>();
+    private @Nullable CoverFacts cover;
+
+    /**
+     * For one submission.
+     *
+     * @param year the year of the run
+     * @param fileName the name by which places call the file
+     */
+    public Normaliser(
+            Unit unit, int year, Classification classification, Sources sources, Headers headers, String fileName) {
+        this.unit = unit;
+        this.year = year;
+        this.headers = headers;
+        this.file = fileName;
+        Choices choices = new Choices(sources);
+        ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
+        LineNumbers numbers = new LineNumbers();
+        this.income = new IncomeRows(unit.code(), context, choices, balance);
+        this.basic = new ExpenditureRows(unit.code(), Stage.BASIC, context, choices, codes, projects, balance, numbers);
+        this.project =
+                new ExpenditureRows(unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers);
+        this.targets = new TargetRows(unit.code(), projects);
+        this.narratives = new NarrativeRows(unit.code());
+    }
+
+    /** What one row comes to. */
+    public Normalised accept(SubmissionRow row) {
+        return switch (row.kind()) {
+            case COVER -> cover(row);
+            case INCOME -> income.accept(row);
+            case BASIC -> basic.accept(row);
+            case PROJECT -> project.accept(row);
+            case TARGET -> targets.accept(row);
+            case GOAL, TASK, INDICATOR -> unit.lead() ? narratives.accept(row) : uncalledFor(row);
+        };
+    }
+
+    private Normalised cover(SubmissionRow row) {
+        CoverFacts facts = new CoverFacts(row, unit, year, headers);
+        cover = facts;
+        facts.moneyUnit().ifPresent(context::moneyUnit);
+        return found(facts.findings());
+    }
+
+    private Normalised uncalledFor(SubmissionRow row) {
+        return uncalledFor.add(row.kind())
+                ? found(List.of(new Finding(
+                        FindingCode.SHEET_IGNORED,
+                        SourceCell.ofSheet(row.file(), row.sheet()),
+                        "“" + row.sheet() + "”只由本级填报",
+                        "")))
+                : Normalised.NOTHING;
+    }
+
+    /** What can only be said at the end: sums, balances, missing sheets; with the findings on the structure. */
+    public Normalised finish(SubmissionStructure structure) {
+        List<Finding> findings = new ArrayList<>(structure.findings());
+        missingSheets(structure, findings);
+        for (SheetTally tally : List.of(income.tally(), basic.tally(), project.tally())) {
+            findings.addAll(tally.findings());
+        }
+        findings.addAll(projects.unmatched(structure.whole(SheetKind.TARGET)));
+        boolean incomeKnown =
+                structure.whole(SheetKind.INCOME) && income.tally().known();
+        boolean expenditureKnown = structure.whole(SheetKind.BASIC)
+                && structure.whole(SheetKind.PROJECT)
+                && basic.tally().known()
+                && project.tally().known();
+        controlTotals(incomeKnown, expenditureKnown, findings);
+        if (incomeKnown && expenditureKnown) {
+            findings.addAll(balance.findings());
+        }
+        return found(findings);
+    }
+
+    private void missingSheets(SubmissionStructure structure, List<Finding> findings) {
+        for (SheetKind kind : SheetKind.values()) {
+            Headers.Sheet sheet = headers.sheet(kind);
+            boolean called = switch (sheet.presence()) {
+                case ALWAYS -> false; // the structure tells of these
+                case WITH_PROJECTS -> projects.any();
+                case LEAD -> unit.lead();
+            };
+            if (called && !structure.present().contains(kind)) {
+                findings.add(new Finding(
+                        FindingCode.SHEET_MISSING,
+                        SourceCell.ofFile(file),
+                        kind == SheetKind.TARGET
+                                ? "有项目支出，却没有填写“" + sheet.standardName() + "”"
+                                : "本级没有填写“" + sheet.standardName() + "”",
+                        "“" + sheet.standardName() + "”"));
+            }
+        }
+    }
+
+    private void controlTotals(boolean incomeKnown, boolean expenditureKnown, List<Finding> findings) {
+        CoverFacts facts = cover;
+        if (facts == null || facts.moneyUnit().isEmpty()) {
+            return;
+        }
+        if (incomeKnown) {
+            facts.incomeDiffers(income.tally().total()).ifPresent(findings::add);
+        }
+        if (expenditureKnown) {
+            Money sum = basic.tally().total().plus(project.tally().total());
+            facts.expenditureDiffers(sum).ifPresent(findings::add);
+        }
+    }
+
+    private static Normalised found(List<Finding> findings) {
+        return new Normalised(List.of(), List.of(), List.of(), findings);
+    }
+}

@@ -1,0 +1,120 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.ExpenditureType;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.Field;
+import budgetbook.submission.Label;
+import budgetbook.submission.RawValue;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The projects of one submission: their codes, and that each has one name and one type. */
+final class ProjectCodes {
+    private static final int DIGITS = 21;
+
+    private record Project(String name, ExpenditureType type, SubmissionRow first) {}
+
+    private final Map<String, Project> projects = new LinkedHashMap<>();
+    private final Set<String> targets = new LinkedHashSet<>();
+    private final List<Finding> strayTargets = new ArrayList<>();
+
+    /** The 21 digits of a project code. */
+    Optional<String> code(@Nullable Field field, Problems problems) {
+        if (field == null) {
+            return Optional.empty();
+        }
+        if (field.isBlank()) {
+            problems.at(field, FindingCode.TEXT_MISSING, "项目编码为空", DIGITS + " 位项目编码");
+            return Optional.empty();
+        }
+        if (!(field.value() instanceof RawValue.Text text)) {
+            problems.at(
+                    field,
+                    FindingCode.PROJECT_CODE_INVALID,
+                    field.value().shown() + "（存成了数字，后几位已丢失）",
+                    "文本格式的 " + DIGITS + " 位数字：将单元格设为文本后重新输入");
+            return Optional.empty();
+        }
+        String digits = PlainText.compact(text.text()).replaceAll("[-.·_/'‘’`]", "");
+        if (!digits.matches("[0-9]{" + DIGITS + "}")) {
+            String length = digits.matches("[0-9]+") ? "（" + digits.length() + " 位）" : "";
+            problems.at(field, FindingCode.PROJECT_CODE_INVALID, "“" + text.text() + "”" + length, DIGITS + " 位数字");
+            return Optional.empty();
+        }
+        return Optional.of(digits);
+    }
+
+    /** Takes note of a project line; the name under which the project first came. */
+    String expenditure(String code, String name, ExpenditureType type, SubmissionRow row, Problems problems) {
+        Project known = projects.putIfAbsent(code, new Project(name, type, row));
+        if (known == null) {
+            return name;
+        }
+        compareName(code, known, name, "item", row, problems);
+        Field at = row.field("type");
+        if (known.type() != type && at != null) {
+            problems.at(
+                    at,
+                    FindingCode.PROJECT_CONTRADICTORY,
+                    "项目 " + code + " 的类型为“" + type.label() + "”",
+                    "与" + known.first().place("type").cell() + "相同的“"
+                            + known.type().label() + "”");
+        }
+        return known.name();
+    }
+
+    /** Takes note of a performance target; all projects are known by then. */
+    void target(String code, String name, SubmissionRow row, Problems problems) {
+        Project known = projects.get(code);
+        if (known != null && !name.isEmpty()) {
+            compareName(code, known, name, "name", row, problems);
+        }
+        if (targets.add(code) && known == null) {
+            strayTargets.add(new Finding(
+                    FindingCode.TARGET_WITHOUT_PROJECT,
+                    row.place("project"),
+                    "项目 " + code + (name.isEmpty() ? "" : "“" + name + "”") + "不在项目支出中",
+                    ""));
+        }
+    }
+
+    private static void compareName(
+            String code, Project known, String name, String key, SubmissionRow row, Problems problems) {
+        Field at = row.field(key);
+        if (at != null && !Label.of(name).equals(Label.of(known.name()))) {
+            problems.at(
+                    at,
+                    FindingCode.PROJECT_CONTRADICTORY,
+                    "项目 " + code + " 的名称为“" + name + "”",
+                    "与“" + known.first().sheet() + "”"
+                            + known.first().place("item").cell() + "相同的“" + known.name() + "”");
+        }
+    }
+
+    boolean any() {
+        return !projects.isEmpty();
+    }
+
+    /** Targets without a project; where the targets are known in full, projects without one too. */
+    List<Finding> unmatched(boolean targetsKnown) {
+        List<Finding> findings = new ArrayList<>(strayTargets);
+        projects.forEach((code, project) -> {
+            if (targetsKnown && !targets.contains(code)) {
+                findings.add(new Finding(
+                        FindingCode.PROJECT_WITHOUT_TARGET,
+                        project.first().place("project"),
+                        "项目 " + code + "“" + project.name() + "”没有绩效目标",
+                        ""));
+            }
+        });
+        return findings;
+    }
+}

@@ -1,0 +1,93 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.Money;
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.SubmissionCell;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the rows of one sheet of amounts add up to, and what was met on the way. */
+final class SheetTally {
+    private static final int NAMED = 5;
+
+    private final Map<String, Subtotals> subtotals = new HashMap<>();
+    private final List<SourceCell> hidden = new ArrayList<>();
+    private Money hiddenSum = Money.ZERO;
+    private int hiddenCount;
+    private final List<SourceCell> blank = new ArrayList<>();
+    private int blankCount;
+    private Money total = Money.ZERO;
+    private boolean known = true;
+
+    /** A row with an amount that could be read, whether or not it became a line. */
+    void amount(String column, Money money, SubmissionRow row, SubmissionCell cell) {
+        total = total.plus(money);
+        subtotals(column).line(money);
+        if (cell.hidden() && !money.isZero()) {
+            hiddenCount++;
+            hiddenSum = hiddenSum.plus(money);
+            note(hidden, row.place(cell));
+        }
+    }
+
+    /** A row whose amount could not be read: the sheet's total is unknown. */
+    void unknown() {
+        known = false;
+    }
+
+    void blank(SourceCell place) {
+        blankCount++;
+        note(blank, place);
+    }
+
+    void subtotal(String column, String word, Money stated, SourceCell place) {
+        subtotals(column).subtotal(word, stated, place);
+    }
+
+    private Subtotals subtotals(String column) {
+        return subtotals.computeIfAbsent(column, unused -> new Subtotals());
+    }
+
+    private static void note(List<SourceCell> places, SourceCell place) {
+        if (places.size() < NAMED) {
+            places.add(place);
+        }
+    }
+
+    Money total() {
+        return total;
+    }
+
+    boolean known() {
+        return known;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (blankCount > 0) {
+            findings.add(new Finding(
+                    FindingCode.AMOUNT_BLANK, blank.get(0), blankCount + " 行金额为空或为零：" + named(blank, blankCount), ""));
+        }
+        if (hiddenCount > 0) {
+            findings.add(new Finding(
+                    FindingCode.HIDDEN_AMOUNTS,
+                    hidden.get(0),
+                    "隐藏的金额 " + hiddenCount + " 个，合计 " + hiddenSum + "：" + named(hidden, hiddenCount),
+                    ""));
+        }
+        if (known) {
+            subtotals.values().forEach(column -> findings.addAll(column.check()));
+        }
+        return findings;
+    }
+
+    private static String named(List<SourceCell> places, int count) {
+        String cells = String.join("、", places.stream().map(SourceCell::cell).toList());
+        return count > places.size() ? cells + " 等" : cells;
+    }
+}

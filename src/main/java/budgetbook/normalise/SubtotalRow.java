@@ -1,0 +1,71 @@
+package budgetbook.normalise;
+
+import budgetbook.submission.Field;
+import budgetbook.submission.RawValue;
+import budgetbook.submission.SubmissionCell;
+import budgetbook.submission.SubmissionRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the rows that add up others: 小计, 合计 or 总计 in a label column. */
+final class SubtotalRow {
+    static final String PARTIAL = "小计";
+    private static final List<String> WORDS = List.of(PARTIAL, "合计", "总计");
+    private static final Set<String> CODES = Set.of("function", "economic");
+
+    private SubtotalRow() {}
+
+    /** The word that makes the row a subtotal; empty for an ordinary row. */
+    static Optional<String> word(SubmissionRow row, Set<String> amounts) {
+        String ending = "";
+        for (Map.Entry<String, Field> entry : row.fields().entrySet()) {
+            if (amounts.contains(entry.getKey())) {
+                continue;
+            }
+            for (SubmissionCell cell : entry.getValue().cells()) {
+                String word = cell.spread() ? "" : ending(cell.value());
+                if (!word.isEmpty() && bare(cell.value()).equals(word)) {
+                    return Optional.of(word);
+                }
+                ending = word.isEmpty() ? ending : word;
+            }
+        }
+        for (String other : row.others()) {
+            String word = ending(new RawValue.Text(other));
+            ending = word.isEmpty() ? ending : word;
+        }
+        return ending.isEmpty() || coded(row) ? Optional.empty() : Optional.of(ending);
+    }
+
+    private static boolean coded(SubmissionRow row) {
+        for (String key : CODES) {
+            Field field = row.field(key);
+            if (field != null
+                    && field.cells().stream()
+                            .anyMatch(cell -> !cell.isBlank()
+                                    && !cell.spread()
+                                    && ending(cell.value()).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ending(RawValue value) {
+        if (value instanceof RawValue.Text text && text.text().indexOf('计') >= 0) {
+            String bare = bare(value);
+            for (String word : WORDS) {
+                if (bare.endsWith(word)) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String bare(RawValue value) {
+        return PlainText.compact(value.shown()).replace(":", "");
+    }
+}

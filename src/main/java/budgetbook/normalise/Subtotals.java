@@ -1,0 +1,77 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.Money;
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks the subtotals in one column of money against the lines around them. A 小计 may close or open its group, a 合计
+ * may stand below all lines or above them; whichever reading fits is taken.
+ */
+final class Subtotals {
+    private record Subtotal(String word, Money stated, Money above, SourceCell place) {}
+
+    private final List<Subtotal> subtotals = new ArrayList<>();
+    private Money sum = Money.ZERO;
+
+    void line(Money amount) {
+        sum = sum.plus(amount);
+    }
+
+    void subtotal(String word, Money stated, SourceCell place) {
+        subtotals.add(new Subtotal(word, stated, sum, place));
+    }
+
+    /** The subtotals that fit no reading; to be asked at the end of the sheet. */
+    List<Finding> check() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < subtotals.size(); i++) {
+            Subtotal subtotal = subtotals.get(i);
+            if (!readings(i).contains(subtotal.stated())) {
+                boolean partial = subtotal.word().equals(SubtotalRow.PARTIAL);
+                Money expected = partial ? subtotal.above().minus(before(i, false)) : subtotal.above();
+                Money difference = subtotal.stated().minus(expected);
+                findings.add(new Finding(
+                        FindingCode.SUBTOTAL_DIFFERS,
+                        subtotal.place(),
+                        subtotal.word() + "为 " + subtotal.stated() + "，以上明细相加为 " + expected + "，相差 " + difference,
+                        expected.toString()));
+            }
+        }
+        return findings;
+    }
+
+    private List<Money> readings(int index) {
+        Money above = subtotals.get(index).above();
+        return List.of(
+                above,
+                above.minus(before(index, true)),
+                above.minus(before(index, false)),
+                after(index, true).minus(above),
+                after(index, false).minus(above),
+                sum);
+    }
+
+    /** The sum above the subtotal before this one: of the same word, or of any. */
+    private Money before(int index, boolean any) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (any || subtotals.get(i).word().equals(subtotals.get(index).word())) {
+                return subtotals.get(i).above();
+            }
+        }
+        return Money.ZERO;
+    }
+
+    /** The sum above the subtotal after this one, or at the end. */
+    private Money after(int index, boolean any) {
+        for (int i = index + 1; i < subtotals.size(); i++) {
+            if (any || subtotals.get(i).word().equals(subtotals.get(index).word())) {
+                return subtotals.get(i).above();
+            }
+        }
+        return sum;
+    }
+}

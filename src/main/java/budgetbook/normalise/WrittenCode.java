@@ -1,0 +1,87 @@
+package budgetbook.normalise;
+
+import budgetbook.submission.Field;
+import budgetbook.submission.RawValue;
+import budgetbook.submission.SubmissionCell;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A code as somebody wrote it: 2060701, 206.07.01, 2060701 机构运行, [2060701]机构运行, 206|7|1 over three columns.
+ *
+ * @param digits the code; empty where there is only a name, or nothing
+ * @param name the name beside it in the same cell; empty if none
+ * @param shown for messages
+ */
+record WrittenCode(String digits, String name, String shown) {
+    private static final int LONGEST = 120;
+    private static final Pattern CODE_FIRST = Pattern.compile(
+            "[\\[(【〔<]*(\\d[\\d\\s.\\-‐-―·_/]*?)[\\])】〕>]*[\\s\\-‐-―·_:、.|/,]*(\\D.*)?", Pattern.DOTALL);
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("(\\D*?)[\\s\\[(【〔<\\-‐-―:]*(\\d[\\d\\s.\\-]*?)\\s*[\\])】〕>]*", Pattern.DOTALL);
+    private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项]");
+
+    static WrittenCode of(Field field) {
+        List<SubmissionCell> cells = field.cells();
+        return cells.size() == 1 ? whole(cells.get(0).value()) : joined(cells);
+    }
+
+    private static WrittenCode whole(RawValue value) {
+        String shown = value.shown();
+        if (value instanceof RawValue.Numeric number && !number.date()) {
+            return number.plain().matches("\\d+")
+                    ? new WrittenCode(number.plain(), "", number.plain())
+                    : new WrittenCode("", number.plain(), number.plain());
+        }
+        if (!(value instanceof RawValue.Text) || shown.length() > LONGEST) {
+            return new WrittenCode("", shown.strip(), shown);
+        }
+        String text = PART_WORDS
+                .matcher(Normalizer.normalize(shown, Normalizer.Form.NFKC).strip())
+                .replaceAll("");
+        Matcher first = CODE_FIRST.matcher(text);
+        if (first.matches()) {
+            return new WrittenCode(digits(first.group(1)), first.group(2) == null ? "" : first.group(2), shown);
+        }
+        Matcher last = NAME_FIRST.matcher(text);
+        return last.matches()
+                ? new WrittenCode(digits(last.group(2)), last.group(1), shown)
+                : new WrittenCode("", text, shown);
+    }
+
+    private static WrittenCode joined(List<SubmissionCell> cells) {
+        StringBuilder code = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
+        boolean strange = false;
+        for (SubmissionCell cell : cells) {
+            WrittenCode part = whole(cell.value());
+            shown.append(shown.isEmpty() ? "" : "|").append(part.shown());
+            strange |= part.digits().isEmpty() && !cell.isBlank();
+            boolean cumulative = code.length() > 0
+                    && part.digits().length() == code.length() + 2
+                    && part.digits().startsWith(code.toString());
+            if (cumulative) {
+                code.setLength(0);
+            }
+            int width = code.length() == 0 && !cumulative && cell.equals(cells.get(0)) ? 3 : 2;
+            code.append(part.digits().isEmpty() ? "" : padded(part.digits(), width));
+        }
+        return strange
+                ? new WrittenCode("", shown.toString(), shown.toString())
+                : new WrittenCode(code.toString(), "", shown.toString());
+    }
+
+    private static String padded(String digits, int width) {
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    boolean isBlank() {
+        return digits.isEmpty() && name.isBlank();
+    }
+}

@@ -1,0 +1,68 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.BudgetLine;
+import budgetbook.budget.IncomeLine;
+import budgetbook.budget.Narrative;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.SubmissionRow;
+import budgetbook.submission.SubmissionRows;
+import budgetbook.submission.UnreadableWorkbookException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A submission read and normalised whole, with the shipped configuration. */
+record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> narratives, List<Finding> findings) {
+    static final Configuration CONFIGURATION = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
+
+    static Reading of(Path file, String unitCode) throws UnreadableWorkbookException {
+        Unit unit = CONFIGURATION.departments().get(0).unit(unitCode).orElseThrow();
+        Normaliser normaliser = new Normaliser(
+                unit,
+                2023,
+                CONFIGURATION.classification(),
+                CONFIGURATION.sources(),
+                CONFIGURATION.headers(),
+                "申报.xlsx");
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        try (SubmissionRows rows = SubmissionRows.open(file, "申报.xlsx", CONFIGURATION.headers())) {
+            for (SubmissionRow row = rows.next(); row != null; row = rows.next()) {
+                reading.add(normaliser.accept(row));
+            }
+            reading.add(normaliser.finish(rows.structure()));
+        }
+        return reading;
+    }
+
+    private void add(Normalised normalised) {
+        lines.addAll(normalised.lines());
+        income.addAll(normalised.income());
+        narratives.addAll(normalised.narratives());
+        findings.addAll(normalised.findings());
+    }
+
+    List<FindingCode> codes() {
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    List<String> errors() {
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.place() + " " + finding.message())
+                .toList();
+    }
+
+    Finding only(FindingCode code) {
+        List<Finding> found =
+                findings.stream().filter(finding -> finding.code() == code).toList();
+        if (found.size() != 1) {
+            throw new AssertionError("expected one " + code + ", found " + findings);
+        }
+        return found.get(0);
+    }
+}
