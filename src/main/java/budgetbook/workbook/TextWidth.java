@@ -19,6 +19,11 @@ final class TextWidth {
         return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
     }
 
+    /** The width in digits of a text on one line. */
+    static int total(String text) {
+        return ofLine(text);
+    }
+
     /** The width in digits of the widest piece that no line break may part: a word, a code, a character. */
     static int widestPiece(String text) {
         return text.lines()
