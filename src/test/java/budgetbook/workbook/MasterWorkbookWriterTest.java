@@ -71,7 +71,7 @@ class MasterWorkbookWriterTest {
         Table table = GoldenTables.table(10);
         try (XSSFWorkbook workbook = written(List.of(table))) {
             assertThat(text(workbook.getSheetAt(0), 6, 4)).isEqualTo("合计");
-            assertThat(text(workbook.getSheetAt(0), 8, 0))
+            assertThat(text(workbook.getSheetAt(0), 7, 0))
                     .isEqualTo(table.notes().get(0));
         }
     }
