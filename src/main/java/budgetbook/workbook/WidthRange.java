@@ -13,9 +13,11 @@ import java.util.Locale;
  */
 record WidthRange(double least, double wanted, double text) {
     private static final double NARROWEST = 4.6;
-    private static final double WIDEST = 64;
+    private static final double WIDEST = 48;
     /** What a running text may be wrapped to. */
     private static final int WRAPPED_TEXT = 10;
+    /** The same in a form, where the labels stand in the cells. */
+    private static final int WRAPPED_LABEL = 20;
 
     private static final int NARROW_HEADER = 6;
     private static final int HEADER_LINES = 4;
@@ -39,7 +41,7 @@ record WidthRange(double least, double wanted, double text) {
             if (region != null && region.firstColumn() == region.lastColumn()) {
                 Cell cell = table.rows().get(row).cells().get(number);
                 Look look = looks.of(table.rows().get(row).kind(), cell, region);
-                range = range.with(content(cell, look.padding()));
+                range = range.with(content(cell, look.padding(), table.form() ? WRAPPED_LABEL : WRAPPED_TEXT));
             }
         }
         return range;
@@ -70,7 +72,7 @@ record WidthRange(double least, double wanted, double text) {
         return 2 * Math.ceil(whole / 2 / lines);
     }
 
-    private static WidthRange content(Cell cell, double padding) {
+    private static WidthRange content(Cell cell, double padding, int wrapped) {
         if (cell instanceof Cell.Amount amount && amount.printed()) {
             int width = String.format(Locale.ROOT, "%,.2f", amount.exact().printedWan())
                     .length();
@@ -78,7 +80,7 @@ record WidthRange(double least, double wanted, double text) {
         }
         if (cell instanceof Cell.Text text) {
             double whole = TextWidth.widest(text.text());
-            double least = Math.min(whole, Math.max(TextWidth.widestPiece(text.text()), WRAPPED_TEXT));
+            double least = Math.min(whole, Math.max(TextWidth.widestPiece(text.text()), wrapped));
             return new WidthRange(
                     Math.min(least + padding, WIDEST), Math.min(whole + padding, WIDEST), TextWidth.total(text.text()));
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -114,6 +115,12 @@ class MasterWorkbookWriterTest {
             TimeZone.setDefault(home);
         }
         assertThat(second).hasSameBinaryContentAs(first);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(second))) {
+            PackagePropertiesPart properties =
+                    workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+            assertThat(properties.getCreatedPropertyString()).isEqualTo("2000-01-01T00:00:00Z");
+            assertThat(properties.getModifiedPropertyString()).isEqualTo("2000-01-01T00:00:00Z");
+        }
         try (ZipFile zip = new ZipFile(second.toFile())) {
             assertThat(zip.stream().map(entry -> entry.getTimeLocal().getYear()))
                     .containsOnly(2000);
