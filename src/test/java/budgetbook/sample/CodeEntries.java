@@ -22,6 +22,8 @@ final class CodeEntries {
             case FULL_WIDTH -> List.of(new Entry.Text(FullWidth.of(code)), named);
             case TOGETHER -> List.of(new Entry.Text(code + " " + name));
             case BRACKETED -> List.of(new Entry.Text("[" + code + "]" + name));
+            case NAME_ONLY ->
+                List.of(new Entry.Text(Collections.frequency(names.values(), name) == 1 ? name : code + " " + name));
             case SPLIT ->
                 item.isEmpty()
                         ? List.of(new Entry.Text(code.substring(0, 3)), new Entry.Text(group), named)

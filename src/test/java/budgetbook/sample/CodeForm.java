@@ -16,10 +16,12 @@ enum CodeForm {
     TOGETHER,
     /** One column: {@code [2060701]机构运行}. */
     BRACKETED,
+    /** One column, the name alone where no other class of any level bears it, else code and name. */
+    NAME_ONLY,
     /** 类, 款 and 项 in columns of their own under one heading, and a column for the name. */
     SPLIT;
 
     boolean oneColumn() {
-        return this == TOGETHER || this == BRACKETED;
+        return this == TOGETHER || this == BRACKETED || this == NAME_ONLY;
     }
 }

@@ -45,6 +45,11 @@ final class ExpenditureDraft {
                 rows.add(total("合计", new Entry.Total(sum(lines))));
             }
         }
+        if (style.has(Habit.BLANK_ROWS)) {
+            for (int i = rows.size() - rows.size() % 4; i > 0; i -= 4) {
+                rows.add(i, blank());
+            }
+        }
         String name = style.wording().sheet(sheet);
         List<String> titles = style.has(Habit.TITLES)
                 ? List.of(year + "年" + name, "编制单位：" + unit.name() + "　　　　单位：" + style.moneyUnit())
@@ -137,6 +142,11 @@ final class ExpenditureDraft {
             }
         }
         return new SheetDraft.Row(SheetDraft.Kind.SUBTOTAL, entries);
+    }
+
+    private SheetDraft.Row blank() {
+        return new SheetDraft.Row(
+                SheetDraft.Kind.BLANK, Collections.nCopies(columns().size(), Entry.Empty.CELL));
     }
 
     private BigDecimal sum(List<DeclaredLine> lines) {

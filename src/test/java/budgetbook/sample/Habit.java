@@ -16,6 +16,12 @@ enum Habit {
     TOTAL_FORMULA,
     /** Counts the rows in the first column. */
     SEQUENCE,
+    /** Leaves a blank row after every fourth line. */
+    BLANK_ROWS,
+    /** Adds a sheet of remarks of the unit's own. */
+    REMARKS,
+    /** Names the money unit in the headings of amounts. */
+    UNIT_IN_HEADER,
     /** Writes 否 and zeros rather than leaving them blank. */
     SPELLED_OUT
 }

@@ -14,6 +14,7 @@ record SheetDraft(String name, List<String> titles, List<Column> columns, List<R
 
     enum Kind {
         DETAIL,
+        BLANK,
         SUBTOTAL
     }
 

@@ -43,6 +43,9 @@ record Submission(DeclaredDepartment department, DeclaredUnit unit, SubmissionSt
             pen.draw(workbook, new ExpenditureDraft(style, codes, unit, basic).of(lines, department.year()));
         }
         pen.draw(workbook, others.targets(department, unit));
+        if (style.has(Habit.REMARKS)) {
+            workbook.createSheet("说明").createRow(0).createCell(0).setCellValue("本表数据已经单位负责人审核。");
+        }
         if (unit.lead()) {
             pen.draw(workbook, others.goals(department));
             pen.draw(workbook, others.tasks(department));
