@@ -30,9 +30,6 @@ final class Evaluator {
         if (expression instanceof Expression.Ledger sum) {
             return ledger(sum, scope);
         }
-        if (expression instanceof Expression.Rounded rounded) {
-            return evaluate(rounded.exact(), scope).rounded();
-        }
         if (expression instanceof Expression.Scaled scaled) {
             return evaluate(scaled.base(), scope).times(scaled.factor());
         }
@@ -42,9 +39,9 @@ final class Evaluator {
         if (expression instanceof Expression.Constant number) {
             return Figure.exact(number.value(), number.value().toPlainString());
         }
-        return workbook.table(scope.table())
-                .map(table -> sum(table, List.of(scope.row()), List.of(scope.column())))
-                .orElseGet(() -> Figure.missing("没有此格"));
+        return scope.table() == null
+                ? Figure.missing("没有此格")
+                : sum(scope.table(), List.of(scope.row()), List.of(scope.column()));
     }
 
     private Figure cells(Cells cells, Scope scope) {
@@ -94,7 +91,7 @@ final class Evaluator {
     }
 
     private List<String> values(Expression.Filter filter, Scope scope) {
-        List<String> values = filter.values().values(scope.variables());
+        List<String> values = filter.values().values(scope::texts);
         return filter.dimension() == Dimension.UNIT
                 ? values.stream().flatMap(this::unitCodes).toList()
                 : values;
@@ -115,9 +112,7 @@ final class Evaluator {
         TextPattern pattern = control.unit();
         List<Unit> units = pattern == null
                 ? ledger.department().units()
-                : pattern.values(scope.variables()).stream()
-                        .flatMap(this::units)
-                        .toList();
+                : pattern.values(scope::texts).stream().flatMap(this::units).toList();
         Money total = Money.ZERO;
         for (Unit unit : units) {
             Optional<Money> stated = ledger.control(unit.code(), control.label());

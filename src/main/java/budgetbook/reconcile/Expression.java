@@ -12,7 +12,6 @@ public sealed interface Expression
                 Expression.ThisCell,
                 Expression.Ledger,
                 Expression.Control,
-                Expression.Rounded,
                 Expression.Scaled,
                 Expression.Joined {
 
@@ -35,9 +34,6 @@ public sealed interface Expression
      * @param unit the unit's code or name; null for the sum of all units
      */
     record Control(String label, @Nullable TextPattern unit) implements Expression {}
-
-    /** An exact sum as a table would print it: half up to 0.01 万元. */
-    record Rounded(Expression exact) implements Expression {}
 
     /** A multiple. */
     record Scaled(Expression base, BigDecimal factor) implements Expression {}

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * side   = term { ("+" | "-") term }
  * term   = factor { "*" number }
  * factor = number | "-" factor | "(" side ")" | "此格" | table "[" rows "," columns "]"
- *        | "sum(" table "[" rows "," columns "])" | "ledger(" filters ")" | "control(" label ")" | "rounded(" side ")"
+ *        | "sum(" table "[" rows "," columns "])" | "ledger(" filters ")" | "control(" label ")"
  * </pre>
  */
 final class ExpressionParser {
@@ -103,13 +103,10 @@ final class ExpressionParser {
         expect('(');
         Expression inner = side();
         expect(')');
-        if (name.equals("rounded")) {
-            return new Expression.Rounded(inner);
-        }
         if (name.equals("sum") && inner instanceof Cells cells) {
             return cells.asSum();
         }
-        throw wrong(name.equals("sum") ? "sum 里应为一个表的单元格" : "没有函数“" + name + "”，可用 sum、ledger、control、rounded");
+        throw wrong(name.equals("sum") ? "sum 里应为一个表的单元格" : "没有函数“" + name + "”，可用 sum、ledger、control");
     }
 
     private Cells requireColumns(Cells cells) {

@@ -46,9 +46,16 @@ record Figure(BigDecimal value, BigDecimal slack, List<BigDecimal> terms, String
                 concat(missing, other.missing));
     }
 
-    Figure rounded() {
-        BigDecimal printed = value.setScale(2, RoundingMode.HALF_UP);
-        return new Figure(printed, BigDecimal.ZERO, List.of(printed), wording, missing);
+    /** Whether it is one printed figure and nothing else. */
+    boolean printed() {
+        return slack.compareTo(HALF_UNIT) == 0 && terms.size() == 1;
+    }
+
+    /** An exact figure as a table would print it; any other as it is. */
+    Figure asPrinted() {
+        return slack.signum() == 0
+                ? new Figure(value.setScale(2, RoundingMode.HALF_UP), slack, terms, wording, missing)
+                : this;
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

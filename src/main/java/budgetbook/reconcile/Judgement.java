@@ -30,14 +30,16 @@ final class Judgement {
                         "不适用：本规则只在 " + condition.text() + " 时核对。");
             }
         }
-        Figure left = evaluator.evaluate(rule.left(), scope);
-        Figure right = evaluator.evaluate(rule.right(), scope);
+        Figure leftSide = evaluator.evaluate(rule.left(), scope);
+        Figure rightSide = evaluator.evaluate(rule.right(), scope);
+        Figure left = rightSide.printed() ? leftSide.asPrinted() : leftSide;
+        Figure right = leftSide.printed() ? rightSide.asPrinted() : rightSide;
         Figure difference = left.join(true, right);
         if (!difference.missing().isEmpty()) {
             return undecidable(rule, scope, difference.missing());
         }
         String claim = claim(rule, left, right);
-        if (rule.relation().holds(difference.value(), tolerance(rule, difference.slack()))) {
+        if (rule.relation().holds(difference.value(), tolerance(rule, left, right))) {
             return result(rule, scope, Outcome.PASSED, left, right, claim + "。");
         }
         String differs = claim + "；实为 " + Wording.amount(left.value()) + "，相差 "
@@ -60,7 +62,8 @@ final class Judgement {
         if (!unexplained.missing().isEmpty()) {
             return undecidable(rule, scope, unexplained.missing());
         }
-        boolean whole = Relation.EQUAL.holds(unexplained.value(), tolerance(rule, unexplained.slack()));
+        BigDecimal tolerance = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
+        boolean whole = !parts.isEmpty() && Relation.EQUAL.holds(unexplained.value(), tolerance);
         String known = parts.isEmpty() ? "" : "，其中" + String.join("、", parts);
         return whole
                 ? result(
@@ -75,8 +78,14 @@ final class Judgement {
                                 + Wording.amount(unexplained.value().abs()) + " 万元不能说明。");
     }
 
-    private static BigDecimal tolerance(Rule rule, BigDecimal slack) {
-        return rule.tolerance() == null ? slack : rule.tolerance();
+    /** What rounding can part them by; nothing where one printed figure stands against one, or an exact sum. */
+    private static BigDecimal tolerance(Rule rule, Figure left, Figure right) {
+        if (rule.tolerance() != null) {
+            return rule.tolerance();
+        }
+        boolean alike = (left.printed() && (right.printed() || right.slack().signum() == 0))
+                || (right.printed() && left.slack().signum() == 0);
+        return alike ? BigDecimal.ZERO : left.slack().add(right.slack());
     }
 
     /** E.g. 预算03表“科技馆站”合计应等于基本支出小计加项目支出小计：382.42 = 179.17 + 203.25. */

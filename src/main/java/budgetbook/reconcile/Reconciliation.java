@@ -67,7 +67,7 @@ public final class Reconciliation {
             Map<String, String> variables = new HashMap<>(variables());
             variables.put("单位代码", unit.code());
             variables.put("单位名称", unit.name());
-            scopes.add(new Scope(unit.name(), "", -1, -1, "", -1, variables));
+            scopes.add(Scope.named(unit.name(), variables));
         }
         return scopes;
     }
@@ -96,14 +96,9 @@ public final class Reconciliation {
     }
 
     private Scope scope(PublishedTable table, int row, int column, int lastBelow) {
-        Map<String, String> variables = new HashMap<>(variables());
-        for (int at = 0; at < table.width(); at++) {
-            variables.put(table.headers().text(at), table.content(row, at));
-        }
         int named = column < 0 ? table.width() : column;
-        String columnPath = column < 0 ? "" : table.headers().text(column);
         String label = table.rowName(row, named)
                 + (column < 0 ? "" : "·" + table.headers().name(column));
-        return new Scope(label, table.name(), row, column, columnPath, lastBelow, variables);
+        return new Scope(label, table, row, column, lastBelow, variables());
     }
 }

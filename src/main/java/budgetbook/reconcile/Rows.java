@@ -19,7 +19,7 @@ final class Rows {
     static List<Integer> find(PublishedTable table, RowSelector selector, Scope scope, List<String> unknown) {
         int from = 0;
         for (TextPattern step : selector.below()) {
-            IntPredicate isStep = label(table, step.compile(scope.variables()));
+            IntPredicate isStep = label(table, step.compile(scope::texts));
             Optional<Integer> found =
                     IntStream.range(from, table.rows()).filter(isStep).boxed().findFirst();
             if (found.isEmpty()) {
@@ -38,11 +38,11 @@ final class Rows {
 
     private static IntPredicate test(PublishedTable table, Clause clause, Scope scope, List<String> unknown) {
         if (clause instanceof Clause.Label label) {
-            return label(table, label.text().compile(scope.variables()));
+            return label(table, label.text().compile(scope::texts));
         }
         if (clause instanceof Clause.InColumn cell) {
             List<Integer> column = table.headers().find(cell.column(), unknown);
-            Pattern pattern = cell.text().compile(scope.variables());
+            Pattern pattern = cell.text().compile(scope::texts);
             return column.isEmpty()
                     ? row -> false
                     : row -> cell.among()

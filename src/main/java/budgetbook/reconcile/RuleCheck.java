@@ -39,8 +39,6 @@ final class RuleCheck {
         } else if (side instanceof Expression.Joined joined) {
             side(joined.left());
             side(joined.right());
-        } else if (side instanceof Expression.Rounded rounded) {
-            side(rounded.exact());
         } else if (side instanceof Expression.Scaled scaled) {
             side(scaled.base());
         } else if (side instanceof Expression.Ledger ledger) {
@@ -80,7 +78,7 @@ final class RuleCheck {
         known(text);
         Set<String> labels = layout(table).labels().orElse(Set.of());
         if (!labels.isEmpty() && text.exact() && text.variables().isEmpty()) {
-            for (String value : text.values(Map.of())) {
+            for (String value : text.values(name -> List.of())) {
                 require(labels.contains(value), table + "没有“" + value + "”这一行");
             }
         }
@@ -88,7 +86,8 @@ final class RuleCheck {
 
     private void known(TextPattern text) {
         for (String name : text.variables()) {
-            require(variables.contains(name), "{" + name + "} 没有来源：既不在 with 中，也不是 each 所选的表的列");
+            String column = name.startsWith(Scope.BELOW) ? name.substring(Scope.BELOW.length()) : name;
+            require(variables.contains(column), "{" + name + "} 没有来源：既不在 with 中，也不是 each 所选的表的列");
         }
     }
 

@@ -11,7 +11,7 @@ public interface SheetCells {
     /** The number of rows down to the last one with content. */
     int rows();
 
-    /** A cell's text; empty if it holds none or is a number. */
+    /** A cell's text, an error value too; empty if it holds nothing or a number. */
     String text(int row, int column);
 
     /** A cell's number at Excel's own precision of 15 significant digits, if it holds one. */

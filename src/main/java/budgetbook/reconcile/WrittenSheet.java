@@ -73,7 +73,8 @@ final class WrittenSheet implements SheetCells {
 
     @Override
     public String text(int row, int column) {
-        return value(row, column) instanceof RawValue.Text text ? text.text() : "";
+        RawValue value = value(row, column);
+        return value == null || value instanceof RawValue.Numeric ? "" : value.shown();
     }
 
     @Override
