@@ -2,9 +2,9 @@ package budgetbook.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.Condition;
 import budgetbook.budget.Money;
 import budgetbook.table.Cell;
-import budgetbook.table.Condition;
 import budgetbook.table.GoldenTables;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
