@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.budget.Product;
 import budgetbook.budget.Sha256;
+import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
@@ -103,9 +104,13 @@ public final class Consolidation {
     }
 
     private DepartmentOutcome unchanged(DepartmentRun run, Manifest current) {
-        List<UnitState> board = run.department().units().stream()
-                .map(unit -> new UnitState(unit, UnitState.State.RECEIVED, run.fileName(unit), 0, 0, false))
-                .toList();
+        List<UnitState> board = new ArrayList<>();
+        for (Unit unit : run.department().units()) {
+            int notices = (int) current.notices().stream()
+                    .filter(notice -> notice.unit().equals(unit.code()))
+                    .count();
+            board.add(new UnitState(unit, UnitState.State.RECEIVED, run.fileName(unit), 0, notices, false));
+        }
         return new DepartmentOutcome(
                 run.department(),
                 DepartmentOutcome.Result.UNCHANGED,

@@ -85,11 +85,17 @@ final class PublishStep implements Tasklet {
     private List<Manifest.Notice> notices() {
         return run.findings().stream()
                 .filter(finding -> !finding.isError())
-                .map(PublishStep::notice)
+                .map(this::notice)
                 .toList();
     }
 
-    private static Manifest.Notice notice(Finding finding) {
-        return new Manifest.Notice(finding.code().name(), finding.place().toString(), finding.message());
+    private Manifest.Notice notice(Finding finding) {
+        String unit = run.department().units().stream()
+                .filter(candidate ->
+                        run.fileName(candidate).equals(finding.place().file()))
+                .map(Unit::code)
+                .findFirst()
+                .orElse("");
+        return new Manifest.Notice(unit, finding.code().name(), finding.place().toString(), finding.message());
     }
 }

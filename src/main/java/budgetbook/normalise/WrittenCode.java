@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record WrittenCode(String digits, String name, String shown) {
     private static final int LONGEST = 120;
     private static final Pattern CODE_FIRST = Pattern.compile(
-            "[\\[(【〔<]*(\\d[\\d\\s.\\-‐-―·_/]*?)[\\])】〕>]*[\\s\\-‐-―·_:、.|/,]*(\\D.*)?", Pattern.DOTALL);
+            "[\\[(【〔<]*(\\d[\\d\\s.\\-‐-―·_/]*?)[\\])】〕>]*[\\s\\-‐-―·_:、.|/,]*([\\p{L}(\\[【〔].*)?", Pattern.DOTALL);
     private static final Pattern NAME_FIRST =
             Pattern.compile("(\\D*?)[\\s\\[(【〔<\\-‐-―:]*(\\d[\\d\\s.\\-]*?)\\s*[\\])】〕>]*", Pattern.DOTALL);
     private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项]");
@@ -65,7 +65,7 @@ record WrittenCode(String digits, String name, String shown) {
             if (cumulative) {
                 code.setLength(0);
             }
-            int width = code.length() == 0 && !cumulative && cell.equals(cells.get(0)) ? 3 : 2;
+            int width = cell.equals(cells.get(0)) ? 3 : 2;
             code.append(part.digits().isEmpty() ? "" : padded(part.digits(), width));
         }
         return strange

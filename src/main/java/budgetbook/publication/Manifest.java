@@ -40,6 +40,6 @@ public record Manifest(
     /** How often a reconciliation rule had which outcome. */
     public record Rule(String id, String name, String outcome, int judged) {}
 
-    /** A finding of severity 提示. */
-    public record Notice(String code, String place, String message) {}
+    /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
+    public record Notice(String unit, String code, String place, String message) {}
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * be one to three rows high.
  */
 final class HeaderFinder {
-    /** The last row in which a header may begin. */
-    static final int LAST_START = 20;
+    /** The last row that a header may take. */
+    static final int LAST_ROW = 20;
 
     /** How many rows a header may take. */
-    static final int HEIGHT = 3;
+    private static final int HEIGHT = 3;
 
     private final ColumnNames names;
     private final HeaderGrid grid;
@@ -30,12 +30,9 @@ final class HeaderFinder {
     /** The header; where none holds all required columns, the one that holds most; empty where none holds any. */
     Optional<SheetHeader> find() {
         SheetHeader best = null;
-        for (int end = 1; end < LAST_START + HEIGHT; end++) {
+        for (int end = 1; end <= LAST_ROW; end++) {
             for (int height = 1; height <= Math.min(HEIGHT, end); height++) {
                 int start = end - height + 1;
-                if (start > LAST_START) {
-                    continue;
-                }
                 SheetHeader header = read(start, end);
                 if (header.complete() && !continues(header)) {
                     return Optional.of(header);

@@ -52,7 +52,7 @@ public sealed interface RawValue {
         private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
         /** The number that a double in a file stands for; an error value where it is none. */
-        static RawValue of(double value, NumberLook look) {
+        public static RawValue of(double value, NumberLook look) {
             if (Double.isNaN(value) || Double.isInfinite(value)) {
                 return new Fault("#NUM!");
             }

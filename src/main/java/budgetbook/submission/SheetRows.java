@@ -43,7 +43,7 @@ final class SheetRows implements AutoCloseable {
         RawRow row = rows.next();
         while (row != null) {
             top.add(row);
-            row = row.number() < HeaderFinder.LAST_START + HeaderFinder.HEIGHT ? rows.next() : null;
+            row = row.number() < HeaderFinder.LAST_ROW + 1 ? rows.next() : null;
         }
         this.header = new HeaderFinder(names, new HeaderGrid(List.copyOf(top), layout))
                 .find()

@@ -97,7 +97,7 @@ final class StructureFindings {
                 FindingCode.COLUMN_MISSING,
                 sheet.name(),
                 "",
-                "前 " + HeaderFinder.LAST_START + " 行中没有表头",
+                "前 " + HeaderFinder.LAST_ROW + " 行中没有表头",
                 "有一行表头，含：" + String.join("、", required));
     }
 

@@ -7,7 +7,8 @@ import budgetbook.table.Table.Row.Kind;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
-/** How the data cells of a table look: amounts right, codes and totals centred, other texts left. */
+/** How the data cells of a table look: amounts right (in a form centred), codes and totals centred, other
+ * texts left. */
 final class BodyLook {
     private static final Pattern CODE = Pattern.compile("[0-9]+");
     /** What Excel would take for a number or a formula if somebody typed it. */
@@ -31,7 +32,8 @@ final class BodyLook {
         }
         boolean amount = cell instanceof Cell.Amount
                 || table.columns().get(region.firstColumn()).amount();
-        return new Look(face, HorizontalAlignment.RIGHT, amount ? Look.AMOUNT : Look.GENERAL, Look.Frame.BORDERED);
+        HorizontalAlignment align = table.form() ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
+        return new Look(face, align, amount ? Look.AMOUNT : Look.GENERAL, Look.Frame.BORDERED);
     }
 
     private HorizontalAlignment align(Kind kind, String text, Region region) {

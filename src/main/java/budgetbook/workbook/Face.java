@@ -10,6 +10,7 @@ enum Face {
 
     private static final double LINE = 1.4;
     private static final double AIR = 5;
+    private static final double ROUNDING = 0.01;
 
     private final String family;
     private final int points;
@@ -38,9 +39,9 @@ enum Face {
         return this == BODY || this == BOLD ? SMALL : this == SMALL ? TINY : this;
     }
 
-    /** The height in points of a text that is wrapped in a cell of a width in digits of the body font. */
-    double height(String text, double cellWidth) {
-        double room = (cellWidth - ColumnWidths.PADDING) * BODY.points / points;
+    /** The height in points of a text that is wrapped in a room of a width in digits of the body font. */
+    double height(String text, double bodyDigits) {
+        double room = bodyDigits * BODY.points / points + ROUNDING;
         return TextWidth.lines(text, room) * points * LINE + AIR;
     }
 }

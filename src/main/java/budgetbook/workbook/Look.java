@@ -16,8 +16,9 @@ record Look(Face face, HorizontalAlignment align, String format, Frame frame) {
     static final String AMOUNT = "#,##0.00";
 
     static final Look TITLE = new Look(Face.TITLE, HorizontalAlignment.CENTER, GENERAL, Frame.WRAPPED);
-    static final Look CAPTION = new Look(Face.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.PLAIN);
-    static final Look CAPTION_RIGHT = new Look(Face.BODY, HorizontalAlignment.RIGHT, GENERAL, Frame.PLAIN);
+    static final Look NUMBER = new Look(Face.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.PLAIN);
+    static final Look CAPTION = new Look(Face.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);
+    static final Look CAPTION_RIGHT = new Look(Face.BODY, HorizontalAlignment.RIGHT, GENERAL, Frame.WRAPPED);
     static final Look HEADER = new Look(Face.BOLD, HorizontalAlignment.CENTER, GENERAL, Frame.BORDERED);
     static final Look NOTE = new Look(Face.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);
 
@@ -26,9 +27,19 @@ record Look(Face face, HorizontalAlignment align, String format, Frame frame) {
         return new Look(other, align, format, frame);
     }
 
-    /** The height in points that a text needs at a width in digits of the body font; 0 if it is not wrapped. */
+    /** What the lines and the air beside a text take of a cell, in digits of the body font. */
+    double padding() {
+        return indent() ? 3 : 2;
+    }
+
+    /** Whether the text stands one step off the left line, so that it does not touch the amount before it. */
+    boolean indent() {
+        return frame == Frame.BORDERED && align == HorizontalAlignment.LEFT;
+    }
+
+    /** The height in points that a text needs in a cell of a width in digits of the body font; 0 if not wrapped. */
     double height(String text, double width) {
-        return frame == Frame.PLAIN ? 0 : face.height(text, width);
+        return frame == Frame.PLAIN ? 0 : face.height(text, width - padding());
     }
 
     /** The look itself or, for a text that would be cut off at the most that a row can be high, a smaller one. */

@@ -34,6 +34,7 @@ final class Styles {
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        style.setIndention((short) (look.indent() ? 1 : 0));
         style.setWrapText(look.frame() != Look.Frame.PLAIN);
         if (look.frame() == Look.Frame.BORDERED) {
             style.setBorderTop(BorderStyle.THIN);

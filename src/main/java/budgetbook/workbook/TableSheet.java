@@ -46,7 +46,7 @@ final class TableSheet {
         drawNotes();
         heights.apply(sheet);
         int lastRow = noteRow + table.notes().size() - 1;
-        columns.paper().setUp(sheet, lastRow, lastColumn, dataRow);
+        columns.paper().setUp(sheet, lastRow, lastColumn, dataRow, columns.across(0, lastColumn));
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, dataRow);
         sheet.setActiveCell(CellAddress.A1);
@@ -54,15 +54,17 @@ final class TableSheet {
     }
 
     private void drawTop() {
-        put(new CellRangeAddress(0, 0, 0, 0), table.name(), Look.CAPTION);
+        put(new CellRangeAddress(0, 0, 0, 0), table.name(), Look.NUMBER);
         heights.atLeast(0, 18);
         put(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, lastColumn), table.title(), Look.TITLE);
         heights.atLeast(TITLE_ROW, 34);
+        String department = "部门名称：" + table.departmentName();
         int unitColumn = lastColumn;
-        while (unitColumn > 1 && columns.across(unitColumn, lastColumn) < TextWidth.widest(UNIT) + 2) {
+        while (unitColumn > 1
+                && columns.across(unitColumn, lastColumn) < TextWidth.widest(UNIT) + 2
+                && columns.across(0, unitColumn - 2) > TextWidth.widest(department) + 2) {
             unitColumn--;
         }
-        String department = "部门名称：" + table.departmentName();
         put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, 0, Math.max(0, unitColumn - 1)), department, Look.CAPTION);
         if (unitColumn > 0) {
             put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, unitColumn, lastColumn), UNIT, Look.CAPTION_RIGHT);

@@ -16,14 +16,14 @@ final class TextWidth {
 
     /** The width in digits of the widest line of a text. */
     static int widest(String text) {
-        return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
+        return text.lines().mapToInt(TextWidth::total).max().orElse(0);
     }
 
     /** The width in digits of the widest piece that no line break may part: a word, a code, a character. */
     static int widestPiece(String text) {
         return text.lines()
                 .flatMap(line -> pieces(line).stream())
-                .mapToInt(TextWidth::ofLine)
+                .mapToInt(TextWidth::total)
                 .max()
                 .orElse(0);
     }
@@ -37,7 +37,7 @@ final class TextWidth {
         int lines = 1;
         double used = 0;
         for (String piece : pieces(line)) {
-            int wide = ofLine(piece);
+            int wide = total(piece);
             if (used > 0 && used + wide > width && !piece.isBlank()) {
                 lines++;
                 used = 0;
@@ -73,8 +73,9 @@ final class TextWidth {
         return !narrow(before) || !narrow(after) || before == ' ' || after == ' ';
     }
 
-    private static int ofLine(String line) {
-        return line.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
+    /** The width in digits of a text set on one line. */
+    static int total(String text) {
+        return text.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
     }
 
     private static boolean narrow(char character) {

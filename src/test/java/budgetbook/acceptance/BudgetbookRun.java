@@ -1,8 +1,10 @@
 package budgetbook.acceptance;
 
+import budgetbook.cli.Commands;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A way to run the product as a user does. */
 @FunctionalInterface
@@ -10,26 +12,19 @@ interface BudgetbookRun {
     /** Runs {@code run} on these folders and returns the exit status. */
     int run(Path input, Path output, Path config, Path state) throws IOException, InterruptedException;
 
-    /** In a process of its own, from the class path of the tests; its output goes to the tests' output. */
-    static BudgetbookRun inOwnProcess() {
-        return (input, output, config, state) -> new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "budgetbook.Budgetbook",
-                        "run",
-                        "--input",
-                        input.toString(),
-                        "--output",
-                        output.toString(),
-                        "--config",
-                        config.toString(),
-                        "--state",
-                        state.toString()))
-                .inheritIO()
-                .start()
-                .waitFor();
+    /** As the command line does, in this process; what it prints goes to the tests' output. */
+    static BudgetbookRun inThisProcess() {
+        return (input, output, config, state) -> Commands.execute(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                "run",
+                "--input",
+                input.toString(),
+                "--output",
+                output.toString(),
+                "--config",
+                config.toString(),
+                "--state",
+                state.toString());
     }
 
     /** Where a run publishes a department's master workbook. */

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Departments made up at random come out as the oracle says. {@code -Dbudgetbook.seeds=1000:1200} tries others than the
  * usual seeds; a failure names its seed.
  */
-abstract class RandomDepartmentsTest {
-    /** How the product is run. */
-    abstract BudgetbookRun budgetbook();
-
+class RandomDepartmentsTest {
     static LongStream seeds() {
         String[] range = System.getProperty("budgetbook.seeds", "1:12").split(":");
         return LongStream.rangeClosed(Long.parseLong(range[0]), Long.parseLong(range[1]));
@@ -38,7 +35,7 @@ abstract class RandomDepartmentsTest {
         RandomSubmissions.write(department, random.codes(), seed, input);
         RandomConfiguration.write(random, config);
 
-        int status = budgetbook().run(input, output, config, folder.resolve("state"));
+        int status = BudgetbookRun.inThisProcess().run(input, output, config, folder.resolve("state"));
 
         assertThat(status).as("exit status, %s", random).isZero();
         Path master = BudgetbookRun.master(output, department.year(), department.code(), department.name());
