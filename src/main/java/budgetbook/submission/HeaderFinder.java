@@ -31,7 +31,8 @@ final class HeaderFinder {
     Optional<SheetHeader> find() {
         SheetHeader best = null;
         for (int end = 1; end <= LAST_ROW; end++) {
-            for (int height = 1; height <= Math.min(HEIGHT, end); height++) {
+            // The tallest first: a row of bare 类 and 款 means something only together with the parents above it.
+            for (int height = Math.min(HEIGHT, end); height >= 1; height--) {
                 int start = end - height + 1;
                 SheetHeader header = read(start, end);
                 if (header.complete() && !continues(header)) {
@@ -63,14 +64,19 @@ final class HeaderFinder {
         return new SheetHeader(start, end, bound.columns(), bound.missing(), bound.doubled(), texts, caption(end));
     }
 
-    /** Whether the header goes on below: one of its cells is merged down, or the next row splits codes into parts. */
+    /**
+     * Whether the header goes on below: one of its cells is merged down, the next row splits codes into parts, or the
+     * next row is a header by itself, so that this one is a title that reads like it (年度履职目标 above 内容).
+     */
     private boolean continues(SheetHeader header) {
         int next = header.lastRow() + 1;
         boolean merged = header.columns().values().stream()
                 .flatMap(List::stream)
                 .flatMap(column -> grid.region(header.lastRow(), column.first()).stream())
                 .anyMatch(region -> region.lastRow() >= next && next - header.firstRow() < HEIGHT);
-        return merged || partWords(next) >= 2;
+        return merged
+                || partWords(next) >= 2
+                || (next <= LAST_ROW && read(next, next).complete());
     }
 
     private long partWords(int row) {
