@@ -1,6 +1,7 @@
 package budgetbook.configuration;
 
 import budgetbook.configuration.RuleText.Text;
+import budgetbook.configuration.RuleText.Variant;
 import budgetbook.finding.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class ReconciliationRules {
                 node.get("name").text(),
                 node.get("guards").text(),
                 level(node.get("level")),
-                node.find("with").map(ReconciliationRules::variants).orElse(List.of(Map.of())),
+                node.find("with").map(ReconciliationRules::variants).orElse(List.of(Variant.NONE)),
                 part(node, "each"),
                 node.list("when").stream().map(ReconciliationRules::text).toList(),
                 text(node.get("left")),
@@ -83,23 +84,30 @@ public final class ReconciliationRules {
     }
 
     /** Every combination of the lists under the names; an item that is a map gives several names at once. */
-    private static List<Map<String, String>> variants(YamlNode with) {
-        List<Map<String, String>> variants = List.of(Map.of());
+    private static List<Variant> variants(YamlNode with) {
+        List<Variant> variants = List.of(Variant.NONE);
         for (Map.Entry<String, YamlNode> entry : with.entries().entrySet()) {
-            List<Map<String, String>> longer = new ArrayList<>();
-            for (Map<String, String> variant : variants) {
+            List<Variant> longer = new ArrayList<>();
+            for (Variant variant : variants) {
                 for (YamlNode item : entry.getValue().list()) {
-                    Map<String, String> bound = new LinkedHashMap<>(variant);
-                    if (item.isMap()) {
-                        item.entries().forEach((name, value) -> bound.put(name, value.text()));
-                    } else {
-                        bound.put(entry.getKey(), item.text());
-                    }
-                    longer.add(bound);
+                    longer.add(extend(variant, entry.getKey(), item));
                 }
             }
             variants = longer;
         }
         return variants;
+    }
+
+    private static Variant extend(Variant variant, String name, YamlNode item) {
+        Map<String, String> more = new LinkedHashMap<>();
+        if (item.isMap()) {
+            item.entries().forEach((key, value) -> more.put(key, value.text()));
+        } else {
+            more.put(name, item.text());
+        }
+        String label = more.values().iterator().next();
+        Map<String, String> values = new LinkedHashMap<>(variant.values());
+        values.putAll(more);
+        return new Variant(variant.label().isEmpty() ? label : variant.label() + "·" + label, values);
     }
 }

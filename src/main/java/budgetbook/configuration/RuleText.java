@@ -9,7 +9,7 @@ import java.util.Map;
  * checks them. A part that is not given has an empty text.
  *
  * @param where file and line, for messages
- * @param variants the values of each combination of {@code with}, by name; one empty map if there is none
+ * @param variants the combinations of {@code with}; one that binds nothing if there is none
  * @param explainedBy lawful parts of a difference, by name
  */
 public record RuleText(
@@ -18,7 +18,7 @@ public record RuleText(
         String name,
         String guards,
         Severity level,
-        List<Map<String, String>> variants,
+        List<Variant> variants,
         Text each,
         List<Text> when,
         Text left,
@@ -27,6 +27,16 @@ public record RuleText(
         Text tolerance,
         Map<String, Text> explainedBy,
         String remedy) {
+
+    /**
+     * One combination of the values under {@code with}.
+     *
+     * @param label what tells it from the others, in a report
+     * @param values by name
+     */
+    public record Variant(String label, Map<String, String> values) {
+        static final Variant NONE = new Variant("", Map.of());
+    }
 
     /** A text and its place in the configuration. */
     public record Text(String text, String where) {

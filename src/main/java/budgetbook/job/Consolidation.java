@@ -54,14 +54,14 @@ public final class Consolidation {
     }
 
     /** Consolidates these departments; {@link IOException} if a folder cannot be read or written. */
-    RunOutcome run(List<Department> departments) throws IOException {
+    RunOutcome run(List<Department> departments, Rules rules) throws IOException {
         recover(departments);
         Inbox inbox = Inbox.receive(folders.input(), folders.snapshots());
         Reception reception = Reception.of(inbox, configuration);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
         for (Department department : departments) {
             Reception.Share share = reception.share(department);
-            DepartmentOutcome outcome = consolidate(department, share);
+            DepartmentOutcome outcome = consolidate(department, share, rules);
             outcomes.add(outcome);
             observer.ended(outcome);
         }
@@ -83,9 +83,10 @@ public final class Consolidation {
         return new DepartmentFolder(folders.output(), configuration.year(), department);
     }
 
-    private DepartmentOutcome consolidate(Department department, Reception.Share share) {
+    private DepartmentOutcome consolidate(Department department, Reception.Share share, Rules rules) {
         DepartmentFolder folder = folder(department);
-        DepartmentRun run = new DepartmentRun(configuration, department, share, folder, identity(department, share));
+        DepartmentRun run =
+                new DepartmentRun(configuration, rules, department, share, folder, identity(department, share));
         Optional<Manifest> current = folder.current();
         if (current.isPresent() && current.get().identity().equals(run.identity())) {
             return unchanged(run, current.get());

@@ -26,6 +26,7 @@ import java.util.TreeMap;
  */
 final class DepartmentRun {
     private final Configuration configuration;
+    private final Rules rules;
     private final Department department;
     private final Reception.Share share;
     private final DepartmentFolder folder;
@@ -44,11 +45,13 @@ final class DepartmentRun {
 
     DepartmentRun(
             Configuration configuration,
+            Rules rules,
             Department department,
             Reception.Share share,
             DepartmentFolder folder,
             String identity) {
         this.configuration = configuration;
+        this.rules = rules;
         this.department = department;
         this.share = share;
         this.folder = folder;
@@ -93,6 +96,10 @@ final class DepartmentRun {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     Department department() {

@@ -2,6 +2,7 @@ package budgetbook.job;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationException;
 import budgetbook.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,16 +45,18 @@ public class JobContext {
     /**
      * Runs the main job.
      *
+     * @throws ConfigurationException if a rule names what the tables do not have
      * @throws AnotherRunException if another run holds the state folder
      * @throws IOException if a folder cannot be read or written
      */
     public static RunOutcome run(
             Folders folders, Configuration configuration, List<Department> departments, RunObserver observer)
             throws IOException {
+        Rules rules = Rules.of(configuration);
         Files.createDirectories(folders.state());
         try (RunLock lock = RunLock.take(folders.state());
                 ConfigurableApplicationContext context = start(folders, configuration, observer)) {
-            return context.getBean(Consolidation.class).run(departments);
+            return context.getBean(Consolidation.class).run(departments, rules);
         }
     }
 

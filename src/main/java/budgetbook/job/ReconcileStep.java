@@ -8,11 +8,8 @@ import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.PublishedWorkbook;
 import budgetbook.reconcile.Reconciliation;
 import budgetbook.reconcile.RuleResult;
-import budgetbook.reconcile.RuleSet;
-import budgetbook.reconcile.TableLayout;
 import budgetbook.submission.UnreadableWorkbookException;
 import java.util.List;
-import java.util.Map;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,10 +29,9 @@ final class ReconcileStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context)
             throws UnreadableWorkbookException {
-        Map<String, TableLayout> layouts = TableLayout.of(run.configuration().tables());
-        PublishedWorkbook written = PublishedWorkbook.read(run.folder().preparedMaster(), layouts);
-        List<RuleResult> results = Reconciliation.run(
-                RuleSet.compile(run.configuration().rules(), layouts), written, new LedgerOfRun(run, ledger));
+        Rules rules = run.rules();
+        PublishedWorkbook written = PublishedWorkbook.read(run.folder().preparedMaster(), rules.layouts());
+        List<RuleResult> results = Reconciliation.run(rules.rules(), written, new LedgerOfRun(run, ledger));
         run.results(results);
         boolean failed = false;
         for (RuleResult result : results) {

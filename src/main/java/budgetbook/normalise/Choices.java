@@ -22,6 +22,9 @@ final class Choices {
     private static final List<String> PROCUREMENT = List.of("货物", "工程", "服务");
 
     private final Map<String, String> sources = new HashMap<>();
+    private final Memo<String, String> labels = new Memo<>(Label::of);
+    private final Memo<String, String> words =
+            new Memo<>(text -> PlainText.compact(text).toLowerCase(Locale.ROOT));
     private final String sourceNames;
 
     Choices(Sources configured) {
@@ -64,7 +67,7 @@ final class Choices {
         return type;
     }
 
-    private static Optional<ExpenditureType> type(Field field) {
+    private Optional<ExpenditureType> type(Field field) {
         String label = label(field);
         return ExpenditureType.of(label).or(() -> ExpenditureType.of(label.replaceFirst("(项目|支出)$", "")));
     }
@@ -77,7 +80,7 @@ final class Choices {
         if (field.value() instanceof RawValue.Bool truth) {
             return Optional.of(truth.value());
         }
-        String word = PlainText.compact(field.value().shown()).toLowerCase(Locale.ROOT);
+        String word = words.of(field.value().shown());
         if (YES.contains(word) || NO.contains(word)) {
             return Optional.of(YES.contains(word));
         }
@@ -90,7 +93,7 @@ final class Choices {
         if (field == null || field.isBlank()) {
             return Optional.of("");
         }
-        String word = PlainText.compact(field.value().shown()).toLowerCase(Locale.ROOT);
+        String word = words.of(field.value().shown());
         if (NO.contains(word) || word.equals("无")) {
             return Optional.of("");
         }
@@ -102,8 +105,8 @@ final class Choices {
         return Optional.empty();
     }
 
-    private static String label(Field field) {
-        return Label.of(field.value().shown());
+    private String label(Field field) {
+        return labels.of(field.value().shown());
     }
 
     static String shown(Field field) {

@@ -4,18 +4,18 @@ import budgetbook.configuration.CodeList;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.Field;
 import budgetbook.submission.Label;
-import java.util.HashMap;
+import budgetbook.submission.RawValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads codes of one classification, given by code, by name or by both, and reports where the two disagree. */
 final class CodeReader {
-    private static final int REMEMBERED = 10_000;
-
     private final CodeIndex index;
-    private final Map<String, CodeVerdict> verdicts = new HashMap<>();
+    private final Memo<Given, CodeVerdict> verdicts = new Memo<>(this::judge);
+
+    /** What stands in the columns of code and name; an empty list where there is no code column. */
+    private record Given(List<RawValue> code, RawValue name) {}
 
     CodeReader(CodeList list) {
         this.index = new CodeIndex(list);
@@ -28,14 +28,9 @@ final class CodeReader {
 
     /** The code meant; empty with an error among the problems. One of the two fields must be there. */
     Optional<String> read(@Nullable Field code, @Nullable Field name, Problems problems) {
-        WrittenCode written = code == null ? new WrittenCode("", "", "") : WrittenCode.of(code);
-        String beside = name == null ? "" : PlainText.name(name.value());
-        if (verdicts.size() > REMEMBERED) {
-            verdicts.clear();
-        }
-        CodeVerdict verdict = verdicts.computeIfAbsent(
-                written.digits() + '\n' + written.name() + '\n' + written.shown() + '\n' + beside,
-                unused -> judge(written, beside));
+        Given given =
+                new Given(code == null ? List.of() : code.values(), name == null ? RawValue.blank() : name.value());
+        CodeVerdict verdict = verdicts.of(given);
         for (CodeVerdict.Issue issue : verdict.issues()) {
             Field at = (issue.atName() && name != null) || code == null ? name : code;
             if (at != null) {
@@ -45,7 +40,9 @@ final class CodeReader {
         return Optional.ofNullable(verdict.code());
     }
 
-    private CodeVerdict judge(WrittenCode written, String beside) {
+    private CodeVerdict judge(Given given) {
+        WrittenCode written = WrittenCode.of(given.code());
+        String beside = PlainText.name(given.name());
         if (!written.digits().isEmpty()) {
             return byCode(written, beside);
         }

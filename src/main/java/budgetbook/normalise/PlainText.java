@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Texts of cells, freed of what typing and wrapping leave in them. */
 final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
-    private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*|[\\p{Cf}]+");
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private PlainText() {}
 
@@ -17,14 +16,29 @@ final class PlainText {
         return value instanceof RawValue.Text || value instanceof RawValue.Numeric;
     }
 
-    /** A paragraph: spaces at its ends taken off, line breaks kept. */
+    /** A paragraph: what cannot be seen taken off its ends, line breaks kept. */
     static String paragraph(RawValue value) {
-        return readable(value) ? ENDS.matcher(value.shown()).replaceAll("").replace("\r\n", "\n") : "";
+        if (!readable(value)) {
+            return "";
+        }
+        String text = value.shown();
+        int start = 0;
+        int end = text.length();
+        while (start < end && RawValue.invisible(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && RawValue.invisible(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end).replace("\r\n", "\n");
     }
 
-    /** A name: on one line, spaces at its ends taken off. */
+    /** A name: a paragraph on one line. */
     static String name(RawValue value) {
-        return BREAKS.matcher(paragraph(value)).replaceAll("");
+        String text = paragraph(value);
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : BREAKS.matcher(text).replaceAll("");
     }
 
     /** What codes, amounts and choices are read from: half-width forms, no spaces at all. */

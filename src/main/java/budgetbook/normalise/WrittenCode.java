@@ -1,8 +1,6 @@
 package budgetbook.normalise;
 
-import budgetbook.submission.Field;
 import budgetbook.submission.RawValue;
-import budgetbook.submission.SubmissionCell;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,9 +21,13 @@ record WrittenCode(String digits, String name, String shown) {
             Pattern.compile("(\\D*?)[\\s\\[(【〔<\\-‐-―:]*(\\d[\\d\\s.\\-]*?)\\s*[\\])】〕>]*", Pattern.DOTALL);
     private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项]");
 
-    static WrittenCode of(Field field) {
-        List<SubmissionCell> cells = field.cells();
-        return cells.size() == 1 ? whole(cells.get(0).value()) : joined(cells);
+    /** From the cells of a field: none, one, or one for each part. */
+    static WrittenCode of(List<RawValue> cells) {
+        return switch (cells.size()) {
+            case 0 -> new WrittenCode("", "", "");
+            case 1 -> whole(cells.get(0));
+            default -> joined(cells);
+        };
     }
 
     private static WrittenCode whole(RawValue value) {
@@ -51,21 +53,21 @@ record WrittenCode(String digits, String name, String shown) {
                 : new WrittenCode("", text, shown);
     }
 
-    private static WrittenCode joined(List<SubmissionCell> cells) {
+    private static WrittenCode joined(List<RawValue> cells) {
         StringBuilder code = new StringBuilder();
         StringBuilder shown = new StringBuilder();
         boolean strange = false;
-        for (SubmissionCell cell : cells) {
-            WrittenCode part = whole(cell.value());
+        for (int i = 0; i < cells.size(); i++) {
+            WrittenCode part = whole(cells.get(i));
             shown.append(shown.isEmpty() ? "" : "|").append(part.shown());
-            strange |= part.digits().isEmpty() && !cell.isBlank();
+            strange |= part.digits().isEmpty() && !cells.get(i).isBlank();
             boolean cumulative = code.length() > 0
                     && part.digits().length() == code.length() + 2
                     && part.digits().startsWith(code.toString());
             if (cumulative) {
                 code.setLength(0);
             }
-            int width = cell.equals(cells.get(0)) ? 3 : 2;
+            int width = i == 0 ? 3 : 2;
             code.append(part.digits().isEmpty() ? "" : padded(part.digits(), width));
         }
         return strange

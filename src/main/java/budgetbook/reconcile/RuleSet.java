@@ -40,7 +40,7 @@ public final class RuleSet {
         return rules;
     }
 
-    private Rule rule(RuleText text, Map<String, String> variant) {
+    private Rule rule(RuleText text, RuleText.Variant variant) {
         Function<Text, Text> bound = part -> bind(part, variant);
         Text eachText = bound.apply(text.each());
         Rule.@Nullable Iteration each = eachText.isEmpty() ? null : read(text, eachText, RuleSet::iteration);
@@ -53,7 +53,7 @@ public final class RuleSet {
         return new Rule(
                 text.id(),
                 text.name(),
-                String.join(" ", variant.values().stream().limit(1).toList()),
+                variant.label(),
                 text.guards(),
                 text.level(),
                 each,
@@ -70,9 +70,9 @@ public final class RuleSet {
                 text.remedy());
     }
 
-    private static Text bind(Text part, Map<String, String> variant) {
+    private static Text bind(Text part, RuleText.Variant variant) {
         String bound = part.text();
-        for (Map.Entry<String, String> value : variant.entrySet()) {
+        for (Map.Entry<String, String> value : variant.values().entrySet()) {
             bound = bound.replace("{" + value.getKey() + "}", value.getValue());
         }
         return new Text(bound, part.where());

@@ -21,6 +21,11 @@ public record Field(List<SubmissionCell> cells, @Nullable MoneyUnit unit) {
         return cell().value();
     }
 
+    /** The values of the cells. */
+    public List<RawValue> values() {
+        return cells.stream().map(SubmissionCell::value).toList();
+    }
+
     public boolean isBlank() {
         return cells.stream().allMatch(SubmissionCell::isBlank);
     }

@@ -22,6 +22,13 @@ public sealed interface RawValue {
         return false;
     }
 
+    /** Whether a character leaves nothing to see: spaces of all kinds, breaks, marks of no width. */
+    static boolean invisible(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isIdentifierIgnorable(character);
+    }
+
     /** A text, its rich-text runs joined. */
     record Text(String text) implements RawValue {
         private static final Text EMPTY = new Text("");
@@ -33,13 +40,12 @@ public sealed interface RawValue {
 
         @Override
         public boolean isBlank() {
-            return text.codePoints().allMatch(Text::invisible);
-        }
-
-        private static boolean invisible(int character) {
-            return Character.isWhitespace(character)
-                    || Character.isSpaceChar(character)
-                    || Character.isIdentifierIgnorable(character);
+            for (int i = 0; i < text.length(); i++) {
+                if (!invisible(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -19,7 +19,10 @@ enum Paper {
 
     private static final double POINTS_PER_INCH = 72;
     /** A last page filled less than this is saved by shrinking the print. */
-    private static final double STRAY_PAGE = 0.2;
+    private static final double STRAY_PAGE = 0.25;
+
+    /** How much of a page the estimated heights may fill: office programs set rows a little higher. */
+    private static final double FILL = 0.95;
 
     private final double width;
     private final double height;
@@ -65,7 +68,7 @@ enum Paper {
     private short pagesDown(XSSFSheet sheet, int lastRow, int titleRows, double digits) {
         double page = (height - TOP_MARGIN - BOTTOM_MARGIN) * POINTS_PER_INCH * Math.max(1, digits / digits());
         double titles = points(sheet, 0, titleRows - 1);
-        double pages = points(sheet, titleRows, lastRow) / (page - titles);
+        double pages = points(sheet, titleRows, lastRow) / ((page - titles) * FILL);
         double stray = pages - Math.floor(pages);
         return pages > 1 && stray > 0 && stray < STRAY_PAGE ? (short) pages : 0;
     }

@@ -12,7 +12,11 @@ final class Sound {
     private Sound() {}
 
     static Book book() {
-        Book book = Book.xlsx();
+        return fill(Book.xlsx());
+    }
+
+    /** Fills an empty workbook, of either format. */
+    static Book fill(Book book) {
         book.row("封面", "预算年度", "2023年度")
                 .row("封面", "单位代码", "254301")
                 .row("封面", "单位名称", "焦作市科技馆")
