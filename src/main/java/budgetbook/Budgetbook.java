@@ -1,9 +1,14 @@
 package budgetbook;
 
+import budgetbook.cli.Commands;
+import budgetbook.cli.Utf8;
+
+/** The program's entry: {@code java -jar budgetbook.jar [command]}; exits with the status of the contract. */
 public final class Budgetbook {
     private Budgetbook() {}
 
+    /** Runs a command and exits. */
     public static void main(String[] args) {
-        System.out.println(args.length);
+        System.exit(Utf8.isNative() ? Commands.execute(Utf8.console(), args) : Utf8.relaunch(args));
     }
 }

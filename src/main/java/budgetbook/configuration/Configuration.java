@@ -10,6 +10,7 @@ import java.util.Map;
  * @param year the year of this run: the one asked for, or that of budgetbook.yml
  * @param departments in the order of their codes
  * @param tables the fifteen tables, in order
+ * @param rules the rules of reconciliation, as they are written
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
  */
 public record Configuration(
@@ -20,6 +21,7 @@ public record Configuration(
         Headers headers,
         Sources sources,
         List<TableDefinition> tables,
+        List<RuleText> rules,
         Map<String, String> digests) {
 
     /** The department that a unit belongs to, if it is configured. */

@@ -1,15 +1,12 @@
 package budgetbook.configuration;
 
 import budgetbook.budget.Department;
+import budgetbook.budget.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +42,7 @@ public final class ConfigurationFolder {
                 HeadersFile.read(directory.resolve("headers.yml")),
                 sources,
                 TableFile.readAll(files("tables"), new ConditionReader(classification, sources)),
+                ReconciliationRules.readAll(files("reconciliation")),
                 digests(year, departments));
     }
 
@@ -88,19 +86,15 @@ public final class ConfigurationFolder {
     }
 
     private String digest(List<Path> files) {
+        List<String> contents = new ArrayList<>();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {
-                byte[] content = Files.readAllBytes(file);
-                String head = directory.relativize(file) + " " + content.length + "\n";
-                digest.update(head.getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
+                contents.add(directory.relativize(file).toString());
+                contents.add(Sha256.of(file));
             }
-            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new ConfigurationException("配置文件夹 " + directory + " 在读取时有变动，请重新运行。");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
+        return Sha256.of(contents);
     }
 }

@@ -27,6 +27,7 @@ public record Finding(FindingCode code, SourceCell place, String found, String e
 
     /** One sentence for a console or a comment, without the place. */
     public String message() {
-        return code.title() + "：" + found + (expected.isEmpty() ? "" : "；应为" + expected) + "。" + remedy();
+        String sentence = code.title() + "：" + found + (expected.isEmpty() ? "" : "；应为" + expected);
+        return sentence + (sentence.endsWith("。") ? "" : "。") + remedy();
     }
 }

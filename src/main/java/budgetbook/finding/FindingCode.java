@@ -52,7 +52,8 @@ public enum FindingCode {
     TARGET_WITHOUT_PROJECT(NOTICE, "绩效目标没有对应的项目", "请核对项目编码，或在“项目支出”表中补列该项目。"),
     HIDDEN_AMOUNTS(NOTICE, "隐藏的行、列或工作表中有金额", "隐藏内容已计入汇总；请取消隐藏并核对。"),
     // Reconciliation
-    RECONCILIATION_FAILED(ERROR, "勾稽关系不成立", "请联系预算汇总人员核对；本次不发布，已发布的保持不变。");
+    RECONCILIATION_FAILED(ERROR, "勾稽关系不成立", "请联系预算汇总人员核对；本次不发布，已发布的保持不变。"),
+    RECONCILIATION_NOTED(NOTICE, "勾稽关系需要说明", "请核对；属实的可不改。");
 
     private final Severity severity;
     private final String title;

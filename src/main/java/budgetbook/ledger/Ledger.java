@@ -1,5 +1,6 @@
 package budgetbook.ledger;
 
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.Sources;
 import budgetbook.finding.Finding;
@@ -63,6 +64,11 @@ public final class Ledger {
     /** The texts of some submissions, by unit and in the sender's order. */
     public List<Narrative> narratives(Collection<Long> submissions) {
         return reader.narratives(submissions);
+    }
+
+    /** The totals that a submission's cover states. */
+    public List<ControlTotal> controls(long submission) {
+        return reader.controls(submission);
     }
 
     /** The findings of a submission, in the order in which they were made. */

@@ -1,5 +1,6 @@
 package budgetbook.ledger;
 
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.FundSource;
@@ -96,6 +97,13 @@ final class LedgerReader {
         List<Narrative> narratives = new ArrayList<>();
         texts.forEach((key, fields) -> narratives.add(new Narrative(key.unit(), key.kind(), fields, key.sequence())));
         return narratives;
+    }
+
+    List<ControlTotal> controls(long submission) {
+        return jdbc.sql("select label, fen from control_total where submission_id = ? order by label")
+                .param(submission)
+                .query((row, number) -> new ControlTotal(row.getString("label"), new Money(row.getLong("fen"))))
+                .list();
     }
 
     List<Finding> findings(long submission) {

@@ -22,10 +22,15 @@ final class LedgerWriter {
         List<Object[]> income = new ArrayList<>();
         List<Object[]> narratives = new ArrayList<>();
         List<Object[]> findings = new ArrayList<>();
+        List<Object[]> controls = new ArrayList<>();
         for (Normalised row : rows) {
             row.lines().forEach(line -> lines.add(line(submission, line)));
             row.income().forEach(line -> income.add(income(submission, line)));
             row.narratives().forEach(text -> narrative(submission, text, narratives));
+            row.controls()
+                    .forEach(total -> controls.add(new Object[] {
+                        submission, total.label(), total.amount().fen()
+                    }));
             row.findings().forEach(finding -> findings.add(finding(submission, finding)));
         }
         insert(
@@ -35,6 +40,7 @@ final class LedgerWriter {
         insert("income_line (submission_id, sequence, source, carried_over, fen, sheet, cell)", income);
         insert("narrative (submission_id, kind, sequence, field, content)", narratives);
         insert("finding (submission_id, code, sheet, cell, found, expected)", findings);
+        insert("control_total (submission_id, label, fen)", controls);
     }
 
     private void insert(String target, List<Object[]> rows) {

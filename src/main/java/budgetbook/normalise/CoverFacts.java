@@ -1,5 +1,6 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.budget.Unit;
@@ -12,6 +13,7 @@ import budgetbook.submission.Field;
 import budgetbook.submission.Label;
 import budgetbook.submission.SubmissionRow;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,18 @@ final class CoverFacts {
         return reading instanceof AmountReading.Amount amount ? amount.money() : Money.ZERO;
     }
 
+    /** The totals that the cover states, as far as they can be read. */
+    List<ControlTotal> controls() {
+        List<ControlTotal> controls = new ArrayList<>();
+        if (income != null) {
+            controls.add(new ControlTotal(ControlTotal.INCOME, income));
+        }
+        if (expenditure != null) {
+            controls.add(new ControlTotal(ControlTotal.EXPENDITURE, expenditure));
+        }
+        return controls;
+    }
+
     private @Nullable Field filled(String key) {
         Field field = row.field(key);
         return field == null || field.isBlank() ? null : field;
@@ -115,12 +129,12 @@ final class CoverFacts {
 
     /** The difference, if any, between the income total and what the sheet of income adds up to. */
     Optional<Finding> incomeDiffers(Money sum) {
-        return differs("income-total", "收入总计", income, sum, "收入预算");
+        return differs("income-total", ControlTotal.INCOME, income, sum, "收入预算");
     }
 
     /** The difference, if any, between the expenditure total and what both sheets of expenditure add up to. */
     Optional<Finding> expenditureDiffers(Money sum) {
-        return differs("expenditure-total", "支出总计", expenditure, sum, "基本支出与项目支出");
+        return differs("expenditure-total", ControlTotal.EXPENDITURE, expenditure, sum, "基本支出与项目支出");
     }
 
     private Optional<Finding> differs(String key, String name, @Nullable Money stated, Money sum, String sheets) {

@@ -78,7 +78,7 @@ public final class Normaliser {
         CoverFacts facts = new CoverFacts(row, unit, year, headers);
         cover = facts;
         facts.moneyUnit().ifPresent(context::moneyUnit);
-        return found(facts.findings());
+        return new Normalised(List.of(), List.of(), List.of(), facts.findings(), facts.controls());
     }
 
     private Normalised uncalledFor(SubmissionRow row) {

@@ -62,3 +62,11 @@ create table finding (
     expected      text          not null,
     primary key (submission_id, sequence)
 );
+
+-- What the covers state: 收入总计, 支出总计.
+create table control_total (
+    submission_id bigint      not null references submission (id) on delete cascade,
+    label         varchar(20) not null,
+    fen           bigint      not null,
+    primary key (submission_id, label)
+);

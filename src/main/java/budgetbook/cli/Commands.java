@@ -1,0 +1,82 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Product;
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.job.AnotherRunException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The commands of the program; a bare call is {@code run}. */
+@Command(
+        name = "budgetbook",
+        subcommands = RunCommand.class,
+        synopsisSubcommandLabel = "[命令]",
+        description = {"预算总册：收齐各单位的预算申报表，汇总、勾稽、发布部门预算十五张表。", "不带命令时即 run。"},
+        footer = {"", "退出状态：0 已发布或没有变化；2 有单位缺报或有误；3 勾稽不符；4 另有一次运行；64 用法或配置有误；70 程序内部故障。"})
+public final class Commands implements Callable<Integer> {
+    static final int ANOTHER_RUN = 4;
+    static final int BAD_USAGE = 64;
+    static final int INTERNAL_ERROR = 70;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(names = "--version", description = "显示版本后退出。")
+    private boolean version;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    private Commands() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (version) {
+            out.println(Product.NAME + " " + Product.VERSION);
+            return 0;
+        }
+        return new RunCommand().run(options, out);
+    }
+
+    /** Runs a command line, writing to {@code out}, and returns the exit status. */
+    public static int execute(PrintWriter out, String... args) {
+        CommandLine commands = new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(out)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, out));
+        ChineseUsage.apply(commands);
+        return commands.execute(args);
+    }
+
+    private static int explain(Exception problem, PrintWriter out) {
+        if (problem instanceof ConfigurationException) {
+            out.println("配置有误，未运行。" + problem.getMessage());
+            return BAD_USAGE;
+        }
+        if (problem instanceof AnotherRunException) {
+            out.println("另一次运行正在进行（" + problem.getMessage() + "），本次未运行。请等它结束后再试。");
+            return ANOTHER_RUN;
+        }
+        LoggerFactory.getLogger(Commands.class).error("程序内部故障", problem);
+        if (problem instanceof FileSystemException file) {
+            out.println("文件无法读写：" + file.getFile() + "。请检查磁盘空间、文件夹权限和网络共享，然后重新运行。");
+        } else {
+            out.println("程序内部故障（" + problem.getClass().getSimpleName()
+                    + "），本次未发布，已发布的保持不变。详情见日志 .budgetbook/logs/budgetbook.log。");
+        }
+        return INTERNAL_ERROR;
+    }
+}

@@ -1,0 +1,95 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Unit;
+import budgetbook.job.DepartmentOutcome;
+import budgetbook.job.RunObserver;
+import budgetbook.job.Stage;
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** The progress of a run: a bar on a terminal, plain lines otherwise; and a line each in the log. */
+final class ProgressDisplay implements RunObserver, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressDisplay.class);
+    private static final int UPDATE_MILLIS = 200;
+
+    private final PrintWriter out;
+    private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
+    private @Nullable ProgressBar bar;
+    private int submissions;
+    private int read;
+
+    ProgressDisplay(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public synchronized void reached(Department department, Stage stage) {
+        LOG.info("{} {}：{}", department.code(), department.name(), stage.label());
+        if (!terminal) {
+            return;
+        }
+        ProgressBar shown = bar;
+        if (shown == null || stage == Stage.RECEIVE) {
+            close();
+            shown = new ProgressBarBuilder()
+                    .setTaskName(department.code())
+                    .setInitialMax(Stage.values().length)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(UPDATE_MILLIS)
+                    .clearDisplayOnFinish()
+                    .hideEta()
+                    .build();
+            bar = shown;
+        }
+        shown.stepTo(stage.ordinal());
+        shown.setExtraMessage(stage.label());
+    }
+
+    @Override
+    public synchronized void reading(Department department, int count) {
+        submissions = count;
+        read = 0;
+        LOG.info("{} 需读取申报表 {} 份", department.code(), count);
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.maxHint(Stage.values().length + (long) count);
+        } else if (count > 0) {
+            out.println("读取 " + department.code() + " 的申报表 " + count + " 份");
+        }
+    }
+
+    @Override
+    public synchronized void read(Department department, Unit unit) {
+        read++;
+        LOG.info("{} 已读取 {} {}", department.code(), unit.code(), unit.shortName());
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.step();
+            shown.setExtraMessage(Stage.INGEST.label() + " " + read + "/" + submissions);
+        } else {
+            out.println("  " + read + "/" + submissions + " " + unit.code() + " " + unit.shortName());
+        }
+    }
+
+    @Override
+    public synchronized void ended(DepartmentOutcome outcome) {
+        LOG.info("{} {}", outcome.department().code(), outcome.result().label());
+        outcome.findings().forEach(finding -> LOG.info("{}　{}", finding.place(), finding.message()));
+    }
+
+    @Override
+    public synchronized void close() {
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.close();
+            bar = null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Department;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.job.Folders;
+import budgetbook.job.JobContext;
+import budgetbook.job.RunOutcome;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: consolidates every department of the configuration, or those named, and publishes. */
+@Command(name = "run", description = "汇总配置中的各部门（或指定的部门）并发布。")
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    RunCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        return run(options, spec.commandLine().getOut());
+    }
+
+    int run(RunOptions asked, PrintWriter out) throws IOException {
+        Configuration configuration = new ConfigurationFolder(asked.config).read(Optional.ofNullable(asked.year));
+        List<Department> departments = departments(configuration, asked.departments);
+        if (!Files.isDirectory(asked.input)) {
+            throw new ConfigurationException("找不到输入文件夹 " + asked.input + "，请用 --input 指明。");
+        }
+        RunReport report = new RunReport(out);
+        report.begin(configuration, asked);
+        RunOutcome outcome;
+        try (ProgressDisplay progress = new ProgressDisplay(out)) {
+            outcome = JobContext.run(
+                    new Folders(asked.input, asked.output, asked.state), configuration, departments, progress);
+        }
+        report.end(outcome);
+        return outcome.exitStatus();
+    }
+
+    private static List<Department> departments(Configuration configuration, List<String> codes) {
+        if (codes.isEmpty()) {
+            return configuration.departments();
+        }
+        List<Department> departments = new ArrayList<>();
+        for (Department department : configuration.departments()) {
+            if (codes.contains(department.code())) {
+                departments.add(department);
+            }
+        }
+        for (String code : codes) {
+            if (departments.stream().noneMatch(department -> department.code().equals(code))) {
+                throw new ConfigurationException("配置中没有部门“" + code + "”；已配置的部门："
+                        + String.join(
+                                "、",
+                                configuration.departments().stream()
+                                        .map(Department::code)
+                                        .toList())
+                        + "。");
+            }
+        }
+        return departments;
+    }
+}

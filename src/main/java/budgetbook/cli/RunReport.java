@@ -1,0 +1,110 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Product;
+import budgetbook.configuration.Configuration;
+import budgetbook.finding.Finding;
+import budgetbook.finding.Severity;
+import budgetbook.job.DepartmentOutcome;
+import budgetbook.job.DepartmentOutcome.Result;
+import budgetbook.job.RunOutcome;
+import budgetbook.job.UnitState;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a run prints before and after: where it reads and writes, the board of units, the findings, the result. */
+final class RunReport {
+    private final PrintWriter out;
+    private final long started = System.nanoTime();
+
+    RunReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    void begin(Configuration configuration, RunOptions options) {
+        out.println(Product.NAME + " " + Product.VERSION + "　" + configuration.year() + " 年度");
+        out.println("输入 " + options.input + "　输出 " + options.output + "　配置 " + options.config);
+    }
+
+    void end(RunOutcome outcome) {
+        outcome.departments().forEach(this::department);
+        if (!outcome.findings().isEmpty()) {
+            out.println();
+            out.println("不属于任何部门的文件");
+            findings(outcome.findings());
+        }
+        out.println();
+        out.println("用时 " + seconds(Duration.ofNanos(System.nanoTime() - started)));
+    }
+
+    private void department(DepartmentOutcome outcome) {
+        out.println();
+        out.println(outcome.department().code() + " " + outcome.department().name());
+        board(outcome);
+        findings(outcome.findings());
+        result(outcome);
+    }
+
+    private void board(DepartmentOutcome outcome) {
+        TextTable table = new TextTable("单位", "简称", "状态", "错误", "提示", "申报表");
+        for (UnitState unit : outcome.board()) {
+            table.row(
+                    unit.unit().code(),
+                    unit.unit().shortName(),
+                    unit.state().label() + (unit.changed() ? "" : unit.file().isEmpty() ? "" : "（未变）"),
+                    count(unit.errors()),
+                    count(unit.notices()),
+                    unit.file());
+        }
+        table.print(out, "  ");
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "－" : Integer.toString(number);
+    }
+
+    private void findings(List<Finding> findings) {
+        for (Severity severity : Severity.values()) {
+            List<Finding> some = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (!some.isEmpty()) {
+                out.println("  " + severity.label() + " " + some.size() + " 条");
+                for (Finding finding : some) {
+                    out.println("    " + finding.place());
+                    out.println("      " + finding.message());
+                }
+            }
+        }
+    }
+
+    private void result(DepartmentOutcome outcome) {
+        if (!outcome.judged().isEmpty()) {
+            out.println("  勾稽："
+                    + outcome.judged().entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + entry.getValue())
+                            .collect(Collectors.joining("，")));
+        }
+        if (outcome.result() == Result.PUBLISHED) {
+            out.println("  支出总计 " + outcome.total().printedWan() + " 万元");
+            out.println("  已发布第 " + outcome.number() + " 号：" + outcome.folder());
+        } else if (outcome.result() == Result.UNCHANGED) {
+            out.println("  申报表和配置与第 " + outcome.number() + " 号发布时相同，没有变化，未重复处理：" + outcome.folder());
+        } else {
+            out.println("  " + outcome.result().label() + "。"
+                    + (outcome.number() == 0 ? "" : "此前发布的第 " + outcome.number() + " 号保持不变：" + outcome.folder()));
+        }
+        if (!outcome.durations().isEmpty()) {
+            out.println("  各步用时："
+                    + outcome.durations().entrySet().stream()
+                            .map(entry -> entry.getKey().label() + " " + seconds(entry.getValue()))
+                            .collect(Collectors.joining("，")));
+        }
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.2f 秒", duration.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,113 @@
+package budgetbook.configuration;
+
+import budgetbook.configuration.RuleText.Text;
+import budgetbook.configuration.RuleText.Variant;
+import budgetbook.finding.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads config/reconciliation/*.yml. */
+public final class ReconciliationRules {
+    private static final String[] KEYS = {
+        "id",
+        "name",
+        "guards",
+        "level",
+        "with",
+        "each",
+        "when",
+        "left",
+        "relation",
+        "right",
+        "tolerance",
+        "explained-by",
+        "remedy"
+    };
+
+    private ReconciliationRules() {}
+
+    /** The rules of these files, file by file and in their order; a wrong one is refused. */
+    public static List<RuleText> readAll(List<Path> files) {
+        List<RuleText> rules = new ArrayList<>();
+        Map<String, String> placesById = new LinkedHashMap<>();
+        for (Path file : files) {
+            for (YamlNode node : YamlNode.read(file).list()) {
+                RuleText rule = rule(node.closed(KEYS));
+                String other = placesById.put(rule.id(), rule.where());
+                if (other != null) {
+                    throw node.refuse("规则编号“" + rule.id() + "”已用于" + other + "，请换一个。");
+                }
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private static RuleText rule(YamlNode node) {
+        Map<String, Text> explainedBy = new LinkedHashMap<>();
+        node.find("explained-by")
+                .ifPresent(parts -> parts.entries().forEach((name, part) -> explainedBy.put(name, text(part))));
+        return new RuleText(
+                node.where(),
+                node.get("id").text(),
+                node.get("name").text(),
+                node.get("guards").text(),
+                level(node.get("level")),
+                node.find("with").map(ReconciliationRules::variants).orElse(List.of(Variant.NONE)),
+                part(node, "each"),
+                node.list("when").stream().map(ReconciliationRules::text).toList(),
+                text(node.get("left")),
+                node.text("relation", "="),
+                text(node.get("right")),
+                part(node, "tolerance"),
+                explainedBy,
+                node.get("remedy").text());
+    }
+
+    private static Text part(YamlNode node, String key) {
+        return node.find(key).map(ReconciliationRules::text).orElse(new Text("", node.where()));
+    }
+
+    private static Text text(YamlNode node) {
+        return new Text(node.text(), node.where());
+    }
+
+    private static Severity level(YamlNode node) {
+        return Arrays.stream(Severity.values())
+                .filter(level -> level.label().equals(node.text()))
+                .findFirst()
+                .orElseThrow(() -> node.refuse("级别“" + node.text() + "”应为 错误 或 提示。"));
+    }
+
+    /** Every combination of the lists under the names; an item that is a map gives several names at once. */
+    private static List<Variant> variants(YamlNode with) {
+        List<Variant> variants = List.of(Variant.NONE);
+        for (Map.Entry<String, YamlNode> entry : with.entries().entrySet()) {
+            List<Variant> longer = new ArrayList<>();
+            for (Variant variant : variants) {
+                for (YamlNode item : entry.getValue().list()) {
+                    longer.add(extend(variant, entry.getKey(), item));
+                }
+            }
+            variants = longer;
+        }
+        return variants;
+    }
+
+    private static Variant extend(Variant variant, String name, YamlNode item) {
+        Map<String, String> more = new LinkedHashMap<>();
+        if (item.isMap()) {
+            item.entries().forEach((key, value) -> more.put(key, value.text()));
+        } else {
+            more.put(name, item.text());
+        }
+        String label = more.values().iterator().next();
+        Map<String, String> values = new LinkedHashMap<>(variant.values());
+        values.putAll(more);
+        return new Variant(variant.label().isEmpty() ? label : variant.label() + "·" + label, values);
+    }
+}

@@ -1,0 +1,11 @@
+package budgetbook.job;
+
+/** Another run holds the state folder. */
+public final class AnotherRunException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The holder in Chinese: its process and since when. */
+    AnotherRunException(String holder) {
+        super(holder);
+    }
+}

@@ -1,0 +1,164 @@
+package budgetbook.job;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Money;
+import budgetbook.budget.Product;
+import budgetbook.budget.Sha256;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.Manifest;
+import budgetbook.submission.Inbox;
+import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.Reception;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** A run: takes in the input folder once, then consolidates one department after the other, each on its own. */
+public final class Consolidation {
+    private static final Logger LOG = LoggerFactory.getLogger(Consolidation.class);
+
+    private final Folders folders;
+    private final Configuration configuration;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final ConsolidationJob job;
+    private final RunObserver observer;
+
+    Consolidation(
+            Folders folders,
+            Configuration configuration,
+            JobOperator operator,
+            JobRepository repository,
+            ConsolidationJob job,
+            RunObserver observer) {
+        this.folders = folders;
+        this.configuration = configuration;
+        this.operator = operator;
+        this.repository = repository;
+        this.job = job;
+        this.observer = observer;
+    }
+
+    /** Consolidates these departments; {@link IOException} if a folder cannot be read or written. */
+    RunOutcome run(List<Department> departments, Rules rules) throws IOException {
+        recover(departments);
+        Inbox inbox = Inbox.receive(folders.input(), folders.snapshots());
+        Reception reception = Reception.of(inbox, configuration);
+        List<DepartmentOutcome> outcomes = new ArrayList<>();
+        for (Department department : departments) {
+            Reception.Share share = reception.share(department);
+            DepartmentOutcome outcome = consolidate(department, share, rules);
+            outcomes.add(outcome);
+            observer.ended(outcome);
+        }
+        return new RunOutcome(outcomes, reception.findings());
+    }
+
+    /** Sets right what a run that was killed has left: its publication and its entry in the job repository. */
+    private void recover(List<Department> departments) throws IOException {
+        for (Department department : departments) {
+            folder(department).recover();
+        }
+        for (JobExecution cutOff : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
+            LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
+            operator.recover(cutOff);
+        }
+    }
+
+    private DepartmentFolder folder(Department department) {
+        return new DepartmentFolder(folders.output(), configuration.year(), department);
+    }
+
+    private DepartmentOutcome consolidate(Department department, Reception.Share share, Rules rules) {
+        DepartmentFolder folder = folder(department);
+        DepartmentRun run =
+                new DepartmentRun(configuration, rules, department, share, folder, identity(department, share));
+        Optional<Manifest> current = folder.current();
+        if (current.isPresent() && current.get().identity().equals(run.identity())) {
+            return unchanged(run, current.get());
+        }
+        DepartmentOutcome.Result result = launch(run);
+        return new DepartmentOutcome(
+                department,
+                result,
+                run.board(),
+                run.findings(),
+                run.total(),
+                folder.path(),
+                folder.current().map(Manifest::number).orElse(0),
+                run.judged(),
+                run.durations());
+    }
+
+    private DepartmentOutcome unchanged(DepartmentRun run, Manifest current) {
+        List<UnitState> board = new ArrayList<>();
+        for (Unit unit : run.department().units()) {
+            int notices = (int) current.notices().stream()
+                    .filter(notice -> notice.unit().equals(unit.code()))
+                    .count();
+            board.add(new UnitState(unit, UnitState.State.RECEIVED, run.fileName(unit), 0, notices, false));
+        }
+        return new DepartmentOutcome(
+                run.department(),
+                DepartmentOutcome.Result.UNCHANGED,
+                board,
+                run.share().findings(),
+                Money.ZERO,
+                run.folder().path(),
+                current.number(),
+                Map.of(),
+                Map.of());
+    }
+
+    private DepartmentOutcome.Result launch(DepartmentRun run) {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString("department", run.department().code())
+                .addLong("year", (long) configuration.year())
+                .addString("identity", run.identity())
+                .addLong("number", (long) run.folder().nextNumber())
+                .toJobParameters();
+        Job department = job.of(run);
+        try {
+            JobExecution execution = operator.start(department, parameters);
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                return DepartmentOutcome.Result.PUBLISHED;
+            }
+            execution
+                    .getAllFailureExceptions()
+                    .forEach(
+                            failure -> LOG.error("部门 {} 的作业失败", run.department().code(), failure));
+            return run.result();
+        } catch (JobExecutionException e) {
+            LOG.error("部门 {} 的作业无法启动", run.department().code(), e);
+            return DepartmentOutcome.Result.FAILED;
+        }
+    }
+
+    /** What decides the publication: the same identity gives the same tables. */
+    private String identity(Department department, Reception.Share share) {
+        List<String> parts = new ArrayList<>(List.of(
+                Product.VERSION,
+                department.code(),
+                Integer.toString(configuration.year()),
+                configuration.digest(department)));
+        for (Map.Entry<String, ReceivedFile> submission : share.submissions().entrySet()) {
+            parts.add(submission.getKey());
+            parts.add(submission.getValue().sha256());
+        }
+        return Sha256.of(parts);
+    }
+}

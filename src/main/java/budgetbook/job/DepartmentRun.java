@@ -1,0 +1,148 @@
+package budgetbook.job;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Money;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.finding.Finding;
+import budgetbook.job.DepartmentOutcome.Result;
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.reconcile.RuleResult;
+import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.Reception;
+import budgetbook.table.Table;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the steps of one department's job hand to each other. The steps run one after the other; only the reading of
+ * submissions is parallel, and it does not write here.
+ *
+ * <p>Nothing here outlives the process: each step that fills a field runs again when a job is restarted.
+ */
+final class DepartmentRun {
+    private final Configuration configuration;
+    private final Rules rules;
+    private final Department department;
+    private final Reception.Share share;
+    private final DepartmentFolder folder;
+    private final String identity;
+
+    /** The ids in the ledger of the submissions that make up the department, by unit code. */
+    private final Map<String, Long> submissions = new TreeMap<>();
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<UnitState> board = new ArrayList<>();
+    private final Map<Stage, Duration> durations = new TreeMap<>();
+    private Money total = Money.ZERO;
+    private Result result = Result.FAILED;
+    private List<Table> tables = List.of();
+    private List<RuleResult> results = List.of();
+
+    DepartmentRun(
+            Configuration configuration,
+            Rules rules,
+            Department department,
+            Reception.Share share,
+            DepartmentFolder folder,
+            String identity) {
+        this.configuration = configuration;
+        this.rules = rules;
+        this.department = department;
+        this.share = share;
+        this.folder = folder;
+        this.identity = identity;
+    }
+
+    /** What decides the publication, see {@link budgetbook.publication.Manifest#identity()}. */
+    String identity() {
+        return identity;
+    }
+
+    /** The file that a unit has submitted; empty if there is none. */
+    String fileName(Unit unit) {
+        ReceivedFile file = share.submissions().get(unit.code());
+        return file == null ? "" : file.name();
+    }
+
+    /** The department's total expenditure, exact. */
+    Money total() {
+        return total;
+    }
+
+    void total(Money expenditure) {
+        total = expenditure;
+    }
+
+    /** Why a job that did not complete was held back; a fault of the program if no step has said so. */
+    Result result() {
+        return result;
+    }
+
+    void heldBack(Result why) {
+        result = why;
+    }
+
+    /** How many times a rule was judged, by the outcome's label. */
+    Map<String, Integer> judged() {
+        Map<String, Integer> judged = new LinkedHashMap<>();
+        results.forEach(outcome -> judged.merge(outcome.outcome().label(), 1, Integer::sum));
+        return judged;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Department department() {
+        return department;
+    }
+
+    Reception.Share share() {
+        return share;
+    }
+
+    DepartmentFolder folder() {
+        return folder;
+    }
+
+    Map<String, Long> submissions() {
+        return submissions;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<UnitState> board() {
+        return board;
+    }
+
+    Map<Stage, Duration> durations() {
+        return durations;
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    void tables(List<Table> drawn) {
+        tables = List.copyOf(drawn);
+    }
+
+    List<RuleResult> results() {
+        return results;
+    }
+
+    void results(List<RuleResult> judged) {
+        results = List.copyOf(judged);
+    }
+}

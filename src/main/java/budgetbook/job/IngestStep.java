@@ -1,0 +1,130 @@
+package budgetbook.job;
+
+import budgetbook.budget.Unit;
+import budgetbook.ledger.Ledger;
+import budgetbook.normalise.Normaliser;
+import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * 读取: a partition for each submission that the ledger does not hold yet; in it rows are read, normalised and written
+ * in chunks. A partition that was cut off begins anew, one that was completed is not read again.
+ */
+final class IngestStep {
+    private static final int CHUNK = 1000;
+    private static final String UNIT = "unit";
+
+    private final DepartmentRun run;
+    private final Ledger ledger;
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final TaskExecutor readers;
+    private final RunObserver observer;
+
+    IngestStep(
+            DepartmentRun run,
+            Ledger ledger,
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            TaskExecutor readers,
+            RunObserver observer) {
+        this.run = run;
+        this.ledger = ledger;
+        this.repository = repository;
+        this.transactions = transactions;
+        this.readers = readers;
+        this.observer = observer;
+    }
+
+    Step build(StepExecutionListener listener) {
+        return new StepBuilder(Stage.INGEST.step(), repository)
+                .partitioner(Stage.INGEST.step(), gridSize -> unread())
+                .partitionHandler(new Partitions())
+                .allowStartIfComplete(true)
+                .listener(listener)
+                .build();
+    }
+
+    private Map<String, ExecutionContext> unread() {
+        Map<String, ExecutionContext> partitions = new HashMap<>();
+        for (String unit : run.share().submissions().keySet()) {
+            if (!run.submissions().containsKey(unit)) {
+                ExecutionContext context = new ExecutionContext();
+                context.putString(UNIT, unit);
+                partitions.put(unit, context);
+            }
+        }
+        observer.reading(run.department(), partitions.size());
+        return partitions;
+    }
+
+    /** Runs each partition in a step of its own, because a submission's reader and normaliser hold state. */
+    private final class Partitions extends AbstractPartitionHandler {
+        @Override
+        protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> executions)
+                throws InterruptedException, ExecutionException {
+            List<FutureTask<StepExecution>> tasks = new ArrayList<>();
+            for (StepExecution execution : executions) {
+                FutureTask<StepExecution> task = new FutureTask<>(() -> {
+                    worker(execution.getExecutionContext().getString(UNIT)).execute(execution);
+                    return execution;
+                });
+                tasks.add(task);
+                readers.execute(task);
+            }
+            Set<StepExecution> ended = new HashSet<>();
+            for (FutureTask<StepExecution> task : tasks) {
+                ended.add(task.get());
+            }
+            return ended;
+        }
+    }
+
+    private static SubmissionWriter.Result result(Normaliser normaliser, SubmissionReader.Item item) {
+        SubmissionRow row = item.row();
+        return row == null
+                ? new SubmissionWriter.Result(normaliser.finish(item.structure()), true)
+                : new SubmissionWriter.Result(normaliser.accept(row), false);
+    }
+
+    private Step worker(String unitCode) {
+        Unit unit = run.department().unit(unitCode).orElseThrow(() -> new IllegalStateException("no unit " + unitCode));
+        ReceivedFile file =
+                java.util.Objects.requireNonNull(run.share().submissions().get(unitCode));
+        Normaliser normaliser = new Normaliser(
+                unit,
+                run.configuration().year(),
+                run.configuration().classification(),
+                run.configuration().sources(),
+                run.configuration().headers(),
+                file.name());
+        SubmissionReader reader = new SubmissionReader(file, run.configuration().headers());
+        SubmissionWriter writer = new SubmissionWriter(
+                ledger, ReceiveStep.key(run, unitCode, file), () -> observer.read(run.department(), unit));
+        return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, repository)
+                        .<SubmissionReader.Item, SubmissionWriter.Result>chunk(CHUNK)
+                        .transactionManager(transactions)
+                        .reader(reader)
+                        .processor(item -> result(normaliser, item))
+                        .writer(writer)
+                        .stream(writer)
+                        .build();
+    }
+}

@@ -1,0 +1,117 @@
+package budgetbook.job;
+
+import budgetbook.budget.Department;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.ledger.Ledger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The Spring context of a run: the database in the state folder, the job repository in it, and the job. Only what a run
+ * needs is configured, and nothing is looked for by scanning.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
+public class JobContext {
+
+    /**
+     * Runs the main job.
+     *
+     * @throws ConfigurationException if a rule names what the tables do not have
+     * @throws AnotherRunException if another run holds the state folder
+     * @throws IOException if a folder cannot be read or written
+     */
+    public static RunOutcome run(
+            Folders folders, Configuration configuration, List<Department> departments, RunObserver observer)
+            throws IOException {
+        Rules rules = Rules.of(configuration);
+        Files.createDirectories(folders.state());
+        try (RunLock lock = RunLock.take(folders.state());
+                ConfigurableApplicationContext context = start(folders, configuration, observer)) {
+            return context.getBean(Consolidation.class).run(departments, rules);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(
+            Folders folders, Configuration configuration, RunObserver observer) {
+        String database = folders.state().toAbsolutePath().resolve("budgetbook").toString();
+        return new SpringApplicationBuilder(JobContext.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
+                        "logging.file.name",
+                        folders.state().resolve("logs/budgetbook.log").toString()))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("folders", folders);
+                    context.getBeanFactory().registerSingleton("budgetConfiguration", configuration);
+                    context.getBeanFactory().registerSingleton("runObserver", observer);
+                })
+                .run();
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc, JdbcOperations batch) {
+        return new Ledger(jdbc, batch);
+    }
+
+    @Bean
+    TaskExecutor readers(Configuration configuration) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(configuration.settings().readers());
+        executor.setThreadNamePrefix("reader-");
+        return executor;
+    }
+
+    @Bean
+    ConsolidationJob consolidationJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Ledger ledger,
+            TaskExecutor readers,
+            RunObserver observer) {
+        return new ConsolidationJob(repository, transactions, ledger, readers, observer);
+    }
+
+    @Bean
+    Consolidation consolidation(
+            Folders folders,
+            Configuration configuration,
+            JobOperator operator,
+            JobRepository repository,
+            ConsolidationJob job,
+            RunObserver observer) {
+        return new Consolidation(folders, configuration, operator, repository, job, observer);
+    }
+}

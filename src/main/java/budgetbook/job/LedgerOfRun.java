@@ -1,0 +1,51 @@
+package budgetbook.job;
+
+import budgetbook.budget.Condition;
+import budgetbook.budget.ControlTotal;
+import budgetbook.budget.Department;
+import budgetbook.budget.Money;
+import budgetbook.ledger.Fact;
+import budgetbook.ledger.Ledger;
+import budgetbook.reconcile.LedgerFigures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ledger as the rules see it: read afresh from the database, not the figures from which the tables were drawn. */
+final class LedgerOfRun implements LedgerFigures {
+    private final Department department;
+    private final List<Fact> facts;
+    private final Map<String, List<ControlTotal>> controls = new HashMap<>();
+    private final Map<Condition, Money> sums = new HashMap<>();
+
+    LedgerOfRun(DepartmentRun run, Ledger ledger) {
+        this.department = run.department();
+        this.facts =
+                ledger.facts(run.submissions().values(), run.configuration().sources());
+        run.submissions().forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
+    }
+
+    @Override
+    public Department department() {
+        return department;
+    }
+
+    @Override
+    public Money sum(Condition condition) {
+        return sums.computeIfAbsent(
+                condition,
+                asked -> facts.stream()
+                        .filter(fact -> fact.meets(asked))
+                        .map(Fact::amount)
+                        .reduce(Money.ZERO, Money::plus));
+    }
+
+    @Override
+    public Optional<Money> control(String unitCode, String label) {
+        return controls.getOrDefault(unitCode, List.of()).stream()
+                .filter(total -> total.label().equals(label))
+                .map(ControlTotal::amount)
+                .findFirst();
+    }
+}

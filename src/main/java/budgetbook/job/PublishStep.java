@@ -1,0 +1,101 @@
+package budgetbook.job;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Product;
+import budgetbook.budget.Unit;
+import budgetbook.finding.Finding;
+import budgetbook.ledger.Ledger;
+import budgetbook.publication.Manifest;
+import budgetbook.reconcile.RuleResult;
+import budgetbook.submission.ReceivedFile;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** 发布: moves the prepared files in place with their manifest, and forgets submissions that no longer count. */
+final class PublishStep implements Tasklet {
+    private final DepartmentRun run;
+    private final Ledger ledger;
+
+    PublishStep(DepartmentRun run, Ledger ledger) {
+        this.run = run;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        Department department = run.department();
+        run.folder()
+                .publish(new Manifest(
+                        "budgetbook " + Product.VERSION,
+                        department.code(),
+                        department.name(),
+                        run.configuration().year(),
+                        run.folder().nextNumber(),
+                        run.identity(),
+                        run.configuration().digest(department),
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS)),
+                        inputs(),
+                        run.folder().prepared(),
+                        rules(),
+                        notices()));
+        ledger.retain(
+                department.code(), run.configuration().year(), run.submissions().values());
+        return RepeatStatus.FINISHED;
+    }
+
+    private List<Manifest.Input> inputs() {
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (Unit unit : run.department().units()) {
+            ReceivedFile file = run.share().submissions().get(unit.code());
+            if (file != null) {
+                inputs.add(new Manifest.Input(unit.code(), unit.name(), file.name(), file.sha256()));
+            }
+        }
+        return inputs;
+    }
+
+    private List<Manifest.Rule> rules() {
+        Map<List<String>, Integer> judged = new LinkedHashMap<>();
+        for (RuleResult result : run.results()) {
+            judged.merge(
+                    List.of(
+                            result.rule().id(),
+                            result.rule().name(),
+                            result.outcome().label()),
+                    1,
+                    Integer::sum);
+        }
+        List<Manifest.Rule> rules = new ArrayList<>();
+        judged.forEach((rule, times) -> rules.add(new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), times)));
+        return rules;
+    }
+
+    private List<Manifest.Notice> notices() {
+        return run.findings().stream()
+                .filter(finding -> !finding.isError())
+                .map(this::notice)
+                .toList();
+    }
+
+    private Manifest.Notice notice(Finding finding) {
+        String unit = run.department().units().stream()
+                .filter(candidate ->
+                        run.fileName(candidate).equals(finding.place().file()))
+                .map(Unit::code)
+                .findFirst()
+                .orElse("");
+        return new Manifest.Notice(unit, finding.code().name(), finding.place().toString(), finding.message());
+    }
+}

@@ -1,0 +1,41 @@
+package budgetbook.job;
+
+import budgetbook.ledger.Ledger;
+import budgetbook.ledger.SubmissionKey;
+import budgetbook.submission.ReceivedFile;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** 接收: takes over what the reception found for the department, and finds what the ledger holds already. */
+final class ReceiveStep implements Tasklet {
+    private final DepartmentRun run;
+    private final Ledger ledger;
+
+    ReceiveStep(DepartmentRun run, Ledger ledger) {
+        this.run = run;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        run.findings().addAll(run.share().findings());
+        run.share()
+                .submissions()
+                .forEach((unit, file) -> ledger.complete(key(run, unit, file))
+                        .ifPresent(id -> run.submissions().put(unit, id)));
+        return RepeatStatus.FINISHED;
+    }
+
+    /** The key under which the ledger holds a unit's file. */
+    static SubmissionKey key(DepartmentRun run, String unit, ReceivedFile file) {
+        return new SubmissionKey(
+                run.department().code(),
+                run.configuration().year(),
+                unit,
+                file.name(),
+                file.sha256(),
+                run.configuration().digest(run.department()));
+    }
+}

@@ -1,0 +1,20 @@
+package budgetbook.job;
+
+import budgetbook.configuration.Configuration;
+import budgetbook.reconcile.Rule;
+import budgetbook.reconcile.RuleSet;
+import budgetbook.reconcile.TableLayout;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of reconciliation, compiled against the tables before anything is read.
+ *
+ * @param layouts what the standard says of each table, by sheet name
+ */
+record Rules(List<Rule> rules, Map<String, TableLayout> layouts) {
+    static Rules of(Configuration configuration) {
+        Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
+        return new Rules(RuleSet.compile(configuration.rules(), layouts), layouts);
+    }
+}

@@ -1,0 +1,45 @@
+package budgetbook.publication;
+
+import java.util.List;
+
+/**
+ * manifest.json: what a publication is, from what it was made, and which files belong to it.
+ *
+ * @param product program and version
+ * @param department the department's code
+ * @param name the department's name
+ * @param number the publication's number, from 1 on for each department and year
+ * @param identity the SHA-256 over the inputs and the configuration: the same identity gives the same tables
+ * @param configuration the SHA-256 of the configuration
+ * @param publishedAt ISO-8601 with offset
+ * @param inputs the submissions, by unit
+ * @param outputs the files of this publication, this one apart
+ * @param rules the outcome of every reconciliation rule
+ * @param notices the 提示 that were published with it
+ */
+public record Manifest(
+        String product,
+        String department,
+        String name,
+        int year,
+        int number,
+        String identity,
+        String configuration,
+        String publishedAt,
+        List<Input> inputs,
+        List<Output> outputs,
+        List<Rule> rules,
+        List<Notice> notices) {
+
+    /** A submission: who sent which file. */
+    public record Input(String unit, String name, String file, String sha256) {}
+
+    /** A file of the publication, by its name in the department's folder. */
+    public record Output(String file, long bytes, String sha256) {}
+
+    /** How often a reconciliation rule had which outcome. */
+    public record Rule(String id, String name, String outcome, int judged) {}
+
+    /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
+    public record Notice(String unit, String code, String place, String message) {}
+}

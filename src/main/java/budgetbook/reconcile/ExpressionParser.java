@@ -1,0 +1,172 @@
+package budgetbook.reconcile;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads the sides of rules; the grammar is in docs/reconciliation.md.
+ *
+ * <pre>
+ * side   = term { ("+" | "-") term }
+ * term   = factor { "*" number }
+ * factor = number | "-" factor | "(" side ")" | "此格" | table "[" rows "," columns "]"
+ *        | "sum(" table "[" rows "," columns "])" | "ledger(" filters ")" | "control(" label ")"
+ * </pre>
+ */
+final class ExpressionParser {
+    private static final String OPERATORS = "+-−*×()[]";
+
+    private final String text;
+    private int at;
+
+    private ExpressionParser(String text) {
+        this.text = text;
+    }
+
+    /** The expression that a text stands for; {@link RuleSyntaxException} if it is none. */
+    static Expression parse(String text) {
+        ExpressionParser parser = new ExpressionParser(text);
+        Expression side = parser.side();
+        if (parser.peek() != 0) {
+            throw parser.wrong("看不懂“" + text.substring(parser.at) + "”");
+        }
+        return side;
+    }
+
+    /** A selection without columns (rows) or with them (cells). */
+    static Cells parseSelection(String text) {
+        ExpressionParser parser = new ExpressionParser(text);
+        String table = parser.word();
+        Cells cells = parser.cells(table);
+        if (parser.peek() != 0) {
+            throw parser.wrong("看不懂“" + text.substring(parser.at) + "”");
+        }
+        return cells;
+    }
+
+    private Expression side() {
+        Expression side = term();
+        for (char sign = peek(); sign == '+' || isMinus(sign); sign = peek()) {
+            at++;
+            side = new Expression.Joined(side, sign != '+', term());
+        }
+        return side;
+    }
+
+    private Expression term() {
+        Expression term = factor();
+        while (peek() == '*' || peek() == '×') {
+            at++;
+            Expression factor = factor();
+            if (factor instanceof Expression.Constant number) {
+                term = new Expression.Scaled(term, number.value());
+            } else if (term instanceof Expression.Constant number) {
+                term = new Expression.Scaled(factor, number.value());
+            } else {
+                throw wrong("乘法的一方应为数字");
+            }
+        }
+        return term;
+    }
+
+    private Expression factor() {
+        if (isMinus(peek())) {
+            at++;
+            return new Expression.Scaled(factor(), BigDecimal.ONE.negate());
+        }
+        if (peek() == '(') {
+            at++;
+            Expression inner = side();
+            expect(')');
+            return inner;
+        }
+        String word = word();
+        if (word.matches("[0-9]+(\\.[0-9]+)?")) {
+            return new Expression.Constant(new BigDecimal(word));
+        }
+        if (word.equals("此格")) {
+            return new Expression.ThisCell();
+        }
+        return switch (peek()) {
+            case '[' -> requireColumns(cells(word));
+            case '(' -> function(word);
+            default -> throw wrong("“" + word + "”后面应为 [ 或 (");
+        };
+    }
+
+    private Expression function(String name) {
+        if (name.equals("ledger")) {
+            return SelectorParser.ledger(enclosed('(', ')'));
+        }
+        if (name.equals("control")) {
+            return SelectorParser.control(enclosed('(', ')'));
+        }
+        expect('(');
+        Expression inner = side();
+        expect(')');
+        if (name.equals("sum") && inner instanceof Cells cells) {
+            return cells.asSum();
+        }
+        throw wrong(name.equals("sum") ? "sum 里应为一个表的单元格" : "没有函数“" + name + "”，可用 sum、ledger、control");
+    }
+
+    private Cells requireColumns(Cells cells) {
+        if (cells.columns() == null) {
+            throw wrong("“" + cells.text() + "”缺少列，应写作 表[行, 列]");
+        }
+        return cells;
+    }
+
+    private Cells cells(String table) {
+        String inside = enclosed('[', ']');
+        return SelectorParser.cells(table, inside);
+    }
+
+    /** The text between a bracket that comes next and its partner. */
+    private String enclosed(char open, char close) {
+        expect(open);
+        int start = at;
+        for (int depth = 1; at < text.length(); at++) {
+            char here = text.charAt(at);
+            depth += here == open ? 1 : here == close ? -1 : 0;
+            if (depth == 0) {
+                return text.substring(start, at++).strip();
+            }
+        }
+        throw wrong("缺少 " + close);
+    }
+
+    private String word() {
+        peek();
+        int start = at;
+        while (at < text.length() && OPERATORS.indexOf(text.charAt(at)) < 0 && text.charAt(at) != ' ') {
+            at++;
+        }
+        if (start == at) {
+            throw wrong(at == text.length() ? "不完整" : "不应有“" + text.charAt(at) + "”");
+        }
+        return text.substring(start, at);
+    }
+
+    private void expect(char wanted) {
+        if (peek() != wanted) {
+            throw wrong("应有 " + wanted);
+        }
+        at++;
+    }
+
+    /** The next character that is no space; 0 at the end. */
+    private char peek() {
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private static boolean isMinus(char sign) {
+        return sign == '-' || sign == '−';
+    }
+
+    private RuleSyntaxException wrong(String problem) {
+        return new RuleSyntaxException("式子“" + text + "”第 " + (at + 1) + " 个字符处：" + problem + "。");
+    }
+}

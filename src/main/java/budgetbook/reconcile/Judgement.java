@@ -1,0 +1,119 @@
+package budgetbook.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks a rule once and says what came of it. */
+final class Judgement {
+    private final Evaluator evaluator;
+
+    Judgement(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    RuleResult judge(Rule rule, Scope scope) {
+        for (Rule.Comparison condition : rule.when()) {
+            Figure difference = evaluator
+                    .evaluate(condition.left(), scope)
+                    .join(true, evaluator.evaluate(condition.right(), scope));
+            if (!difference.missing().isEmpty()) {
+                return undecidable(rule, scope, difference.missing());
+            }
+            if (!condition.relation().holds(difference.value(), BigDecimal.ZERO)) {
+                return result(
+                        rule,
+                        scope,
+                        Outcome.NOT_APPLICABLE,
+                        Figure.exact(BigDecimal.ZERO, ""),
+                        Figure.exact(BigDecimal.ZERO, ""),
+                        "不适用：本规则只在 " + condition.text() + " 时核对。");
+            }
+        }
+        Figure leftSide = evaluator.evaluate(rule.left(), scope);
+        Figure rightSide = evaluator.evaluate(rule.right(), scope);
+        Figure left = rightSide.printed() ? leftSide.asPrinted() : leftSide;
+        Figure right = leftSide.printed() ? rightSide.asPrinted() : rightSide;
+        Figure difference = left.join(true, right);
+        if (!difference.missing().isEmpty()) {
+            return undecidable(rule, scope, difference.missing());
+        }
+        String claim = claim(rule, left, right);
+        if (rule.relation().holds(difference.value(), tolerance(rule, left, right))) {
+            return result(rule, scope, Outcome.PASSED, left, right, claim + "。");
+        }
+        String differs = claim + "；实为 " + Wording.amount(left.value()) + "，相差 "
+                + Wording.amount(difference.value().abs()) + " 万元";
+        return rule.explanations().isEmpty()
+                ? result(rule, scope, Outcome.FAILED, left, right, differs + "。")
+                : explained(rule, scope, left, right, differs);
+    }
+
+    private RuleResult explained(Rule rule, Scope scope, Figure left, Figure right, String differs) {
+        Figure unexplained = left.join(true, right);
+        List<String> parts = new ArrayList<>();
+        for (Rule.Explanation explanation : rule.explanations()) {
+            Figure part = evaluator.evaluate(explanation.amount(), scope);
+            unexplained = unexplained.join(true, part);
+            if (part.value().signum() != 0) {
+                parts.add(explanation.name() + " " + Wording.amount(part.value()) + " 万元");
+            }
+        }
+        if (!unexplained.missing().isEmpty()) {
+            return undecidable(rule, scope, unexplained.missing());
+        }
+        BigDecimal tolerance = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
+        boolean whole = !parts.isEmpty() && Relation.EQUAL.holds(unexplained.value(), tolerance);
+        String known = parts.isEmpty() ? "" : "，其中" + String.join("、", parts);
+        return whole
+                ? result(
+                        rule, scope, Outcome.EXPLAINED, left, right, differs + "，属口径差：" + String.join("、", parts) + "。")
+                : result(
+                        rule,
+                        scope,
+                        Outcome.FAILED,
+                        left,
+                        right,
+                        differs + known + "，尚有 "
+                                + Wording.amount(unexplained.value().abs()) + " 万元不能说明。");
+    }
+
+    /** What rounding can part them by; nothing where one printed figure stands against one, or an exact sum. */
+    private static BigDecimal tolerance(Rule rule, Figure left, Figure right) {
+        if (rule.tolerance() != null) {
+            return rule.tolerance();
+        }
+        boolean alike = (left.printed() && (right.printed() || right.slack().signum() == 0))
+                || (right.printed() && left.slack().signum() == 0);
+        return alike ? BigDecimal.ZERO : left.slack().add(right.slack());
+    }
+
+    /** E.g. 预算03表“科技馆站”合计应等于基本支出小计加项目支出小计：382.42 = 179.17 + 203.25. */
+    private static String claim(Rule rule, Figure left, Figure right) {
+        int quote = left.wording().indexOf('”');
+        String subject = quote < 0 ? "" : left.wording().substring(0, quote + 1);
+        String object = subject.isEmpty() ? right.wording() : right.wording().replace(subject, "");
+        return left.wording() + rule.relation().wording() + object + "：" + Wording.amount(right.value())
+                + Wording.terms(right.terms());
+    }
+
+    private static RuleResult undecidable(Rule rule, Scope scope, List<String> missing) {
+        Figure nothing = Figure.exact(BigDecimal.ZERO, "");
+        return result(rule, scope, Outcome.UNDECIDABLE, nothing, nothing, "无法判断：" + String.join("；", missing) + "。");
+    }
+
+    private static RuleResult result(
+            Rule rule, Scope scope, Outcome outcome, Figure left, Figure right, String message) {
+        String iteration = rule.variant().isEmpty() || scope.label().isEmpty()
+                ? rule.variant() + scope.label()
+                : rule.variant() + " " + scope.label();
+        return new RuleResult(
+                rule,
+                iteration,
+                outcome,
+                left.value(),
+                right.value(),
+                left.value().subtract(right.value()),
+                message);
+    }
+}

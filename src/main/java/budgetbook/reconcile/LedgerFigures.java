@@ -1,0 +1,24 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Condition;
+import budgetbook.budget.Department;
+import budgetbook.budget.Money;
+import java.util.Optional;
+
+/** The ledger as the rules see it. Asked thousands of times in a run: answer from sums grouped beforehand. */
+public interface LedgerFigures {
+
+    /** The department whose figures these are. */
+    Department department();
+
+    /** The exact sum of the department's lines, income and expenditure, that meet the condition. */
+    Money sum(Condition condition);
+
+    /**
+     * A control total of a unit's cover.
+     *
+     * @param label 收入总计 or 支出总计
+     * @return empty if the cover has none
+     */
+    Optional<Money> control(String unitCode, String label);
+}

@@ -1,0 +1,118 @@
+package budgetbook.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A table of a written workbook: its headers as they are printed, and its data rows, both counted from 0. */
+final class PublishedTable {
+    /** Number, title, and name with unit stand above the headers. */
+    private static final int TITLE_ROWS = 3;
+
+    private final SheetCells sheet;
+    private final HeaderPaths headers;
+    private final int firstDataRow;
+    private final int width;
+    private final BitSet textColumns = new BitSet();
+
+    private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, int width) {
+        this.sheet = sheet;
+        this.headers = headers;
+        this.firstDataRow = firstDataRow;
+        this.width = width;
+        for (int column = 0; column < width; column++) {
+            for (int row = 0; row < rows(); row++) {
+                if (!text(row, column).isEmpty()) {
+                    textColumns.set(column);
+                }
+            }
+        }
+    }
+
+    static PublishedTable of(SheetCells sheet, TableLayout layout) {
+        int depth = layout.headerRows();
+        int width = layout.headers().size();
+        List<List<String>> paths = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            paths.add(headerPath(sheet, depth, column));
+        }
+        return new PublishedTable(sheet, new HeaderPaths(sheet.name(), paths), TITLE_ROWS + depth, width);
+    }
+
+    private static List<String> headerPath(SheetCells sheet, int depth, int column) {
+        List<String> path = new ArrayList<>();
+        for (int row = TITLE_ROWS; row < TITLE_ROWS + depth; row++) {
+            SheetCells.Merge merge = mergeAt(sheet, row, column);
+            boolean seen = merge.firstRow() < row;
+            String text = sheet.text(merge.firstRow(), merge.firstColumn()).strip();
+            if (!seen && !text.isEmpty()) {
+                path.add(text);
+            }
+        }
+        return path;
+    }
+
+    private static SheetCells.Merge mergeAt(SheetCells sheet, int row, int column) {
+        return sheet.merges().stream()
+                .filter(merge -> merge.covers(row, column))
+                .findFirst()
+                .orElse(new SheetCells.Merge(row, column, row, column));
+    }
+
+    String name() {
+        return sheet.name();
+    }
+
+    HeaderPaths headers() {
+        return headers;
+    }
+
+    /** The number of rows, notes included; the first is there even if it is empty. */
+    int rows() {
+        return Math.max(1, sheet.rows() - firstDataRow);
+    }
+
+    int width() {
+        return width;
+    }
+
+    String text(int row, int column) {
+        return sheet.text(firstDataRow + row, column).strip();
+    }
+
+    Optional<BigDecimal> number(int row, int column) {
+        return sheet.number(firstDataRow + row, column);
+    }
+
+    /** What stands in a cell, text or number, as a text to be matched. */
+    String content(int row, int column) {
+        return number(row, column).map(BigDecimal::toPlainString).orElseGet(() -> text(row, column));
+    }
+
+    /** How people call a row when they speak of a cell in it: the words nearest to the cell's left. */
+    String rowName(int row, int column) {
+        int end = column;
+        while (end > 0 && !textColumns.get(end - 1)) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && textColumns.get(start - 1)) {
+            start--;
+        }
+        List<String> words = new ArrayList<>();
+        for (int at = start; at < end; at++) {
+            String word = text(row, at);
+            if (!word.isEmpty() && !word.chars().allMatch(Character::isDigit)) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? "第" + (row + 1) + "行" : String.join(" ", words);
+    }
+
+    /** A cell's address, e.g. F9. */
+    String address(int row, int column) {
+        return "" + (char) ('A' + column) + (firstDataRow + row + 1);
+    }
+}

@@ -1,0 +1,43 @@
+package budgetbook.reconcile;
+
+import budgetbook.submission.UnreadableWorkbookException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A master workbook read again from disk: its tables by sheet name. */
+public final class PublishedWorkbook {
+    private final Map<String, PublishedTable> tables;
+
+    private PublishedWorkbook(Map<String, PublishedTable> tables) {
+        this.tables = tables;
+    }
+
+    /** The tables of a workbook on disk. */
+    public static PublishedWorkbook read(Path file, Map<String, TableLayout> layouts)
+            throws UnreadableWorkbookException {
+        return of(WrittenSheet.readAll(file), layouts);
+    }
+
+    /**
+     * The tables on these sheets.
+     *
+     * @param layouts what the standard says of each table, by sheet name; other sheets are left alone
+     */
+    public static PublishedWorkbook of(List<? extends SheetCells> sheets, Map<String, TableLayout> layouts) {
+        Map<String, PublishedTable> tables = new LinkedHashMap<>();
+        for (SheetCells sheet : sheets) {
+            TableLayout layout = layouts.get(sheet.name());
+            if (layout != null) {
+                tables.put(sheet.name(), PublishedTable.of(sheet, layout));
+            }
+        }
+        return new PublishedWorkbook(tables);
+    }
+
+    Optional<PublishedTable> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+}

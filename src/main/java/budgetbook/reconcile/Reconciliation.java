@@ -1,0 +1,104 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 勾稽: checks rules on a master workbook read again from disk, and on the ledger. */
+public final class Reconciliation {
+    private final PublishedWorkbook workbook;
+    private final LedgerFigures ledger;
+    private final Judgement judgement;
+
+    private Reconciliation(PublishedWorkbook workbook, LedgerFigures ledger) {
+        this.workbook = workbook;
+        this.ledger = ledger;
+        this.judgement = new Judgement(new Evaluator(workbook, ledger));
+    }
+
+    /** The results, in the order of the rules; every rule has one at least. */
+    public static List<RuleResult> run(List<Rule> rules, PublishedWorkbook workbook, LedgerFigures ledger) {
+        Reconciliation reconciliation = new Reconciliation(workbook, ledger);
+        List<RuleResult> results = new ArrayList<>();
+        rules.forEach(rule -> results.addAll(reconciliation.check(rule)));
+        return results;
+    }
+
+    private List<RuleResult> check(Rule rule) {
+        if (rule.each() == null) {
+            return List.of(judgement.judge(rule, Scope.once(variables())));
+        }
+        List<String> missing = new ArrayList<>();
+        List<Scope> scopes =
+                rule.each() instanceof Rule.Iteration.Selected selected ? selected(selected.cells(), missing) : units();
+        if (!missing.isEmpty()) {
+            return List.of(without(rule, Outcome.UNDECIDABLE, String.join("；", missing)));
+        }
+        if (scopes.isEmpty()) {
+            return List.of(without(rule, Outcome.NOT_APPLICABLE, "没有要核对的行"));
+        }
+        return scopes.stream().map(scope -> judgement.judge(rule, scope)).toList();
+    }
+
+    private static RuleResult without(Rule rule, Outcome outcome, String why) {
+        return new RuleResult(
+                rule,
+                rule.variant(),
+                outcome,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                outcome.label() + "：" + why + "。");
+    }
+
+    private Map<String, String> variables() {
+        Department department = ledger.department();
+        return Map.of("部门代码", department.code(), "部门名称", department.name());
+    }
+
+    private List<Scope> units() {
+        List<Scope> scopes = new ArrayList<>();
+        for (Unit unit : ledger.department().units()) {
+            Map<String, String> variables = new HashMap<>(variables());
+            variables.put("单位代码", unit.code());
+            variables.put("单位名称", unit.name());
+            scopes.add(Scope.named(unit.name(), variables));
+        }
+        return scopes;
+    }
+
+    private List<Scope> selected(Cells cells, List<String> missing) {
+        Optional<PublishedTable> found = workbook.table(cells.table());
+        if (found.isEmpty()) {
+            missing.add("总册中没有" + cells.table());
+            return List.of();
+        }
+        PublishedTable table = found.get();
+        List<Integer> rows = Rows.find(table, cells.rows(), Scope.once(variables()), missing);
+        if (rows.isEmpty() && cells.rows().demanded()) {
+            missing.add(cells.text() + "：没有这一行");
+        }
+        List<Integer> columns =
+                cells.columns() == null ? List.of(-1) : cells.columns().resolve(table.headers(), "", missing);
+        List<Scope> scopes = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int last = i + 1 < rows.size() ? rows.get(i + 1) - 1 : table.rows() - 1;
+            for (int column : columns) {
+                scopes.add(scope(table, rows.get(i), column, last));
+            }
+        }
+        return scopes;
+    }
+
+    private Scope scope(PublishedTable table, int row, int column, int lastBelow) {
+        int named = column < 0 ? table.width() : column;
+        String label = table.rowName(row, named)
+                + (column < 0 ? "" : "·" + table.headers().name(column));
+        return new Scope(label, table, row, column, lastBelow, variables());
+    }
+}

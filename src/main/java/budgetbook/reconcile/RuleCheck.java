@@ -1,0 +1,140 @@
+package budgetbook.reconcile;
+
+import budgetbook.reconcile.RowSelector.Clause;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses rules that name tables, columns, rows or texts that cannot be there; {@link RuleSyntaxException}. */
+final class RuleCheck {
+    private final Map<String, TableLayout> layouts;
+    private final Rule.@Nullable Iteration each;
+    private final Set<String> variables = new HashSet<>(Set.of("部门代码", "部门名称"));
+
+    RuleCheck(Map<String, TableLayout> layouts, Rule.@Nullable Iteration each) {
+        this.layouts = layouts;
+        this.each = each;
+    }
+
+    /** Checks what the rule is run for, and learns which texts it binds. */
+    Rule.Iteration iteration(Rule.Iteration iteration) {
+        if (iteration instanceof Rule.Iteration.Selected selected) {
+            HeaderPaths headers = headers(selected.cells().table());
+            selection(selected.cells(), headers);
+            for (int column = 0; column < headers.paths().size(); column++) {
+                variables.add(headers.text(column));
+            }
+        } else {
+            variables.addAll(List.of("单位代码", "单位名称"));
+        }
+        return iteration;
+    }
+
+    Expression side(Expression side) {
+        if (side instanceof Cells cells) {
+            selection(cells, headers(cells.table()));
+        } else if (side instanceof Expression.Joined joined) {
+            side(joined.left());
+            side(joined.right());
+        } else if (side instanceof Expression.Scaled scaled) {
+            side(scaled.base());
+        } else if (side instanceof Expression.Ledger ledger) {
+            ledger.filters().forEach(filter -> known(filter.values()));
+        } else if (side instanceof Expression.Control control && control.unit() != null) {
+            known(control.unit());
+        } else if (side instanceof Expression.ThisCell) {
+            require(thisTable() != null && hasThisColumn(), "“此格”只能用在 each 为 表[行, 列] 的规则里");
+        }
+        return side;
+    }
+
+    private void selection(Cells cells, HeaderPaths headers) {
+        for (Clause clause : cells.rows().clauses()) {
+            if (clause instanceof Clause.Label label) {
+                label(cells.table(), label.text());
+            } else if (clause instanceof Clause.InColumn cell) {
+                List<String> unknown = new ArrayList<>();
+                headers.find(cell.column(), unknown);
+                refuse(unknown);
+                known(cell.text());
+            } else if (!(clause instanceof Clause.Nth)) {
+                require(cells.table().equals(thisTable()), "“此行”“其下”只能用于 each 所选的表");
+            }
+        }
+        cells.rows().below().forEach(step -> label(cells.table(), step));
+        if (cells.columns() != null) {
+            for (String thisColumn : thisColumns(cells)) {
+                List<String> unknown = new ArrayList<>();
+                cells.columns().resolve(headers, thisColumn, unknown);
+                refuse(unknown);
+            }
+        }
+    }
+
+    private void label(String table, TextPattern text) {
+        known(text);
+        Set<String> labels = layout(table).labels().orElse(Set.of());
+        if (!labels.isEmpty() && text.exact() && text.variables().isEmpty()) {
+            for (String value : text.values(name -> List.of())) {
+                require(labels.contains(value), table + "没有“" + value + "”这一行");
+            }
+        }
+    }
+
+    private void known(TextPattern text) {
+        for (String name : text.variables()) {
+            String column = name.startsWith(Scope.BELOW) ? name.substring(Scope.BELOW.length()) : name;
+            require(variables.contains(column), "{" + name + "} 没有来源：既不在 with 中，也不是 each 所选的表的列");
+        }
+    }
+
+    private @Nullable String thisTable() {
+        return each instanceof Rule.Iteration.Selected selected
+                ? selected.cells().table()
+                : null;
+    }
+
+    private boolean hasThisColumn() {
+        return each instanceof Rule.Iteration.Selected selected
+                && selected.cells().columns() != null;
+    }
+
+    /** The header paths that 此列 can have; one empty path where it does not stand in the selection. */
+    private List<String> thisColumns(Cells cells) {
+        if (cells.columns() == null || !cells.columns().parts().contains(ColumnSelector.THIS)) {
+            return List.of("");
+        }
+        if (each instanceof Rule.Iteration.Selected selected && selected.cells().columns() != null) {
+            HeaderPaths headers = headers(selected.cells().table());
+            return selected.cells().columns().resolve(headers, "", new ArrayList<>()).stream()
+                    .map(headers::text)
+                    .toList();
+        }
+        throw new RuleSyntaxException("“此列”只能用在 each 为 表[行, 列] 的规则里。");
+    }
+
+    private HeaderPaths headers(String table) {
+        return new HeaderPaths(table, layout(table).headers());
+    }
+
+    private TableLayout layout(String table) {
+        TableLayout layout = layouts.get(table);
+        if (layout == null) {
+            throw new RuleSyntaxException("没有表“" + table + "”。");
+        }
+        return layout;
+    }
+
+    private static void refuse(List<String> unknown) {
+        require(unknown.isEmpty(), String.join("；", unknown));
+    }
+
+    private static void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new RuleSyntaxException(problem + "。");
+        }
+    }
+}

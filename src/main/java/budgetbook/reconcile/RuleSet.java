@@ -1,0 +1,140 @@
+package budgetbook.reconcile;
+
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.RuleText;
+import budgetbook.configuration.RuleText.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rules of the configuration into rules that can be checked. */
+public final class RuleSet {
+    private static final String EXACT = "exact";
+    private static final String ROUNDING = "rounding";
+    private static final Pattern RELATION = Pattern.compile("(?<![!<>])(<=|>=|!=|<|>|=)");
+
+    private final Map<String, TableLayout> layouts;
+
+    private RuleSet(Map<String, TableLayout> layouts) {
+        this.layouts = layouts;
+    }
+
+    /**
+     * The rules, in order, each once for every combination of its {@code with}.
+     *
+     * @param layouts what the standard says of each table, by sheet name
+     * @throws ConfigurationException with file and line, if a rule cannot be read or names a table, column or row that
+     *     cannot be
+     */
+    public static List<Rule> compile(List<RuleText> texts, Map<String, TableLayout> layouts) {
+        RuleSet set = new RuleSet(layouts);
+        List<Rule> rules = new ArrayList<>();
+        for (RuleText text : texts) {
+            text.variants().forEach(variant -> rules.add(set.rule(text, variant)));
+        }
+        return rules;
+    }
+
+    private Rule rule(RuleText text, RuleText.Variant variant) {
+        Function<Text, Text> bound = part -> bind(part, variant);
+        Text eachText = bound.apply(text.each());
+        Rule.@Nullable Iteration each = eachText.isEmpty() ? null : read(text, eachText, RuleSet::iteration);
+        RuleCheck check = new RuleCheck(layouts, each);
+        if (each != null) {
+            read(text, eachText, source -> check.iteration(each));
+        }
+        Function<Text, Expression> side =
+                part -> read(text, bound.apply(part), source -> check.side(ExpressionParser.parse(source)));
+        return new Rule(
+                text.id(),
+                text.name(),
+                variant.label(),
+                text.guards(),
+                text.level(),
+                each,
+                text.when().stream()
+                        .map(part -> read(text, bound.apply(part), source -> comparison(source, check)))
+                        .toList(),
+                side.apply(text.left()),
+                relation(text),
+                side.apply(text.right()),
+                read(text, text.tolerance(), source -> tolerance(text, source)),
+                text.explainedBy().entrySet().stream()
+                        .map(part -> new Rule.Explanation(part.getKey(), side.apply(part.getValue())))
+                        .toList(),
+                text.remedy());
+    }
+
+    private static Text bind(Text part, RuleText.Variant variant) {
+        String bound = part.text();
+        for (Map.Entry<String, String> value : variant.values().entrySet()) {
+            bound = bound.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return new Text(bound, part.where());
+    }
+
+    private static <T extends @Nullable Object> T read(RuleText rule, Text part, Function<String, T> reader) {
+        try {
+            return reader.apply(part.text());
+        } catch (RuleSyntaxException e) {
+            throw rule.refuse(part, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Rule.Iteration iteration(String text) {
+        return text.equals("单位")
+                ? new Rule.Iteration.Units()
+                : new Rule.Iteration.Selected(ExpressionParser.parseSelection(text));
+    }
+
+    /** {@code left = right} outside of brackets. */
+    private static Rule.Comparison comparison(String text, RuleCheck check) {
+        Matcher sign = RELATION.matcher(withoutBrackets(text));
+        if (!sign.find()) {
+            throw new RuleSyntaxException("“" + text + "”应为 左边 = 右边，也可用 !=、<、<=、>、>=。");
+        }
+        Relation relation = Relation.of(sign.group(1)).orElseThrow();
+        return new Rule.Comparison(
+                check.side(
+                        ExpressionParser.parse(text.substring(0, sign.start()).strip())),
+                relation,
+                check.side(ExpressionParser.parse(text.substring(sign.end()).strip())),
+                text);
+    }
+
+    /** The text with what stands in brackets blanked out, as long as before. */
+    private static String withoutBrackets(String text) {
+        StringBuilder outside = new StringBuilder();
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            depth += here == '(' || here == '[' ? 1 : 0;
+            outside.append(depth > 0 ? ' ' : here);
+            depth -= here == ')' || here == ']' ? 1 : 0;
+        }
+        return outside.toString();
+    }
+
+    private static Relation relation(RuleText text) {
+        return Relation.of(text.relation())
+                .orElseThrow(() -> text.refuse(text.left(), "relation“" + text.relation() + "”应为 =、<= 或 >= 等比较符号。"));
+    }
+
+    private static @Nullable BigDecimal tolerance(RuleText rule, String text) {
+        if (text.isEmpty() || text.equals(ROUNDING)) {
+            return null;
+        }
+        if (text.equals(EXACT)) {
+            return BigDecimal.ZERO;
+        }
+        if (!text.matches("[0-9]+(\\.[0-9]+)?")) {
+            throw rule.refuse(rule.tolerance(), "tolerance“" + text + "”应为 exact、rounding 或以万元计的数。");
+        }
+        return new BigDecimal(text);
+    }
+}

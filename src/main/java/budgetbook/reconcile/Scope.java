@@ -1,0 +1,61 @@
+package budgetbook.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For what a rule is being checked.
+ *
+ * @param label as a report calls it; empty if the rule is checked once
+ * @param table the table of 此行; null if there is none
+ * @param row 此行, or −1
+ * @param column 此列, or −1
+ * @param lastBelow the last row of 其下
+ * @param named texts that go by a name of their own, e.g. 单位代码
+ */
+record Scope(
+        String label, @Nullable PublishedTable table, int row, int column, int lastBelow, Map<String, String> named) {
+    /** Before a column's path: the texts of 其下 in it. */
+    static final String BELOW = "其下.";
+
+    static Scope once(Map<String, String> named) {
+        return named("", named);
+    }
+
+    static Scope named(String label, Map<String, String> named) {
+        return new Scope(label, null, -1, -1, -1, named);
+    }
+
+    /** The texts behind a name in braces; just one, unless it begins with 其下. */
+    List<String> texts(String name) {
+        String text = named.get(name);
+        if (text != null) {
+            return List.of(text);
+        }
+        return name.startsWith(BELOW)
+                ? column(name.substring(BELOW.length()), row + 1, lastBelow)
+                : column(name, row, row);
+    }
+
+    private List<String> column(String path, int first, int last) {
+        List<String> texts = new ArrayList<>();
+        if (table != null) {
+            for (int at : table.headers().find(path, new ArrayList<>())) {
+                for (int line = first; line <= last; line++) {
+                    String text = table.content(line, at);
+                    if (first == last || !text.isEmpty()) {
+                        texts.add(text);
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The header path of 此列; empty if there is none. */
+    String columnPath() {
+        return table == null || column < 0 ? "" : table.headers().text(column);
+    }
+}

@@ -1,0 +1,74 @@
+package budgetbook.reconcile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a text should be: alternatives separated by {@code |}, where {@code *} stands for any text that is not empty,
+ * {@code #} for a digit and <code>{name}</code> for one of the texts known by that name when the rule is checked.
+ */
+public record TextPattern(String source) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern SPECIAL = Pattern.compile("\\{([^{}]*)}|\\*|#");
+
+    /** Whether it can only be met by texts that it names. */
+    boolean exact() {
+        return !source.contains("*") && !source.contains("#");
+    }
+
+    /** The names in braces. */
+    List<String> variables() {
+        return VARIABLE.matcher(source).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The plain texts that an exact pattern stands for. */
+    List<String> values(Function<String, List<String>> texts) {
+        return alternatives().flatMap(part -> filled(part, texts)).toList();
+    }
+
+    private static Stream<String> filled(String part, Function<String, List<String>> texts) {
+        Matcher variable = VARIABLE.matcher(part);
+        if (!variable.find()) {
+            return Stream.of(part);
+        }
+        String before = part.substring(0, variable.start());
+        String after = part.substring(variable.end());
+        return texts.apply(variable.group(1)).stream()
+                .flatMap(text -> filled(after, texts).map(rest -> before + text + rest));
+    }
+
+    /** A pattern for the whole of a text. */
+    Pattern compile(Function<String, List<String>> texts) {
+        return Pattern.compile(
+                alternatives().map(part -> regex(part, texts)).collect(Collectors.joining("|")), Pattern.DOTALL);
+    }
+
+    private Stream<String> alternatives() {
+        return Arrays.stream(source.split("\\|", -1)).map(String::strip);
+    }
+
+    private static String regex(String part, Function<String, List<String>> texts) {
+        StringBuilder regex = new StringBuilder();
+        Matcher special = SPECIAL.matcher(part);
+        int from = 0;
+        while (special.find()) {
+            regex.append(Pattern.quote(part.substring(from, special.start())));
+            regex.append(
+                    switch (special.group().charAt(0)) {
+                        case '*' -> ".+";
+                        case '#' -> "[0-9]";
+                        default ->
+                            texts.apply(special.group(1)).stream()
+                                    .map(Pattern::quote)
+                                    .collect(Collectors.joining("|", "(?:", ")"));
+                    });
+            from = special.end();
+        }
+        return regex.append(Pattern.quote(part.substring(from))).toString();
+    }
+}

@@ -1,0 +1,101 @@
+package budgetbook.submission;
+
+import budgetbook.budget.Sha256;
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The workbooks in the input folder, copied and fingerprinted; what is no workbook is left alone and reported.
+ *
+ * @param files in the order of their names
+ * @param findings on files that were left alone
+ */
+public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
+
+    /**
+     * Takes in a folder.
+     *
+     * @param input any depth
+     * @param copies the run's own folder, emptied first
+     */
+    public static Inbox receive(Path input, Path copies) throws IOException {
+        Files.createDirectories(copies);
+        List<Path> found = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Files.walkFileTree(input, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean hidden = !directory.equals(input) && isHidden(directory);
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                found.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                findings.add(ignored(input, file, "无法打开（可能没有权限）"));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.comparing(file -> name(input, file)));
+        List<ReceivedFile> files = new ArrayList<>();
+        for (Path file : found) {
+            receive(input, file, copies, files, findings);
+        }
+        return new Inbox(List.copyOf(files), List.copyOf(findings));
+    }
+
+    private static void receive(Path input, Path file, Path copies, List<ReceivedFile> files, List<Finding> findings) {
+        String name = file.getFileName().toString();
+        if (name.startsWith("~$")) {
+            findings.add(ignored(input, file, "是 Excel/WPS 打开时的锁定文件"));
+        } else if (isHidden(file)) {
+            findings.add(ignored(input, file, "是隐藏文件"));
+        } else if (WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            findings.add(ignored(input, file, "不是 .xlsx、.xlsm 或 .xls 工作簿"));
+        } else {
+            try {
+                files.add(copy(name(input, file), file, copies.resolve(files.size() + ".book")));
+            } catch (IOException e) {
+                findings.add(ignored(input, file, "无法读取（可能正被占用或已被移走）"));
+            }
+        }
+    }
+
+    private static ReceivedFile copy(String name, Path file, Path snapshot) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = Files.newOutputStream(snapshot)) {
+            return new ReceivedFile(name, snapshot, Sha256.copy(in, out));
+        }
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private static String name(Path input, Path file) {
+        return input.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Finding ignored(Path input, Path file, String why) {
+        return new Finding(FindingCode.FILE_IGNORED, SourceCell.ofFile(name(input, file)), why, "");
+    }
+}

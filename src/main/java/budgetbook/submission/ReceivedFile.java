@@ -1,0 +1,12 @@
+package budgetbook.submission;
+
+import java.nio.file.Path;
+
+/**
+ * A workbook from the input folder, copied for the run.
+ *
+ * @param name its path below the input folder, with slashes
+ * @param snapshot the run's own copy; people go on working on theirs
+ * @param sha256 of the copy, hex
+ */
+public record ReceivedFile(String name, Path snapshot, String sha256) {}

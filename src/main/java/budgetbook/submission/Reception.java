@@ -1,0 +1,152 @@
+package budgetbook.submission;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.SourceCell;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.SheetKind;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The workbooks of an inbox matched to departments and units by what their covers say.
+ *
+ * @param shares by department code, every configured department
+ * @param findings on files that belong to no department
+ */
+public record Reception(Map<String, Share> shares, List<Finding> findings) {
+
+    /**
+     * What belongs to a department.
+     *
+     * @param submissions one per unit that has submitted one, by unit code
+     * @param doubled the codes of the units that have submitted more than one
+     * @param findings missing, doubled and left-out submissions
+     */
+    public record Share(Map<String, ReceivedFile> submissions, Set<String> doubled, List<Finding> findings) {}
+
+    /** What belongs to a configured department. */
+    public Share share(Department department) {
+        return shares.getOrDefault(department.code(), new Share(Map.of(), Set.of(), List.of()));
+    }
+
+    /** Matches the files of an inbox; reads their covers only. */
+    public static Reception of(Inbox inbox, Configuration configuration) {
+        Matching matching = new Matching(configuration);
+        inbox.files().forEach(matching::add);
+        List<Finding> general = new ArrayList<>(inbox.findings());
+        general.addAll(matching.general);
+        return new Reception(matching.shares(), general);
+    }
+
+    private static final class Matching {
+        private final Configuration configuration;
+        private final List<Finding> general = new ArrayList<>();
+        private final Map<String, List<ReceivedFile>> byUnit = new TreeMap<>();
+        private final Map<String, List<Finding>> byDepartment = new TreeMap<>();
+
+        Matching(Configuration configuration) {
+            this.configuration = configuration;
+        }
+
+        void add(ReceivedFile file) {
+            Cover cover;
+            try {
+                cover = CoverReader.read(file.snapshot(), file.name(), configuration.headers());
+            } catch (UnreadableWorkbookException e) {
+                general.add(new Finding(FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), ""));
+                return;
+            }
+            String unit = cover.unitCode().orElse("");
+            Optional<Department> department = configuration.departmentOf(unit);
+            if (cover.entries().sheet().isEmpty()) {
+                general.add(new Finding(
+                        FindingCode.SHEET_MISSING,
+                        SourceCell.ofFile(file.name()),
+                        "没有封面，不知道是哪个单位的申报表",
+                        "工作表“" + configuration.headers().sheet(SheetKind.COVER).standardName() + "”"));
+            } else if (unit.isEmpty()) {
+                general.add(new Finding(
+                        FindingCode.COVER_MISSING,
+                        cover.entries().place("unit-code"),
+                        "没有单位代码，不知道是哪个单位的申报表",
+                        "六位单位代码"));
+            } else if (department.isEmpty()) {
+                general.add(new Finding(
+                        FindingCode.UNIT_UNKNOWN,
+                        cover.entries().place("unit-code"),
+                        "单位代码“" + unit + "”未在配置中，未读取",
+                        ""));
+            } else {
+                assign(file, cover, unit, department.get());
+            }
+        }
+
+        private void assign(ReceivedFile file, Cover cover, String unit, Department department) {
+            OptionalInt year = cover.year();
+            if (year.isPresent() && year.getAsInt() != configuration.year()) {
+                findings(department)
+                        .add(new Finding(
+                                FindingCode.YEAR_OTHER,
+                                cover.entries().place("year"),
+                                "预算年度为 " + year.getAsInt() + "，未读取",
+                                Integer.toString(configuration.year())));
+                return;
+            }
+            byUnit.computeIfAbsent(unit, code -> new ArrayList<>()).add(file);
+        }
+
+        private List<Finding> findings(Department department) {
+            return byDepartment.computeIfAbsent(department.code(), code -> new ArrayList<>());
+        }
+
+        Map<String, Share> shares() {
+            Map<String, Share> shares = new LinkedHashMap<>();
+            for (Department department : configuration.departments()) {
+                Map<String, ReceivedFile> submissions = new TreeMap<>();
+                Set<String> doubled = new TreeSet<>();
+                List<Finding> findings = findings(department);
+                for (Unit unit : department.units()) {
+                    List<ReceivedFile> files = byUnit.getOrDefault(unit.code(), List.of());
+                    if (files.size() == 1) {
+                        submissions.put(unit.code(), files.get(0));
+                    } else if (files.isEmpty()) {
+                        findings.add(missing(unit));
+                    } else {
+                        doubled.add(unit.code());
+                        findings.add(doubled(unit, files));
+                    }
+                }
+                shares.put(department.code(), new Share(submissions, doubled, List.copyOf(findings)));
+            }
+            return shares;
+        }
+
+        private Finding missing(Unit unit) {
+            return new Finding(
+                    FindingCode.UNIT_MISSING,
+                    SourceCell.ofFile("输入文件夹"),
+                    "未收到 " + unit.code() + " " + unit.shortName() + " " + configuration.year() + " 年度的申报表",
+                    "封面单位代码为 " + unit.code() + " 的申报表一份");
+        }
+
+        private static Finding doubled(Unit unit, List<ReceivedFile> files) {
+            List<String> names =
+                    files.stream().map(file -> "“" + file.name() + "”").toList();
+            return new Finding(
+                    FindingCode.UNIT_DOUBLED,
+                    SourceCell.ofFile(files.get(0).name()),
+                    unit.code() + " " + unit.shortName() + " 有 " + files.size() + " 份申报表：" + String.join("、", names),
+                    "只有一份");
+        }
+    }
+}

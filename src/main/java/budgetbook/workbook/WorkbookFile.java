@@ -1,0 +1,53 @@
+package budgetbook.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Saves workbooks so that equal content gives equal bytes: no clock goes into a file. */
+final class WorkbookFile {
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private WorkbookFile() {}
+
+    /** Writes the workbook to a file, whose folder must exist; an {@link IOException} passes through. */
+    static void save(XSSFWorkbook workbook, Path file) throws IOException {
+        Optional<Date> time = Optional.of(Date.from(ANY_TIME.toInstant(ZoneOffset.UTC)));
+        PackagePropertiesPart properties =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        properties.setCreatorProperty("预算总册");
+        properties.setCreatedProperty(time);
+        properties.setModifiedProperty(time);
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("budgetbook");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                TimelessZip zip = new TimelessZip(out)) {
+            workbook.write(zip);
+        }
+    }
+
+    /** A zip whose entries all carry the same time. POI's own switch for this is global to the process. */
+    private static final class TimelessZip extends ZipArchiveOutputStream {
+        TimelessZip(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            entry.setTimeLocal(ANY_TIME);
+            super.putArchiveEntry(entry);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package budgetbook.acceptance;
+
+import budgetbook.cli.Commands;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** A working folder of its own with the shipped submissions and configuration, in which the product is run. */
+final class Scene {
+    static final String LEAD = "2023年部门预算申报表-科协本级.xlsx";
+    static final String MUSEUM = "科技馆2023年预算申报（定稿）.xlsx";
+    static final String OFFICE = "反邪办2023预算.xls";
+
+    private final Path folder;
+    private final StringWriter printed = new StringWriter();
+
+    private Scene(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The shipped sample, copied. */
+    static Scene shipped(Path folder) throws IOException {
+        copy(Path.of("input"), folder.resolve("input"));
+        copy(Path.of("config"), folder.resolve("config"));
+        return new Scene(folder);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /** Runs {@code run} with further options; returns the exit status. */
+    int run(String... options) {
+        printed.getBuffer().setLength(0);
+        Stream<String> folders = Stream.of("input", "output", "config", "state")
+                .flatMap(name -> Stream.of("--" + name, folder.resolve(name).toString()));
+        return Commands.execute(
+                new PrintWriter(printed, true),
+                Stream.concat(Stream.concat(Stream.of("run"), folders), Stream.of(options))
+                        .toArray(String[]::new));
+    }
+
+    /** What the last run printed. */
+    String printed() {
+        return printed.toString();
+    }
+
+    Path input(String name) {
+        return folder.resolve("input").resolve(name);
+    }
+
+    Path config(String name) {
+        return folder.resolve("config").resolve(name);
+    }
+
+    /** The department's folder of publications. */
+    Path published() {
+        return folder.resolve("output/2023/254-焦作市科学技术协会");
+    }
+
+    Path master() {
+        return published().resolve("焦作市科学技术协会2023年度部门预算.xlsx");
+    }
+
+    /** The names of the publications kept under 历史. */
+    List<Path> history() throws IOException {
+        Path history = published().resolve("历史");
+        if (!Files.isDirectory(history)) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.list(history)) {
+            return kept.sorted().toList();
+        }
+    }
+
+    /** Changes a submission as its sender would. */
+    void edit(String file, Consumer<Workbook> change) throws IOException {
+        Path path = input(file);
+        Workbook workbook;
+        try (InputStream in = Files.newInputStream(path)) {
+            workbook = WorkbookFactory.create(in);
+        }
+        try (workbook;
+                OutputStream out = Files.newOutputStream(path)) {
+            change.accept(workbook);
+            workbook.write(out);
+        }
+    }
+
+    /** Replaces a piece of a configuration file that must be there. */
+    void configure(String file, String piece, String replacement) throws IOException {
+        String text = Files.readString(config(file));
+        if (!text.contains(piece)) {
+            throw new IllegalArgumentException(file + " does not hold: " + piece);
+        }
+        Files.writeString(config(file), text.replace(piece, replacement));
+    }
+}

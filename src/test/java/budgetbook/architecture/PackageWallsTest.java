@@ -1,0 +1,140 @@
+package budgetbook.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The walls between the packages: imports go left along the way of the data, and each library has its home. */
+class PackageWallsTest {
+    /** The packages in the order of the way of the data; each may use those before it. */
+    private static final List<String> FLOW = List.of(
+            "budget",
+            "finding",
+            "configuration",
+            "submission",
+            "normalise",
+            "ledger",
+            "table",
+            "workbook",
+            "reconcile",
+            "publication",
+            "job",
+            "cli");
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("budgetbook");
+
+    static Stream<String> packages() {
+        return FLOW.stream();
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheFlow() {
+        assertThat(MAIN.getPackage("budgetbook").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .containsExactlyInAnyOrderElementsOf(FLOW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsGoLeftAlongTheFlow(String name) {
+        List<String> right = new ArrayList<>();
+        FLOW.subList(FLOW.indexOf(name) + 1, FLOW.size()).forEach(later -> right.add("budgetbook." + later + ".."));
+        right.add("budgetbook");
+
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(right.toArray(String[]::new)))
+                .check(MAIN);
+    }
+
+    @Test
+    void springBatchLivesInTheJobOnly() {
+        onlyIn(List.of("job"), "org.springframework.batch..");
+    }
+
+    @Test
+    void springIsKnownToTheJobAndItsJdbcToTheLedger() {
+        onlyIn(List.of("job", "ledger"), "org.springframework..");
+    }
+
+    @Test
+    void yamlAndCsvAreKnownToTheConfigurationOnly() {
+        onlyIn(List.of("configuration"), "org.yaml..", "org.apache.commons.csv..");
+    }
+
+    @Test
+    void poiReadsInTheSubmissionAndWritesInTheWorkbookPackageOnly() {
+        onlyIn(List.of("submission", "workbook"), "org.apache.poi..");
+    }
+
+    @Test
+    void xmlIsParsedInTheSubmissionPackageOnly() {
+        onlyIn(List.of("submission"), "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2..");
+    }
+
+    @Test
+    void theWriterAndTheRulesShareNoCode() {
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook.reconcile..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("budgetbook.workbook..", "budgetbook.table.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyThePublicationTouchesTheOutputFolder() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("budgetbook.table..", "budgetbook.ledger..", "budgetbook.normalise..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.nio.file.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void theNounsArePlainJava() {
+        classes()
+                .that()
+                .resideInAnyPackage("budgetbook.budget..", "budgetbook.finding..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", "budgetbook.budget..", "budgetbook.finding.."))
+                .check(MAIN);
+    }
+
+    private static void onlyIn(List<String> homes, String... libraries) {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        homes.stream().map(home -> "budgetbook." + home + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries));
+        rule.check(MAIN);
+        assertThat(MAIN.stream()
+                        .filter(resideInAnyPackage(homes.stream()
+                                .map(home -> "budgetbook." + home + "..")
+                                .toArray(String[]::new)))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(use -> resideInAnyPackage(libraries).test(use.getTargetClass())))
+                .as("a wall around something that nobody uses can never fail")
+                .isTrue();
+    }
+}

@@ -1,0 +1,4 @@
+package budgetbook.declared;
+
+/** One of the year's main tasks, told by the lead unit. */
+public record DeclaredTask(String name, String content) {}

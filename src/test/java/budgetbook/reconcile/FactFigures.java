@@ -1,0 +1,44 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Condition;
+import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.ledger.Fact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Figures from a ledger's facts; the covers say what the sheets add up to. */
+final class FactFigures implements LedgerFigures {
+    private final Department department;
+    private final List<Fact> facts;
+    private final Map<Condition, Money> sums = new HashMap<>();
+
+    FactFigures(Department department, List<Fact> facts) {
+        this.department = department;
+        this.facts = facts;
+    }
+
+    @Override
+    public Department department() {
+        return department;
+    }
+
+    @Override
+    public Money sum(Condition condition) {
+        return sums.computeIfAbsent(
+                condition,
+                asked -> facts.stream()
+                        .filter(fact -> fact.meets(asked))
+                        .map(Fact::amount)
+                        .reduce(Money.ZERO, Money::plus));
+    }
+
+    @Override
+    public Optional<Money> control(String unitCode, String label) {
+        return Optional.of(
+                sum(Condition.is(Dimension.SIDE, label.substring(0, 2)).and(Condition.is(Dimension.UNIT, unitCode))));
+    }
+}

@@ -1,0 +1,91 @@
+package budgetbook.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.declared.GoldenDepartment;
+import budgetbook.finding.Severity;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped rules on the budget of 2023 as the product writes it. */
+class GoldenReconciliationTest {
+    private static final int PUBLISHED_AMOUNTS = 652;
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static WrittenDepartment golden = new WrittenDepartment(
+            folder,
+            Map.of(),
+            List.of(),
+            new FactFigures(new budgetbook.budget.Department("", "", List.of()), List.of()));
+    private static List<? extends SheetCells> sheets = List.of();
+
+    @BeforeAll
+    static void write() throws Exception {
+        golden = WrittenDepartment.write(GoldenDepartment.read(), Path.of("config"), folder.resolve("总册.xlsx"));
+        sheets = WrittenSheet.readAll(golden.file());
+    }
+
+    @Test
+    void thePublishedBudgetKeepsEveryRule() throws Exception {
+        List<RuleResult> results = golden.reconcile();
+
+        assertThat(results)
+                .filteredOn(result -> result.outcome().blocks())
+                .extracting(RuleResult::message)
+                .isEmpty();
+        assertThat(results.stream().map(result -> result.rule().id()).distinct())
+                .hasSizeGreaterThanOrEqualTo(40);
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == Outcome.PASSED)
+                .hasSizeGreaterThan(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "-0.01", "1.00"})
+    void everyChangeOfAnyAmountFailsARuleOfLevelError(BigDecimal change) {
+        List<String> unnoticed = new ArrayList<>();
+        int amounts = 0;
+        for (SheetCells sheet : sheets) {
+            List<Rule> rules = hardRulesOn(sheet.name());
+            for (int row = 0; row < sheet.rows(); row++) {
+                for (int column = 0; column < 24; column++) {
+                    if (sheet.number(row, column).isPresent()) {
+                        amounts++;
+                        if (!fails(rules, new ChangedSheet(sheet, row, column, change))) {
+                            unnoticed.add(sheet.name() + " " + (char) ('A' + column) + (row + 1));
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(unnoticed).isEmpty();
+        assertThat(amounts).isEqualTo(PUBLISHED_AMOUNTS);
+    }
+
+    /** The rules that look at a table: no other can notice a change in it. */
+    private static List<Rule> hardRulesOn(String table) {
+        return golden.rules().stream()
+                .filter(rule -> rule.level() == Severity.ERROR)
+                .filter(rule -> rule.toString().contains(table))
+                .toList();
+    }
+
+    private static boolean fails(List<Rule> rules, ChangedSheet changed) {
+        List<SheetCells> all = sheets.stream()
+                .map(sheet -> sheet.name().equals(changed.name()) ? changed : sheet)
+                .toList();
+        return Reconciliation.run(rules, PublishedWorkbook.of(all, golden.layouts()), golden.ledger()).stream()
+                .anyMatch(result -> result.outcome() == Outcome.FAILED);
+    }
+}

@@ -1,0 +1,74 @@
+package budgetbook.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import budgetbook.configuration.ConfigurationException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A rule that cannot work is refused at start, with file and line. */
+class RefusedRuleTest {
+    private static final Map<String, TableLayout> LAYOUTS = Map.of(
+            "预算01表",
+            new TableLayout(
+                    List.of(List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "金额")),
+                    Optional.of(Set.of("收入总计"))));
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '；', textBlock = """
+                    预算99表[收入总计, 收入/金额]；没有表“预算99表”
+                    预算01表[收入合计, 收入/金额]；预算01表没有“收入合计”这一行
+                    预算01表[收入总计, 单价]；预算01表没有列“单价”
+                    预算01表[收入总计, 金额]；预算01表有不止一列“金额”
+                    预算01表[收入总计, 结转/*]；预算01表没有列组“结转”
+                    预算01表[收入总计]；缺少列
+                    预算01表[此行, 收入/金额]；“此行”“其下”只能用于 each 所选的表
+                    预算01表[收入总计, 此列]；“此列”只能用在
+                    此格；“此格”只能用在
+                    预算01表[收入/项目={名称}, 收入/金额]；{名称} 没有来源
+                    预算01表[收入总计, 收入/金额；缺少 ]
+                    1 +；不完整
+                    1 2；看不懂“2”
+                    (1；应有 )
+                    max(1)；没有函数“max”
+                    ledger(fund=一般公共预算)；应写明 side=收入 或 side=支出
+                    ledger(side=支出, colour=红)；不认识的维度“colour”
+                    ledger(side=支出, function=20*)；不能用 * 或 #
+                    control(结余)；封面没有控制数“结余”
+                    """)
+    void aSideThatCannotBeWorkedOutIsRefused(String side, String problem) {
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: " + side, "right: 0"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("90-test.yml 第 6 行：规则 试-01：")
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void anUnknownKeyIsRefused() {
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "rigth: 1"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("第 8 行：不认识的键“rigth”");
+    }
+
+    @Test
+    void anUnknownRelationToleranceOrConditionIsRefused() {
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "relation: ~"))
+                .isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "tolerance: 大概"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("第 8 行");
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "when: 总是"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("应为 左边 = 右边");
+    }
+}

@@ -1,0 +1,34 @@
+package budgetbook.reconcile;
+
+import budgetbook.configuration.ReconciliationRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A file of one rule, as a newcomer would write it. */
+final class RuleFile {
+    private RuleFile() {}
+
+    /** Reads a rule whose further lines are these. */
+    static List<Rule> compile(Path folder, Map<String, TableLayout> layouts, String... lines) throws IOException {
+        Path file = folder.resolve("90-test.yml");
+        String head = """
+                - id: 试-01
+                  name: 试
+                  guards: 试。
+                  level: 错误
+                  remedy: 请核对。
+                """;
+        Files.writeString(
+                file,
+                head
+                        + String.join(
+                                "",
+                                List.of(lines).stream()
+                                        .map(line -> "  " + line + "\n")
+                                        .toList()));
+        return RuleSet.compile(ReconciliationRules.readAll(List.of(file)), layouts);
+    }
+}

@@ -1,0 +1,183 @@
+package budgetbook.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.budget.Condition;
+import budgetbook.budget.Department;
+import budgetbook.budget.Money;
+import budgetbook.budget.Nature;
+import budgetbook.budget.Unit;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes of a rule, and how it is told. */
+class RuleOutcomeTest {
+    private static final Sheets TABLE = Sheets.of(
+            "预算03表",
+            "项|名称|合计|基本支出|项目支出",
+            "|合计|400.05|||",
+            "05|科技馆站|382.43|179.17|203.25",
+            "06|科普|17.62|17.62|",
+            "07|误|一百||",
+            "08|展览|5.01|5.00|");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** Nothing in the ledger but 3 元 of carried-over money. */
+    private static final LedgerFigures LEDGER = new LedgerFigures() {
+        @Override
+        public Department department() {
+            return new Department("254", "科协", List.of(new Unit("254101", "科协", "本级", Nature.ADMINISTRATIVE, true)));
+        }
+
+        @Override
+        public Money sum(Condition condition) {
+            return new Money(condition.toString().contains("结转") ? 300 : 0);
+        }
+
+        @Override
+        public Optional<Money> control(String unitCode, String label) {
+            return label.equals("收入总计") ? Optional.of(Money.ofWan(new BigDecimal("400.05"))) : Optional.empty();
+        }
+    };
+
+    private RuleResult only(String... lines) throws Exception {
+        List<RuleResult> results = results(lines);
+        assertThat(results).hasSize(1);
+        return results.get(0);
+    }
+
+    private List<RuleResult> results(String... lines) throws Exception {
+        return Reconciliation.run(
+                RuleFile.compile(folder, TABLE.layout(), lines),
+                PublishedWorkbook.of(List.of(TABLE), TABLE.layout()),
+                LEDGER);
+    }
+
+    @Test
+    void aDifferenceBeyondRoundingFailsAndIsToldAsAnAuditorWould() throws Exception {
+        RuleResult result =
+                only("left: 预算03表[科技馆站, 合计]", "right: 预算03表[科技馆站, 基本支出] + 预算03表[科技馆站, 项目支出]", "tolerance: exact");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.difference()).isEqualByComparingTo("0.01");
+        assertThat(result.message())
+                .isEqualTo("预算03表“科技馆站”合计应等于基本支出加项目支出：382.42 = 179.17 + 203.25；实为 382.43，相差 0.01 万元。");
+    }
+
+    @Test
+    void aDifferenceThatRoundingExplainsPasses() throws Exception {
+        assertThat(only("left: 预算03表[科技馆站, 合计]", "right: 预算03表[科技馆站, 基本支出] + 预算03表[科技馆站, 项目支出]")
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void onePrintedFigureAgainstOneLeavesNoRoomForRounding() throws Exception {
+        assertThat(only("left: 预算03表[展览, 合计]", "right: 预算03表[展览, 基本支出] + 预算03表[展览, 项目支出]")
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(only("left: 预算03表[科普, 合计]", "right: 预算03表[科普, 基本支出] + 预算03表[科普, 项目支出]")
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void anExactSumIsComparedAsItWouldBePrinted() throws Exception {
+        assertThat(only("left: 预算03表[科普, 合计]", "right: 17.615").outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(only("left: 预算03表[科普, 合计]", "right: 17.6149").outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void aRuleOutOfItsScopeDoesNotApply() throws Exception {
+        RuleResult result = only("when: ledger(side=支出, year=结转) = 0", "left: 预算03表[科普, 合计]", "right: 预算03表[合计, 合计]");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(result.message()).contains("ledger(side=支出, year=结转) = 0");
+    }
+
+    @Test
+    void aDifferenceMadeUpOfNamedPartsIsADifferenceOfScope() throws Exception {
+        RuleResult result = only(
+                "left: 预算03表[合计, 合计]",
+                "right: 预算03表[科技馆站, 合计]",
+                "explained-by: {科普: '预算03表[科普, 合计]', 结转: 'ledger(side=收入) * 2'}");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.EXPLAINED);
+        assertThat(result.message()).endsWith("相差 17.62 万元，属口径差：科普 17.62 万元。");
+    }
+
+    @Test
+    void aDifferenceThatTheNamedPartsLeaveOpenFails() throws Exception {
+        RuleResult result =
+                only("left: 预算03表[合计, 合计]", "right: 预算03表[科技馆站, 基本支出]", "explained-by: {科普: '预算03表[科普, 合计]'}");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.message()).endsWith("其中科普 17.62 万元，尚有 203.26 万元不能说明。");
+    }
+
+    @Test
+    void aRowThatIsNotThereCannotBeJudgedUnlessTheRuleAllowsIt() throws Exception {
+        assertThat(only("left: 预算03表[合计, 合计]", "right: sum(预算03表[体育, 合计])").outcome())
+                .isEqualTo(Outcome.UNDECIDABLE);
+        assertThat(only("left: 预算03表[合计, 项目支出]", "right: 预算03表[体育?, 合计]").outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void twoRowsWhereOneIsMeantCannotBeJudged() throws Exception {
+        assertThat(only("left: 预算03表[项=*, 合计]", "right: 0").message()).contains("应为一个单元格，实有 4 个");
+    }
+
+    @Test
+    void aTextWhereAnAmountBelongsCannotBeJudged() throws Exception {
+        RuleResult result = only("left: 预算03表[合计, 合计]", "right: sum(预算03表[项=*, 合计])");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.UNDECIDABLE);
+        assertThat(result.message()).isEqualTo("无法判断：预算03表C8不是数字：“一百”。");
+    }
+
+    @Test
+    void aCoverWithoutItsControlTotalCannotBeJudged() throws Exception {
+        assertThat(only("left: control(收入总计)", "right: 预算03表[合计, 合计]").outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(only("left: control(支出总计)", "right: 预算03表[合计, 合计]").message())
+                .isEqualTo("无法判断：科协的封面没有支出总计。");
+    }
+
+    @Test
+    void aRuleRunsForEachRowOrCellAndSaysForWhich() throws Exception {
+        assertThat(results("each: 预算03表[项=05|06]", "left: 预算03表[此行, 合计]", "right: 预算03表[名称={名称}, 合计]"))
+                .extracting(RuleResult::iteration, RuleResult::outcome)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("科技馆站", Outcome.PASSED),
+                        org.assertj.core.groups.Tuple.tuple("科普", Outcome.PASSED));
+        assertThat(results("each: 预算03表[科普, 合计..项目支出]", "left: 此格", "right: 预算03表[此行, 此列]"))
+                .extracting(RuleResult::iteration)
+                .containsExactly("科普·合计", "科普·基本支出", "科普·项目支出");
+        assertThat(only("each: 单位", "left: control(收入总计, unit={单位代码})", "right: 400.05")
+                        .iteration())
+                .isEqualTo("科协");
+    }
+
+    @Test
+    void aRuleForRowsOfWhichThereAreNoneDoesNotApply() throws Exception {
+        assertThat(only("each: 预算03表[项=9*]", "left: 预算03表[此行, 合计]", "right: 0").outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(only("each: 预算03表[体育]", "left: 预算03表[此行, 合计]", "right: 0").outcome())
+                .isEqualTo(Outcome.UNDECIDABLE);
+    }
+
+    @Test
+    void aCeilingMayBeReachedButNotPassed() throws Exception {
+        assertThat(only("left: 预算03表[科普, 合计]", "relation: <=", "right: 17.62").outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(only("left: 预算03表[科普, 合计]", "relation: <=", "right: 17.61").message())
+                .isEqualTo("预算03表“科普”合计应不大于17.61：17.61；实为 17.62，相差 0.01 万元。");
+    }
+}

@@ -1,0 +1,55 @@
+package budgetbook.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A sheet written out in a test: a line of text per row, its cells separated by |; the numbers are amounts. */
+record Sheets(String name, List<List<String>> lines) implements SheetCells {
+    private static final int TITLE_ROWS = 3;
+
+    /** A sheet of a table with one row of headers. */
+    static Sheets of(String name, String... lines) {
+        List<List<String>> cells = new ArrayList<>();
+        for (String line : lines) {
+            cells.add(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+        }
+        return new Sheets(name, cells);
+    }
+
+    /** Where the columns are those of the first line. */
+    Map<String, TableLayout> layout() {
+        return Map.of(name, new TableLayout(lines.get(0).stream().map(List::of).toList(), Optional.empty()));
+    }
+
+    @Override
+    public int rows() {
+        return TITLE_ROWS + lines.size();
+    }
+
+    @Override
+    public String text(int row, int column) {
+        return number(row, column).isPresent() ? "" : cell(row, column);
+    }
+
+    @Override
+    public Optional<BigDecimal> number(int row, int column) {
+        String cell = cell(row, column);
+        return cell.matches("-?[0-9]+\\.[0-9]+") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
+    }
+
+    private String cell(int row, int column) {
+        int line = row - TITLE_ROWS;
+        return line < 0 || line >= lines.size() || column >= lines.get(line).size()
+                ? ""
+                : lines.get(line).get(column);
+    }
+
+    @Override
+    public List<Merge> merges() {
+        return List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.reconcile;
+
+import org.jspecify.annotations.NullMarked;
