@@ -138,6 +138,26 @@ class FindingsTest {
     }
 
     @Test
+    void aNameIsUniqueAmongTheCodesThatALineMayCarry() throws Exception {
+        Reading reading = Sound.with(folder, set("项目支出", "E2", "其他支出"));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.lines().get(2).departmentEconomic()).isEqualTo("39999");
+        assertThat(reading.lines().get(2).governmentEconomic()).isEqualTo("59999");
+    }
+
+    @Test
+    void aNamedSubtotalInsideAMergedCodeIsNoLine() throws Exception {
+        Reading reading = Sound.with(
+                folder,
+                book -> book.set("基本支出", "B4", "科技馆站小计")
+                        .set("基本支出", "K4", 700)
+                        .set("基本支出", "C3", "")
+                        .merge("基本支出", "C2:C4"));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.lines()).hasSize(3);
+    }
+
+    @Test
     void aCopiedLineIsNoticedAndStillCounted() throws Exception {
         Reading reading = Sound.with(folder, book -> {
             book.row(

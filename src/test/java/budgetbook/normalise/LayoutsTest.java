@@ -68,6 +68,31 @@ class LayoutsTest {
                     }
                     split(book);
                 }),
+                layout("parents of code and name", book -> {
+                    book.row(
+                                    SHEET, "类型", "项目名称", "功能科目", null, "部门经济科目", null, "政府经济科目", "资金来源", "是否结转", "金额",
+                                    "机关运行经费")
+                            .row(SHEET, null, null, "编码", "名称", "代码", "名称")
+                            .merge(SHEET, "C1:D1")
+                            .merge(SHEET, "E1:F1");
+                    for (String column : List.of("A", "B", "G", "H", "I", "J", "K")) {
+                        book.merge(SHEET, column + "1:" + column + "2");
+                    }
+                    book.row(
+                                    SHEET,
+                                    "人员类",
+                                    "基本工资",
+                                    "2060705",
+                                    "科技馆站",
+                                    "30101",
+                                    "基本工资",
+                                    null,
+                                    "一般公共预算-财政拨款",
+                                    "否",
+                                    600,
+                                    "否")
+                            .row(SHEET, "公用经费", "办公费", "2060705", "科技馆站", "30201", "办公费", 50502, "事业收入", "是", 100, "是");
+                }),
                 layout("parents of parts, not merged", book -> {
                     book.row(
                                     SHEET, "类型", "项目名称", "功能科目", null, null, "部门经济科目", null, "政府经济科目", null, "资金来源",
