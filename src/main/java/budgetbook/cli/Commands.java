@@ -3,9 +3,9 @@ package budgetbook.cli;
 import budgetbook.budget.Product;
 import budgetbook.configuration.ConfigurationException;
 import budgetbook.job.AnotherRunException;
+import budgetbook.job.Faults;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -71,12 +71,7 @@ public final class Commands implements Callable<Integer> {
             return ANOTHER_RUN;
         }
         LoggerFactory.getLogger(Commands.class).error("程序内部故障", problem);
-        if (problem instanceof FileSystemException file) {
-            out.println("文件无法读写：" + file.getFile() + "。请检查磁盘空间、文件夹权限和网络共享，然后重新运行。");
-        } else {
-            out.println("程序内部故障（" + problem.getClass().getSimpleName()
-                    + "），本次未发布，已发布的保持不变。详情见日志 .budgetbook/logs/budgetbook.log。");
-        }
+        out.println(Faults.explain(problem) + "。本次未发布，已发布的保持不变；详情见日志（缺省在 .budgetbook/logs）。");
         return INTERNAL_ERROR;
     }
 }

@@ -42,12 +42,12 @@ final class RunCommand implements Callable<Integer> {
         if (!Files.isDirectory(asked.input)) {
             throw new ConfigurationException("找不到输入文件夹 " + asked.input + "，请用 --input 指明。");
         }
-        RunReport report = new RunReport(out);
+        Folders folders = new Folders(asked.input, asked.output, asked.state);
+        RunReport report = new RunReport(out, folders.log());
         report.begin(configuration, asked);
         RunOutcome outcome;
         try (ProgressDisplay progress = new ProgressDisplay(out)) {
-            outcome = JobContext.run(
-                    new Folders(asked.input, asked.output, asked.state), configuration, departments, progress);
+            outcome = JobContext.run(folders, configuration, departments, progress);
         }
         report.end(outcome);
         return outcome.exitStatus();

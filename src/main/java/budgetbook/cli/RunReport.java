@@ -9,6 +9,7 @@ import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.job.RunOutcome;
 import budgetbook.job.UnitState;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 /** What a run prints before and after: where it reads and writes, the board of units, the findings, the result. */
 final class RunReport {
     private final PrintWriter out;
+    private final Path log;
     private final long started = System.nanoTime();
 
-    RunReport(PrintWriter out) {
+    RunReport(PrintWriter out, Path log) {
         this.out = out;
+        this.log = log;
     }
 
     void begin(Configuration configuration, RunOptions options) {
@@ -93,6 +96,9 @@ final class RunReport {
         } else if (outcome.result() == Result.UNCHANGED) {
             out.println("  申报表和配置与第 " + outcome.number() + " 号发布时相同，没有变化，未重复处理：" + outcome.folder());
         } else {
+            if (!outcome.problem().isEmpty()) {
+                out.println("  " + outcome.problem() + "；详情见日志 " + log);
+            }
             out.println("  " + outcome.result().label() + "。"
                     + (outcome.number() == 0 ? "" : "此前发布的第 " + outcome.number() + " 号保持不变：" + outcome.folder()));
         }

@@ -42,8 +42,7 @@ public final class YamlNode {
             return new YamlNode(file, root);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new ConfigurationException(
-                    "配置文件 " + file + " 第 " + line + " 行不符合 YAML 格式，请检查缩进、引号和括号（" + e.getProblem() + "）。");
+            throw new ConfigurationException("配置文件 " + file + " 第 " + line + " 行附近不符合 YAML 格式，请检查缩进、冒号后的空格、引号和括号。");
         } catch (java.nio.charset.CharacterCodingException e) {
             throw new ConfigurationException("配置文件 " + file + " 不是 UTF-8 编码，请另存为 UTF-8。");
         } catch (IOException e) {

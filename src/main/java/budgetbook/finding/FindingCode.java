@@ -12,6 +12,7 @@ public enum FindingCode {
     UNIT_DOUBLED(ERROR, "同一单位有多份申报表", "请只保留正确的一份，删除其余各份。"),
     UNIT_UNKNOWN(NOTICE, "单位不在部门配置中", "请核对封面的单位代码；如为新单位，请管理员在 config/departments 中增加。"),
     YEAR_OTHER(NOTICE, "申报表不是本年度的", "请核对封面的预算年度；往年的申报表可移出输入文件夹。"),
+    OUTPUT_CHANGED(NOTICE, "已发布的文件被改动或缺失", "请勿直接改动发布文件夹中的文件；需要修改的，请改申报表后重新运行。"),
     // Cover and layout
     SHEET_MISSING(ERROR, "缺少工作表", "请按模板补上该工作表；没有数据的也要保留表头。"),
     SHEET_DOUBLED(ERROR, "同一工作表出现两次", "请合并到一张工作表，删除另一张。"),
@@ -52,7 +53,7 @@ public enum FindingCode {
     TARGET_WITHOUT_PROJECT(NOTICE, "绩效目标没有对应的项目", "请核对项目编码，或在“项目支出”表中补列该项目。"),
     HIDDEN_AMOUNTS(NOTICE, "隐藏的行、列或工作表中有金额", "隐藏内容已计入汇总；请取消隐藏并核对。"),
     // Reconciliation
-    RECONCILIATION_FAILED(ERROR, "勾稽关系不成立", "请联系预算汇总人员核对；本次不发布，已发布的保持不变。"),
+    RECONCILIATION_FAILED(ERROR, "勾稽关系不成立", "本次不发布，已发布的保持不变。"),
     RECONCILIATION_NOTED(NOTICE, "勾稽关系需要说明", "请核对；属实的可不改。");
 
     private final Severity severity;

@@ -4,8 +4,11 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.budget.Product;
 import budgetbook.budget.Sha256;
+import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.submission.Inbox;
@@ -91,6 +94,14 @@ public final class Consolidation {
         if (current.isPresent() && current.get().identity().equals(run.identity())) {
             return unchanged(run, current.get());
         }
+        if (folder.damaged()) {
+            run.findings()
+                    .add(new Finding(
+                            FindingCode.OUTPUT_CHANGED,
+                            SourceCell.ofFile(folder.path().toString()),
+                            "与 manifest.json 所列的不一致，将重新发布",
+                            ""));
+        }
         DepartmentOutcome.Result result = launch(run);
         return new DepartmentOutcome(
                 department,
@@ -101,7 +112,8 @@ public final class Consolidation {
                 folder.path(),
                 folder.current().map(Manifest::number).orElse(0),
                 run.judged(),
-                run.durations());
+                run.durations(),
+                run.problem());
     }
 
     private DepartmentOutcome unchanged(DepartmentRun run, Manifest current) {
@@ -121,22 +133,18 @@ public final class Consolidation {
                 run.folder().path(),
                 current.number(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                "");
     }
 
     private DepartmentOutcome.Result launch(DepartmentRun run) {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("department", run.department().code())
-                .addLong("year", (long) configuration.year())
-                .addString("identity", run.identity())
-                .addLong("number", (long) run.folder().nextNumber())
-                .toJobParameters();
         Job department = job.of(run);
         try {
-            JobExecution execution = operator.start(department, parameters);
+            JobExecution execution = operator.start(department, parameters(run));
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return DepartmentOutcome.Result.PUBLISHED;
             }
+            execution.getAllFailureExceptions().forEach(run::failed);
             execution
                     .getAllFailureExceptions()
                     .forEach(
@@ -144,7 +152,27 @@ public final class Consolidation {
             return run.result();
         } catch (JobExecutionException e) {
             LOG.error("部门 {} 的作业无法启动", run.department().code(), e);
+            run.failed(e);
             return DepartmentOutcome.Result.FAILED;
+        }
+    }
+
+    /**
+     * The parameters of the run: those of an attempt that was cut off or held back, so that it goes on; otherwise those
+     * of a new one. What was completed once is done again only if its publication is no longer there.
+     */
+    private JobParameters parameters(DepartmentRun run) {
+        for (long attempt = 1; ; attempt++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("department", run.department().code())
+                    .addLong("year", (long) configuration.year())
+                    .addString("identity", run.identity())
+                    .addLong("attempt", attempt)
+                    .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                return parameters;
+            }
         }
     }
 

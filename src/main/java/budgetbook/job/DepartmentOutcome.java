@@ -18,6 +18,7 @@ import java.util.Map;
  * @param number the number of the current publication; 0 if there is none
  * @param judged how many times a reconciliation rule was judged, by outcome
  * @param durations of the stages that were gone through
+ * @param problem why the program failed, in Chinese; empty unless it did
  */
 public record DepartmentOutcome(
         Department department,
@@ -28,7 +29,8 @@ public record DepartmentOutcome(
         Path folder,
         int number,
         Map<String, Integer> judged,
-        Map<Stage, Duration> durations) {
+        Map<Stage, Duration> durations,
+        String problem) {
 
     /** How it ended, with the exit status that belongs to it. */
     public enum Result {

@@ -40,6 +40,7 @@ final class DepartmentRun {
     private final Map<Stage, Duration> durations = new TreeMap<>();
     private Money total = Money.ZERO;
     private Result result = Result.FAILED;
+    private String problem = "";
     private List<Table> tables = List.of();
     private List<RuleResult> results = List.of();
 
@@ -81,6 +82,16 @@ final class DepartmentRun {
     /** Why a job that did not complete was held back; a fault of the program if no step has said so. */
     Result result() {
         return result;
+    }
+
+    /** Takes down why the job failed. */
+    void failed(Throwable failure) {
+        problem = Faults.explain(failure);
+    }
+
+    /** Why the job failed, in Chinese; empty if it did not. */
+    String problem() {
+        return problem;
     }
 
     void heldBack(Result why) {

@@ -72,7 +72,7 @@ public class JobContext {
                         "spring.datasource.url",
                         "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
                         "logging.file.name",
-                        folders.state().resolve("logs/budgetbook.log").toString()))
+                        folders.log().toString()))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("folders", folders);
                     context.getBeanFactory().registerSingleton("budgetConfiguration", configuration);

@@ -64,6 +64,11 @@ public final class DepartmentFolder {
         return ManifestFile.read(path).filter(this::holds);
     }
 
+    /** Whether there is a publication whose files are no longer those of its manifest. */
+    public boolean damaged() {
+        return ManifestFile.read(path).isPresent() && current().isEmpty();
+    }
+
     private boolean holds(Manifest manifest) {
         return manifest.outputs().stream().allMatch(output -> {
             Path file = path.resolve(output.file());
@@ -158,9 +163,10 @@ public final class DepartmentFolder {
     /** Copies the outgoing publication to 历史, whole or not at all. */
     private void keep(Manifest outgoing) throws IOException {
         String name = String.format(
-                "%04d-%s",
-                outgoing.number(),
-                outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14));
+                        "%04d-%s",
+                        outgoing.number(),
+                        outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14))
+                + (holds(outgoing) ? "" : "-文件已被改动");
         Path kept = path.resolve(HISTORY).resolve(name);
         if (Files.exists(kept)) {
             return;

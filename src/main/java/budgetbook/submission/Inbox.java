@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The workbooks in the input folder, copied and fingerprinted; what is no workbook is left alone and reported.
@@ -34,6 +35,11 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
      */
     public static Inbox receive(Path input, Path copies) throws IOException {
         Files.createDirectories(copies);
+        try (Stream<Path> old = Files.list(copies)) {
+            for (Path copy : old.toList()) {
+                Files.delete(copy);
+            }
+        }
         List<Path> found = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Files.walkFileTree(input, new SimpleFileVisitor<>() {

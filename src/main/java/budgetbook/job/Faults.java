@@ -1,0 +1,21 @@
+package budgetbook.job;
+
+import java.nio.file.FileSystemException;
+
+/** Faults of the machine or the program, told in Chinese. */
+public final class Faults {
+    private Faults() {}
+
+    /** What went wrong and what to do; a clause without the place of the log. */
+    public static String explain(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException file) {
+                return "文件无法读写：" + file.getFile() + "。请检查文件是否正被打开、磁盘空间、文件夹权限和网络共享，然后重新运行";
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return "内存不足。请用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存后重新运行";
+            }
+        }
+        return "程序内部故障（" + fault.getClass().getSimpleName() + "）";
+    }
+}
