@@ -86,6 +86,28 @@ class RunTest {
     }
 
     @Test
+    void publishesAgainWhenTheOutputFolderWasEmptied() throws IOException {
+        scene.run();
+        Files.delete(scene.master());
+        Files.delete(scene.published().resolve("manifest.json"));
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第 1 号");
+    }
+
+    @Test
+    void keepsAPublicationThatSomebodyChangedApartAndSaysSo() throws IOException {
+        scene.run();
+        Files.writeString(scene.master(), "改过");
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("已发布的文件被改动或缺失");
+        assertThat(scene.history()).singleElement().asString().endsWith("-文件已被改动");
+    }
+
+    @Test
     void publishesAgainWhenTheConfigurationHasChanged() throws IOException {
         scene.run();
         scene.configure("tables/10.yml", "本部门本年度无", "本部门 2023 年度无");
