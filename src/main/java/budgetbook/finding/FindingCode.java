@@ -45,8 +45,9 @@ public enum FindingCode {
     PROJECT_SHARED(ERROR, "同一项目编码被两个单位使用", "请两个单位核对项目编码，各用各的编码。"),
     // Sums
     CONTROL_TOTAL(ERROR, "封面总计与明细合计不符", "请核对封面总计、金额单位和各表明细。"),
-    FUND_UNBALANCED(ERROR, "收入与支出不平衡", "请核对该资金来源的收入预算和支出明细，两者须相等。"),
+    FUND_UNBALANCED(ERROR, "收入与支出不平衡", "请核对该项资金的收入预算和支出明细，两者须相等。"),
     // Lawful but unusual
+    SOURCE_UNBALANCED(NOTICE, "同一资金内各来源收支不等", "该项资金总额收支相等，但各来源之间不等；请确认支出明细的资金来源无误。"),
     LINE_DOUBLED(NOTICE, "两行内容相同", "请确认不是重复填列。"),
     TYPE_UNUSUAL(NOTICE, "类型与经济科目的搭配少见", "请确认类型和经济科目无误。"),
     PROJECT_WITHOUT_TARGET(NOTICE, "项目没有绩效目标", "请在“项目绩效目标”表中补填该项目的指标。"),

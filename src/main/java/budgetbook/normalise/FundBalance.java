@@ -1,7 +1,9 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.FundSource;
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
+import budgetbook.configuration.Sources;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.util.ArrayList;
@@ -11,31 +13,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Income and expenditure by fund source, this year's and carried over apart; the two must be equal. */
+/**
+ * Income and expenditure by fund, this year's and carried over apart: the two must be equal. Where a fund is in balance
+ * and its sources are not, that is unusual, and told.
+ */
 final class FundBalance {
-    private record Key(String source, boolean carriedOver) {
+    private record Key(String name, boolean carriedOver) {
         @Override
         public String toString() {
-            return source + (carriedOver ? "（上年结转结余）" : "（本年）");
+            return name + (carriedOver ? "（上年结转结余）" : "（本年）");
         }
     }
 
-    private final Map<Key, Money> income = new LinkedHashMap<>();
-    private final Map<Key, Money> expenditure = new LinkedHashMap<>();
-    private final Map<Key, SourceCell> places = new LinkedHashMap<>();
+    /** What is known of a fund or a source: both sides, and where it first stands. */
+    private static final class Balance {
+        private final SourceCell place;
+        private Money income = Money.ZERO;
+        private Money expenditure = Money.ZERO;
+
+        Balance(SourceCell place) {
+            this.place = place;
+        }
+
+        boolean even() {
+            return income.equals(expenditure);
+        }
+    }
+
+    private final Sources sources;
+    private final Map<Key, Balance> funds = new LinkedHashMap<>();
+    private final Map<Key, Balance> bySource = new LinkedHashMap<>();
     private boolean known = true;
 
+    FundBalance(Sources sources) {
+        this.sources = sources;
+    }
+
     void income(String source, boolean carriedOver, Money amount, SourceCell place) {
-        add(income, new Key(source, carriedOver), amount, place);
+        for (Balance balance : balances(source, carriedOver, place)) {
+            balance.income = balance.income.plus(amount);
+        }
     }
 
     void expenditure(String source, boolean carriedOver, Money amount, SourceCell place) {
-        add(expenditure, new Key(source, carriedOver), amount, place);
+        for (Balance balance : balances(source, carriedOver, place)) {
+            balance.expenditure = balance.expenditure.plus(amount);
+        }
     }
 
-    private void add(Map<Key, Money> side, Key key, Money amount, SourceCell place) {
-        side.merge(key, amount, Money::plus);
-        places.putIfAbsent(key, place);
+    private List<Balance> balances(String source, boolean carriedOver, SourceCell place) {
+        return List.of(
+                funds.computeIfAbsent(new Key(fund(source), carriedOver), key -> new Balance(place)),
+                bySource.computeIfAbsent(new Key(source, carriedOver), key -> new Balance(place)));
+    }
+
+    private String fund(String source) {
+        return sources.source(source).map(FundSource::fund).orElse(source);
     }
 
     /** An amount came whose source or year is unknown: nothing can be said on the balance. */
@@ -45,20 +78,30 @@ final class FundBalance {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Set<Key> keys = new LinkedHashSet<>(income.keySet());
-        keys.addAll(expenditure.keySet());
-        for (Key key : keys) {
-            Money in = income.getOrDefault(key, Money.ZERO);
-            Money out = expenditure.getOrDefault(key, Money.ZERO);
-            SourceCell place = places.get(key);
-            if (known && place != null && !in.equals(out)) {
-                findings.add(new Finding(
-                        FindingCode.FUND_UNBALANCED,
-                        place,
-                        key + "收入 " + in + "，支出 " + out + "，相差 " + in.minus(out),
-                        "收入等于支出"));
-            }
+        if (!known) {
+            return findings;
         }
+        Set<Key> uneven = new LinkedHashSet<>();
+        funds.forEach((fund, balance) -> {
+            if (!balance.even()) {
+                uneven.add(fund);
+                findings.add(finding(FindingCode.FUND_UNBALANCED, fund, balance));
+            }
+        });
+        bySource.forEach((source, balance) -> {
+            if (!balance.even() && !uneven.contains(new Key(fund(source.name()), source.carriedOver()))) {
+                findings.add(finding(FindingCode.SOURCE_UNBALANCED, source, balance));
+            }
+        });
         return findings;
+    }
+
+    private static Finding finding(FindingCode code, Key key, Balance balance) {
+        return new Finding(
+                code,
+                balance.place,
+                key + "收入 " + balance.income + "，支出 " + balance.expenditure + "，相差 "
+                        + balance.income.minus(balance.expenditure),
+                "收入等于支出");
     }
 }

@@ -29,7 +29,7 @@ public final class Normaliser {
     private final Headers headers;
     private final String file;
     private final RowContext context = new RowContext();
-    private final FundBalance balance = new FundBalance();
+    private final FundBalance balance;
     private final ProjectCodes projects = new ProjectCodes();
     private final IncomeRows income;
     private final ExpenditureRows basic;
@@ -51,6 +51,7 @@ public final class Normaliser {
         this.year = year;
         this.headers = headers;
         this.file = fileName;
+        this.balance = new FundBalance(sources);
         Choices choices = new Choices(sources);
         ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
         LineNumbers numbers = new LineNumbers();

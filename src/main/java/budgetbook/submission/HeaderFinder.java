@@ -1,6 +1,7 @@
 package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.configuration.Headers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class HeaderFinder {
 
     /**
      * Whether the header goes on below: one of its cells is merged down, the next row splits codes into parts, or the
-     * next row is a header by itself, so that this one is a title that reads like it (年度履职目标 above 内容).
+     * next row is a header in standard words, so that this one is a title that reads like it (年度履职目标 above 内容).
      */
     private boolean continues(SheetHeader header) {
         int next = header.lastRow() + 1;
@@ -74,9 +75,16 @@ final class HeaderFinder {
                 .flatMap(List::stream)
                 .flatMap(column -> grid.region(header.lastRow(), column.first()).stream())
                 .anyMatch(region -> region.lastRow() >= next && next - header.firstRow() < HEIGHT);
-        return merged
-                || partWords(next) >= 2
-                || (next <= LAST_ROW && read(next, next).complete());
+        return merged || partWords(next) >= 2 || (next <= LAST_ROW && standard(next));
+    }
+
+    /** Whether a row holds every required column under its standard name. */
+    private boolean standard(int row) {
+        SheetHeader header = read(row, row);
+        return header.complete()
+                && names.sheet().columns().values().stream()
+                        .filter(Headers.Column::required)
+                        .allMatch(column -> header.texts().contains(column.standardName()));
     }
 
     private long partWords(int row) {

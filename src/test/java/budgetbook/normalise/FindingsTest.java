@@ -181,9 +181,11 @@ class FindingsTest {
     }
 
     @Test
-    void incomeAndExpenditureOfASourceMustBeEqual() throws Exception {
-        Reading reading = Sound.with(folder, set("基本支出", "I3", "其他收入"));
-        assertThat(reading.codes()).containsExactly(FUND_UNBALANCED, FUND_UNBALANCED);
+    void incomeAndExpenditureOfAFundMustBeEqualAndThoseOfItsSourcesShould() throws Exception {
+        Reading funds = Sound.with(folder, set("基本支出", "I3", "政府性基金"));
+        assertThat(funds.codes()).containsExactly(FUND_UNBALANCED, FUND_UNBALANCED);
+        Reading sources = Sound.with(folder, set("基本支出", "I3", "其他收入"));
+        assertThat(sources.codes()).containsExactly(SOURCE_UNBALANCED, SOURCE_UNBALANCED);
         Reading years = Sound.with(folder, set("基本支出", "J3", "否"));
         assertThat(years.codes()).containsExactly(FUND_UNBALANCED, FUND_UNBALANCED);
     }
