@@ -8,22 +8,22 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code run}. */
 final class RunOptions {
-    @Option(names = "--year", paramLabel = "年度", description = "预算年度；缺省为 config/budgetbook.yml 中的 year。")
+    @Option(names = "--year", paramLabel = "YEAR", description = "预算年度；缺省为 config/budgetbook.yml 中的 year。")
     @Nullable
     Integer year;
 
-    @Option(names = "--department", paramLabel = "部门代码", description = "只汇总这个部门，可写多次；缺省为配置中的全部部门。")
+    @Option(names = "--department", paramLabel = "CODE", description = "只汇总这个部门，可写多次；缺省为配置中的全部部门。")
     List<String> departments = new ArrayList<>();
 
-    @Option(names = "--input", paramLabel = "文件夹", description = "申报表所在文件夹，缺省为 input。")
+    @Option(names = "--input", paramLabel = "DIR", description = "申报表所在文件夹，缺省为 input。")
     Path input = Path.of("input");
 
-    @Option(names = "--output", paramLabel = "文件夹", description = "发布到的文件夹，缺省为 output。")
+    @Option(names = "--output", paramLabel = "DIR", description = "发布到的文件夹，缺省为 output。")
     Path output = Path.of("output");
 
-    @Option(names = "--config", paramLabel = "文件夹", description = "配置文件夹，缺省为 config。")
+    @Option(names = "--config", paramLabel = "DIR", description = "配置文件夹，缺省为 config。")
     Path config = Path.of("config");
 
-    @Option(names = "--state", paramLabel = "文件夹", description = "程序自用的文件夹（数据库、日志），缺省为 .budgetbook。")
+    @Option(names = "--state", paramLabel = "DIR", description = "程序自用的文件夹（数据库、日志），缺省为 .budgetbook。")
     Path state = Path.of(".budgetbook");
 }
