@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file of the configuration, with a header line; UTF-8, with or without a byte order mark. */
 record CsvFile(Path file, List<Row> rows) {
@@ -40,11 +42,11 @@ record CsvFile(Path file, List<Row> rows) {
             if (!parser.getHeaderNames().containsAll(List.of(columns))) {
                 throw new ConfigurationException("配置文件 " + file + " 第 1 行：表头应为 " + String.join(",", columns) + "。");
             }
-            return new CsvFile(
-                    file,
-                    parser.stream()
-                            .map(row -> new Row(file, parser.getCurrentLineNumber(), row.toMap()))
-                            .toList());
+            List<Row> rows = new ArrayList<>();
+            for (CSVRecord row : parser) {
+                rows.add(new Row(file, parser.getCurrentLineNumber(), row.toMap()));
+            }
+            return new CsvFile(file, rows);
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new ConfigurationException("配置文件 " + file + " 无法读取，请检查文件是否存在、是否为 UTF-8 编码的 CSV。");
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.publication.Manifest;
 import budgetbook.publication.ManifestFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +241,20 @@ class RunTest {
 
         assertThat(scene.printed()).contains("已发布第 1 号").contains("未收到 255101");
         assertThat(scene.run("--department", "254")).isZero();
+    }
+
+    @Test
+    void doesNotRunBesideAnotherRunAndSaysWhoThatIs() throws IOException {
+        Path state = Files.createDirectory(folder.resolve("state"));
+        try (FileChannel channel = FileChannel.open(
+                        state.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock(0, 1, false)) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(scene.run()).isEqualTo(4);
+        }
+
+        assertThat(scene.printed()).contains("另一次运行正在进行");
+        assertThat(scene.run()).isZero();
     }
 
     @Test
