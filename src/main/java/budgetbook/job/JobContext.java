@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationException;
 import budgetbook.ledger.Ledger;
+import budgetbook.ledger.LedgerDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -62,7 +63,6 @@ public class JobContext {
 
     private static ConfigurableApplicationContext start(
             Folders folders, Configuration configuration, RunObserver observer) {
-        String database = folders.state().toAbsolutePath().resolve("budgetbook").toString();
         return new SpringApplicationBuilder(JobContext.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
@@ -70,7 +70,7 @@ public class JobContext {
                 .registerShutdownHook(false)
                 .properties(Map.of(
                         "spring.datasource.url",
-                        "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
+                        LedgerDatabase.url(folders.state()),
                         "logging.file.name",
                         folders.log().toString()))
                 .initializers(context -> {

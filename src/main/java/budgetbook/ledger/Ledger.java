@@ -61,6 +61,11 @@ public final class Ledger {
         return reader.facts(submissions, sources);
     }
 
+    /** Every line of some submissions with its place, by unit, income first, in the sender's order. */
+    public List<LedgerLine> lines(Collection<Long> submissions, Sources sources) {
+        return reader.lines(submissions, sources);
+    }
+
     /** The texts of some submissions, by unit and in the sender's order. */
     public List<Narrative> narratives(Collection<Long> submissions) {
         return reader.narratives(submissions);

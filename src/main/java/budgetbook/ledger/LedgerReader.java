@@ -36,12 +36,7 @@ final class LedgerReader {
                                 + " from income_line l join submission s on s.id = l.submission_id"
                                 + " where s.id in (:ids) group by s.unit, l.source, l.carried_over")
                         .param("ids", submissions)
-                        .query((row, number) -> Fact.income(
-                                row.getString("unit"),
-                                source(row, sources),
-                                row.getBoolean("carried_over"),
-                                new Money(row.getLong("fen")),
-                                row.getInt("sequence")))
+                        .query((row, number) -> income(row, sources))
                         .list());
         String dimensions = "s.unit, l.type, l.project, l.item, l.function_code, l.economic, l.government, l.source,"
                 + " l.carried_over, l.operating, l.procurement";
@@ -74,6 +69,39 @@ final class LedgerReader {
         String name = row.getString("source");
         return sources.source(name)
                 .orElseThrow(() -> new IllegalStateException("the ledger holds an unknown source: " + name));
+    }
+
+    /** Every line of some submissions, by unit, income first, in the sender's order. */
+    List<LedgerLine> lines(Collection<Long> submissions, Sources sources) {
+        if (submissions.isEmpty()) {
+            return List.of();
+        }
+        List<LedgerLine> lines = new ArrayList<>(jdbc.sql("select s.unit, s.file, l.* from income_line l"
+                        + " join submission s on s.id = l.submission_id where s.id in (:ids)"
+                        + " order by s.unit, l.sequence")
+                .param("ids", submissions)
+                .query((row, number) -> new LedgerLine(income(row, sources), place(row)))
+                .list());
+        lines.addAll(jdbc.sql("select s.unit, s.file, l.* from budget_line l"
+                        + " join submission s on s.id = l.submission_id where s.id in (:ids)"
+                        + " order by s.unit, l.sequence")
+                .param("ids", submissions)
+                .query((row, number) -> new LedgerLine(expenditure(row, sources), place(row)))
+                .list());
+        return lines;
+    }
+
+    private static SourceCell place(ResultSet row) throws SQLException {
+        return new SourceCell(row.getString("file"), row.getString("sheet"), row.getString("cell"));
+    }
+
+    private static Fact income(ResultSet row, Sources sources) throws SQLException {
+        return Fact.income(
+                row.getString("unit"),
+                source(row, sources),
+                row.getBoolean("carried_over"),
+                new Money(row.getLong("fen")),
+                row.getInt("sequence"));
     }
 
     List<Narrative> narratives(Collection<Long> submissions) {

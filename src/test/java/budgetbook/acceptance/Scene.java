@@ -44,12 +44,17 @@ final class Scene {
 
     /** Runs {@code run} with further options; returns the exit status. */
     int run(String... options) {
+        return command("run", options);
+    }
+
+    /** Runs a command on this scene's folders; returns the exit status. */
+    int command(String command, String... options) {
         printed.getBuffer().setLength(0);
         Stream<String> folders = Stream.of("input", "output", "config", "state")
                 .flatMap(name -> Stream.of("--" + name, folder.resolve(name).toString()));
         return Commands.execute(
                 new PrintWriter(printed, true),
-                Stream.concat(Stream.concat(Stream.of("run"), folders), Stream.of(options))
+                Stream.concat(Stream.concat(Stream.of(command), folders), Stream.of(options))
                         .toArray(String[]::new));
     }
 

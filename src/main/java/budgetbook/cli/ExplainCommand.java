@@ -1,0 +1,130 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.job.Explanation;
+import budgetbook.job.Explanation.NoExplanationException;
+import budgetbook.job.RunGuard;
+import budgetbook.ledger.Fact;
+import budgetbook.ledger.Ledger;
+import budgetbook.ledger.LedgerDatabase;
+import budgetbook.ledger.LedgerLine;
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.Manifest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain 预算05表!F9}: the budget lines behind a printed figure, each with file, sheet and cell. */
+@Command(name = "explain", description = "说明总册中一个数的来历：由哪些明细行相加而成，在哪个文件的哪个单元格。")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TABLE!CELL", description = "总册中的单元格，如 预算05表!F9。")
+    private String cell;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(names = "--json", description = "以 JSON 输出，供程序使用。")
+    private boolean json;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    ExplainCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+        Department department = department(configuration);
+        Optional<Manifest> manifest = new DepartmentFolder(options.output, configuration.year(), department).current();
+        try (RunGuard guard = RunGuard.take(options.state)) {
+            @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
+            if (manifest.isEmpty() || ledger == null) {
+                out.println(department.name() + " 还没有 " + configuration.year() + " 年度的发布，请先运行 run。");
+                return Commands.BAD_USAGE;
+            }
+            Explanation explanation = Explanation.of(cell, configuration, department, manifest.get(), ledger);
+            if (!configuration.digest(department).equals(manifest.get().configuration()) && !json) {
+                out.println("注意：配置在第 " + manifest.get().number() + " 号发布之后有改动，以下按现在的配置说明。");
+            }
+            if (json) {
+                out.println(ExplanationJson.of(explanation));
+            } else {
+                print(explanation, department, out);
+            }
+            return 0;
+        } catch (NoExplanationException e) {
+            out.println(e.getMessage() + "。");
+            return Commands.BAD_USAGE;
+        }
+    }
+
+    private Department department(Configuration configuration) {
+        List<Department> departments = configuration.departments().stream()
+                .filter(department -> options.departments.isEmpty() || options.departments.contains(department.code()))
+                .toList();
+        if (departments.size() != 1) {
+            throw new ConfigurationException("请用 --department 指明一个部门；已配置的部门："
+                    + String.join(
+                            "、",
+                            configuration.departments().stream()
+                                    .map(Department::code)
+                                    .toList())
+                    + "。");
+        }
+        return departments.get(0);
+    }
+
+    private static void print(Explanation explanation, Department department, PrintWriter out) {
+        out.println(explanation.cell() + "　" + explanation.heading());
+        out.println("印出 " + explanation.exact().printedWan() + " 万元；精确合计 " + explanation.exact() + "，共 "
+                + explanation.lines().size() + " 行");
+        for (Unit unit : department.units()) {
+            List<LedgerLine> lines = explanation.lines().stream()
+                    .filter(line -> line.fact().value(Dimension.UNIT).equals(unit.code()))
+                    .toList();
+            if (!lines.isEmpty()) {
+                Money sum = lines.stream().map(line -> line.fact().amount()).reduce(Money.ZERO, Money::plus);
+                out.println();
+                out.println(unit.code() + " " + unit.name() + "　" + sum + "，" + lines.size() + " 行　"
+                        + lines.get(0).place().file());
+                print(lines, out);
+            }
+        }
+    }
+
+    private static void print(List<LedgerLine> lines, PrintWriter out) {
+        TextTable table = new TextTable("工作表", "单元格", "金额", "类型", "项目", "功能", "部门经济", "政府经济", "资金来源", "结转");
+        for (LedgerLine line : lines) {
+            Fact fact = line.fact();
+            table.row(
+                    line.place().sheet(),
+                    line.place().cell(),
+                    fact.amount().toString(),
+                    fact.value(Dimension.TYPE),
+                    fact.value(Dimension.ITEM),
+                    fact.value(Dimension.FUNCTION),
+                    fact.value(Dimension.ECONOMIC),
+                    fact.value(Dimension.GOVERNMENT),
+                    fact.value(Dimension.SOURCE),
+                    fact.value(Dimension.YEAR).equals("结转") ? "是" : "");
+        }
+        table.print(out, "  ");
+    }
+}

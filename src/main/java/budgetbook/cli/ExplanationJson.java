@@ -1,0 +1,44 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Dimension;
+import budgetbook.job.Explanation;
+import budgetbook.ledger.LedgerLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An explanation for programs: amounts as decimal texts, in 元 exact and in 万元 as printed. */
+final class ExplanationJson {
+    private ExplanationJson() {}
+
+    static String of(Explanation explanation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("cell", explanation.cell());
+        json.put("heading", explanation.heading());
+        json.put("exactYuan", explanation.exact().yuan().toPlainString());
+        json.put("printedWan", explanation.exact().printedWan().toPlainString());
+        json.put(
+                "lines", explanation.lines().stream().map(ExplanationJson::line).toList());
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(json);
+    }
+
+    private static Map<String, Object> line(LedgerLine line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", line.place().file());
+        json.put("sheet", line.place().sheet());
+        json.put("cell", line.place().cell());
+        json.put("yuan", line.fact().amount().yuan().toPlainString());
+        for (Dimension dimension : List.of(Dimension.values())) {
+            String value = line.fact().value(dimension);
+            if (!value.isEmpty()) {
+                json.put(dimension.word(), value);
+            }
+        }
+        return json;
+    }
+}
