@@ -8,7 +8,9 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code explain}: from a printed figure back to the cells in which somebody typed its parts. */
 class ExplainTest {
     private static final long SEED = 20231123;
-    private static final int CELLS = 12;
+    private static final int CELLS = 15;
 
     @TempDir
     private Path folder;
 
+    private final Map<String, Workbook> submissions = new HashMap<>();
     private Scene scene;
 
     @BeforeEach
@@ -81,15 +85,30 @@ class ExplainTest {
     /** What stands in the sender's cell, in 元. */
     private BigDecimal typed(JsonNode line) throws IOException {
         String file = line.get("file").asString();
-        try (Workbook workbook = WorkbookFactory.create(scene.input(file).toFile(), null, true)) {
-            CellReference at = new CellReference(line.get("cell").asString());
-            Cell cell = workbook.getSheet(line.get("sheet").asString())
-                    .getRow(at.getRow())
-                    .getCell(at.getCol());
-            BigDecimal value = cell.getCellType() == CellType.NUMERIC
-                    ? BigDecimal.valueOf(cell.getNumericCellValue())
-                    : new BigDecimal(cell.getStringCellValue().replaceAll("[,，\\s]", ""));
-            return file.equals(Scene.LEAD) ? value.movePointRight(4) : value;
+        CellReference at = new CellReference(line.get("cell").asString());
+        Cell cell = submission(file)
+                .getSheet(line.get("sheet").asString())
+                .getRow(at.getRow())
+                .getCell(at.getCol());
+        BigDecimal value = cell.getCellType() == CellType.NUMERIC
+                ? BigDecimal.valueOf(cell.getNumericCellValue())
+                : new BigDecimal(cell.getStringCellValue().replaceAll("[,，\\s]", ""));
+        return file.equals(Scene.LEAD) ? value.movePointRight(4) : value;
+    }
+
+    private Workbook submission(String file) throws IOException {
+        Workbook opened = submissions.get(file);
+        if (opened == null) {
+            opened = WorkbookFactory.create(scene.input(file).toFile(), null, true);
+            submissions.put(file, opened);
+        }
+        return opened;
+    }
+
+    @AfterEach
+    void closeSubmissions() throws IOException {
+        for (Workbook workbook : submissions.values()) {
+            workbook.close();
         }
     }
 
