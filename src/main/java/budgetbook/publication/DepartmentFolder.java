@@ -41,7 +41,7 @@ public final class DepartmentFolder {
     }
 
     /** A name that every file system takes. */
-    private static String fileName(String name) {
+    static String fileName(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     }
 

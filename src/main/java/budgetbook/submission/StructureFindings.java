@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.Headers;
+import budgetbook.configuration.ProgramSheets;
 import budgetbook.configuration.SheetKind;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
@@ -31,10 +32,10 @@ final class StructureFindings {
         present.add(kind);
     }
 
-    /** Reports the sheets that belong to no submission; one that a program hid for good is its own affair. */
+    /** Reports the sheets that belong to no submission; one that this or another program put there is its own affair. */
     void ignored(List<RawSheet> others) {
         for (RawSheet sheet : others) {
-            if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN) {
+            if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN && !ProgramSheets.NAMES.contains(sheet.name())) {
                 add(FindingCode.SHEET_IGNORED, sheet.name(), "", "工作表“" + sheet.name() + "”", "");
             }
         }

@@ -1,0 +1,42 @@
+package budgetbook.workbook;
+
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The one registry of a form's styles. */
+final class FormStyles {
+    private final XSSFWorkbook workbook;
+    private final Styles base;
+    private final Map<FormLook, XSSFCellStyle> styles = new EnumMap<>(FormLook.class);
+
+    /** Takes a new workbook over. */
+    FormStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.base = new Styles(workbook);
+    }
+
+    XSSFCellStyle of(FormLook look) {
+        return styles.computeIfAbsent(look, this::create);
+    }
+
+    private XSSFCellStyle create(FormLook look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(base.of(look.look()));
+        style.setLocked(!look.input());
+        if (!look.fill().isEmpty()) {
+            style.setFillForegroundColor(colour(look.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+
+    /** A colour from six hex digits. */
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    }
+}

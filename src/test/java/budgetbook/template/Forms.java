@@ -1,0 +1,43 @@
+package budgetbook.template;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.SheetKind;
+import budgetbook.workbook.SubmissionForm;
+import budgetbook.workbook.TemplateWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Forms of the shipped configuration. */
+final class Forms {
+    static final Configuration CONFIGURATION = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
+    static final Department DEPARTMENT = CONFIGURATION.departments().get(0);
+
+    private Forms() {}
+
+    static Unit unit(String code) {
+        return DEPARTMENT.unit(code).orElseThrow();
+    }
+
+    static Path blank(String unit, Path file) throws IOException {
+        return write(unit, Map.of(), file);
+    }
+
+    static Path write(String unit, Map<SheetKind, List<Map<String, String>>> earlier, Path file) throws IOException {
+        SubmissionForm form = new SubmissionForm(
+                2023,
+                DEPARTMENT,
+                unit(unit),
+                CONFIGURATION.classification(),
+                CONFIGURATION.headers(),
+                CONFIGURATION.sources(),
+                earlier);
+        new TemplateWriter().write(form, file);
+        return file;
+    }
+}
