@@ -53,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
         return outcome.exitStatus();
     }
 
-    private static List<Department> departments(Configuration configuration, List<String> codes) {
+    /** The departments with these codes, or all if there are none; an unknown one is refused. */
+    static List<Department> departments(Configuration configuration, List<String> codes) {
         if (codes.isEmpty()) {
             return configuration.departments();
         }

@@ -16,8 +16,10 @@ import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +71,31 @@ public final class Consolidation {
             observer.ended(outcome);
         }
         return new RunOutcome(outcomes, reception.findings());
+    }
+
+    /** The past runs, the latest first, at most so many. */
+    List<PastRun> history(int most) {
+        return repository.findJobInstances(ConsolidationJob.NAME).stream()
+                .flatMap(instance -> repository.getJobExecutions(instance).stream())
+                .sorted(Comparator.comparing(JobExecution::getId).reversed())
+                .limit(most)
+                .map(Consolidation::pastRun)
+                .toList();
+    }
+
+    private static PastRun pastRun(JobExecution execution) {
+        Long year = execution.getJobParameters().getLong("year");
+        return new PastRun(
+                Objects.requireNonNullElse(execution.getJobParameters().getString("department"), ""),
+                year == null ? 0 : year,
+                execution.getStartTime(),
+                execution.getEndTime(),
+                switch (execution.getStatus()) {
+                    case COMPLETED -> "已发布";
+                    case FAILED -> execution.getAllFailureExceptions().isEmpty() ? "未发布（有误、缺报或勾稽不符）" : "程序内部故障";
+                    case STOPPED -> "已停止，下次接着做";
+                    default -> "中断";
+                });
     }
 
     /** Sets right what a run that was killed has left: its publication and its entry in the job repository. */

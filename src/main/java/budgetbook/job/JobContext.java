@@ -61,6 +61,18 @@ public class JobContext {
         }
     }
 
+    /**
+     * The past runs, the latest first, at most so many.
+     *
+     * @throws AnotherRunException if a run holds the state folder
+     */
+    public static List<PastRun> history(Folders folders, Configuration configuration, int most) throws IOException {
+        try (RunLock lock = RunLock.take(folders.state());
+                ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {
+            return context.getBean(Consolidation.class).history(most);
+        }
+    }
+
     private static ConfigurableApplicationContext start(
             Folders folders, Configuration configuration, RunObserver observer) {
         return new SpringApplicationBuilder(JobContext.class)

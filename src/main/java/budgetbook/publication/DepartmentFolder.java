@@ -83,11 +83,16 @@ public final class DepartmentFolder {
     /** The number of the next publication: one more than the highest that is there. */
     public int nextNumber() {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);
-        for (Path earlier : children(path.resolve(HISTORY))) {
+        for (Path earlier : kept()) {
             highest = Math.max(
                     highest, ManifestFile.read(earlier).map(Manifest::number).orElse(0));
         }
         return highest + 1;
+    }
+
+    /** The folders of the earlier publications, the oldest first. */
+    List<Path> kept() {
+        return children(path.resolve(HISTORY));
     }
 
     /** An empty folder to prepare a publication in. */

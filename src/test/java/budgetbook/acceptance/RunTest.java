@@ -244,6 +244,22 @@ class RunTest {
     }
 
     @Test
+    void historyListsThePublicationsWithTheirReasonsAndTheRuns() throws IOException {
+        scene.run();
+        scene.edit(Scene.OFFICE, workbook -> put(workbook, "封面", "填报人", "王五"));
+        scene.run();
+        Files.delete(scene.input(Scene.MUSEUM));
+        scene.run();
+
+        assertThat(scene.command("history")).isZero();
+
+        assertThat(scene.printed().lines())
+                .anySatisfy(line -> assertThat(line).contains("2  ", "现行", "申报表更新：254302"))
+                .anySatisfy(line -> assertThat(line).contains("1  ", "历史", "0001-"))
+                .anySatisfy(line -> assertThat(line).contains("254", "未发布"));
+    }
+
+    @Test
     void doesNotRunBesideAnotherRunAndSaysWhoThatIs() throws IOException {
         Path state = Files.createDirectory(folder.resolve("state"));
         try (FileChannel channel = FileChannel.open(

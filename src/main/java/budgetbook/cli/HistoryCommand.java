@@ -1,0 +1,99 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Department;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.job.Folders;
+import budgetbook.job.JobContext;
+import budgetbook.job.PastRun;
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.PastPublication;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code history}: past publications with what changed, and past runs with how they ended. */
+@Command(name = "history", description = "列出以往的发布（变动原因、所在位置）和运行（起止、结果）。")
+final class HistoryCommand implements Callable<Integer> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(names = "--runs", paramLabel = "N", description = "最多列出多少次运行，缺省为 20。", defaultValue = "20")
+    private int runs;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    HistoryCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+        for (Department department : RunCommand.departments(configuration, options.departments)) {
+            publications(new DepartmentFolder(options.output, configuration.year(), department), department, out);
+        }
+        if (Files.isDirectory(options.state)) {
+            Folders folders = new Folders(options.input, options.output, options.state);
+            runs(JobContext.history(folders, configuration, runs), out);
+        }
+        return 0;
+    }
+
+    private static void publications(DepartmentFolder folder, Department department, PrintWriter out) {
+        out.println(department.code() + " " + department.name());
+        List<PastPublication> publications = PastPublication.of(folder);
+        if (publications.isEmpty()) {
+            out.println("  还没有发布");
+        } else {
+            TextTable table = new TextTable("编号", "发布时间", "状态", "变动", "位置");
+            for (PastPublication publication : publications) {
+                table.row(
+                        Integer.toString(publication.manifest().number()),
+                        publication.manifest().publishedAt().replace('T', ' '),
+                        publication.current() ? "现行" : "历史",
+                        String.join("，", publication.reasons()),
+                        publication.folder().toString());
+            }
+            table.print(out, "  ");
+        }
+        out.println();
+    }
+
+    private static void runs(List<PastRun> runs, PrintWriter out) {
+        out.println("运行（最近的在前）");
+        TextTable table = new TextTable("开始", "用时", "部门", "年度", "结果");
+        for (PastRun run : runs) {
+            table.row(
+                    run.start() == null ? "－" : run.start().format(TIME),
+                    duration(run.start(), run.end()),
+                    run.department(),
+                    Long.toString(run.year()),
+                    run.outcome());
+        }
+        table.print(out, "  ");
+    }
+
+    private static String duration(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+        return start == null || end == null
+                ? "－"
+                : String.format(
+                        Locale.ROOT, "%.1f 秒", Duration.between(start, end).toMillis() / 1000.0);
+    }
+}
