@@ -11,5 +11,8 @@ public final class Product {
     public static final String VERSION =
             Objects.requireNonNullElse(Product.class.getPackage().getImplementationVersion(), "开发版");
 
+    /** The sheet that a feedback workbook adds in front; where one comes back it is no part of the submission. */
+    public static final String FINDINGS_SHEET = "问题清单";
+
     private Product() {}
 }

@@ -41,8 +41,13 @@ public final class DepartmentFolder {
     }
 
     /** A name that every file system takes. */
-    private static String fileName(String name) {
+    static String fileName(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+    }
+
+    /** The part of the folder that holds what goes back to the units. */
+    public FeedbackFolder feedback() {
+        return new FeedbackFolder(path);
     }
 
     public Path path() {
@@ -123,6 +128,7 @@ public final class DepartmentFolder {
 
     /** Completes a publication that was cut off on its way in place, and takes back one that was being prepared. */
     public void recover() throws IOException {
+        feedback().recover();
         if (Files.isDirectory(path.resolve(READY))) {
             install();
         }
@@ -194,7 +200,7 @@ public final class DepartmentFolder {
         }
     }
 
-    private static void force(Path file) throws IOException {
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -211,7 +217,7 @@ public final class DepartmentFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

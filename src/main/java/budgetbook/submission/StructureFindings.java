@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Product;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
@@ -31,10 +32,14 @@ final class StructureFindings {
         present.add(kind);
     }
 
-    /** Reports the sheets that belong to no submission; one that a program hid for good is its own affair. */
+    /**
+     * Reports the sheets that belong to no submission; one that a program hid for good is its own affair, and the list
+     * of findings of a feedback workbook is ours.
+     */
     void ignored(List<RawSheet> others) {
         for (RawSheet sheet : others) {
-            if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN) {
+            if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN
+                    && !sheet.name().equals(Product.FINDINGS_SHEET)) {
                 add(FindingCode.SHEET_IGNORED, sheet.name(), "", "工作表“" + sheet.name() + "”", "");
             }
         }
