@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 /** The commands of the program; a bare call is {@code run}. */
 @Command(
         name = "budgetbook",
-        subcommands = {RunCommand.class, TemplateCommand.class, ExplainCommand.class, HistoryCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            TemplateCommand.class,
+            ExplainCommand.class,
+            HistoryCommand.class
+        },
         synopsisSubcommandLabel = "[命令]",
         description = {"预算总册：收齐各单位的预算申报表，汇总、勾稽、发布部门预算十五张表。", "不带命令时即 run。"},
         footer = {"", "退出状态：0 已发布或没有变化；2 有单位缺报或有误；3 勾稽不符；4 另有一次运行；64 用法或配置有误；70 程序内部故障。"})

@@ -2,8 +2,6 @@ package budgetbook.cli;
 
 import budgetbook.budget.Product;
 import budgetbook.configuration.Configuration;
-import budgetbook.finding.Finding;
-import budgetbook.finding.Severity;
 import budgetbook.job.DepartmentOutcome;
 import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.job.RunOutcome;
@@ -36,7 +34,7 @@ final class RunReport {
         if (!outcome.findings().isEmpty()) {
             out.println();
             out.println("不属于任何部门的文件");
-            findings(outcome.findings());
+            FindingsText.print(out, outcome.findings());
         }
         out.println();
         out.println("用时 " + seconds(Duration.ofNanos(System.nanoTime() - started)));
@@ -46,7 +44,8 @@ final class RunReport {
         out.println();
         out.println(outcome.department().code() + " " + outcome.department().name());
         board(outcome);
-        findings(outcome.findings());
+        FindingsText.print(out, outcome.findings());
+        returned(outcome.returned());
         result(outcome);
     }
 
@@ -68,18 +67,10 @@ final class RunReport {
         return number == 0 ? "－" : Integer.toString(number);
     }
 
-    private void findings(List<Finding> findings) {
-        for (Severity severity : Severity.values()) {
-            List<Finding> some = findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .toList();
-            if (!some.isEmpty()) {
-                out.println("  " + severity.label() + " " + some.size() + " 条");
-                for (Finding finding : some) {
-                    out.println("    " + finding.place());
-                    out.println("      " + finding.message());
-                }
-            }
+    private void returned(List<Path> files) {
+        if (!files.isEmpty()) {
+            out.println("  退回 " + files.size() + " 份（问题清单在第一张表，问题单元格已标出）：");
+            files.forEach(file -> out.println("    " + file));
         }
     }
 

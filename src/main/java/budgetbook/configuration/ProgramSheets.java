@@ -10,11 +10,14 @@ public final class ProgramSheets {
     /** Income against expenditure, source by source. */
     public static final String BALANCE = "收支核对";
 
+    /** The findings of a feedback workbook, which a unit may send back with its corrections. */
+    public static final String FINDINGS = "问题清单";
+
     /** What the drop-downs offer; never seen. */
     public static final String LISTS = "下拉列表";
 
     /** All of them. */
-    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS);
+    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS, FINDINGS);
 
     private ProgramSheets() {}
 }

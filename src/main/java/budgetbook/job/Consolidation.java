@@ -113,7 +113,8 @@ public final class Consolidation {
         return new DepartmentFolder(folders.output(), configuration.year(), department);
     }
 
-    private DepartmentOutcome consolidate(Department department, Reception.Share share, Rules rules) {
+    private DepartmentOutcome consolidate(Department department, Reception.Share share, Rules rules)
+            throws IOException {
         DepartmentFolder folder = folder(department);
         DepartmentRun run =
                 new DepartmentRun(configuration, rules, department, share, folder, identity(department, share));
@@ -136,6 +137,7 @@ public final class Consolidation {
                 run.board(),
                 run.findings(),
                 run.total(),
+                run.returned(),
                 folder.path(),
                 folder.current().map(Manifest::number).orElse(0),
                 run.judged(),
@@ -143,9 +145,10 @@ public final class Consolidation {
                 run.problem());
     }
 
-    private DepartmentOutcome unchanged(DepartmentRun run, Manifest current) {
+    private DepartmentOutcome unchanged(DepartmentRun run, Manifest current) throws IOException {
         List<UnitState> board = new ArrayList<>();
         for (Unit unit : run.department().units()) {
+            run.folder().feedback().remove(unit);
             int notices = (int) current.notices().stream()
                     .filter(notice -> notice.unit().equals(unit.code()))
                     .count();
@@ -157,6 +160,7 @@ public final class Consolidation {
                 board,
                 run.share().findings(),
                 Money.ZERO,
+                List.of(),
                 run.folder().path(),
                 current.number(),
                 Map.of(),

@@ -21,7 +21,9 @@ import org.springframework.transaction.PlatformTransactionManager;
  * <ol>
  *   <li>{@link ReceiveStep}: which unit has submitted what; who is missing; what has been read before.
  *   <li>{@link IngestStep}: each new submission, read row by row, normalised, into the ledger; a partition each.
- *   <li>{@link GateStep}: any 错误 ends the job here, and nothing that was published changes.
+ *   <li>{@link GateStep}: gathers what was found, unit by unit.
+ *   <li>{@link FeedbackStep}: a unit with 错误 gets its workbook back, marked; any 错误 ends the job here, and nothing
+ *       that was published changes.
  *   <li>{@link TabulateStep}: the ledger drawn as the fifteen tables.
  *   <li>{@link WriteStep}: the tables written as the master workbook, in a folder apart.
  *   <li>{@link ReconcileStep}: that workbook read again from disk and checked by the rules; a failure ends the job.
@@ -58,6 +60,7 @@ final class ConsolidationJob {
         Step receive = step(Stage.RECEIVE, run, new ReceiveStep(run, ledger));
         Step ingest = new IngestStep(run, ledger, repository, transactions, readers, observer).build(timing(run));
         Step gate = step(Stage.GATE, run, new GateStep(run, ledger));
+        Step feedback = step(Stage.FEEDBACK, run, new FeedbackStep(run));
         Step tabulate = step(Stage.TABULATE, run, new TabulateStep(run, ledger));
         Step write = step(Stage.WRITE, run, new WriteStep(run));
         Step reconcile = step(Stage.RECONCILE, run, new ReconcileStep(run, ledger));
@@ -66,9 +69,10 @@ final class ConsolidationJob {
                 .start(receive)
                 .next(ingest)
                 .next(gate)
+                .next(feedback)
                 .on(HELD_BACK)
                 .fail()
-                .from(gate)
+                .from(feedback)
                 .on(ExitStatus.COMPLETED.getExitCode())
                 .to(tabulate)
                 .next(write)

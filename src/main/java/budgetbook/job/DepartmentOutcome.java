@@ -14,6 +14,7 @@ import java.util.Map;
  * @param board the state of each unit, in the order of their codes
  * @param findings all of this run, by unit
  * @param total the department's total expenditure, exact; zero if nothing was tabulated
+ * @param returned the feedback workbooks that wait for their units
  * @param folder where its publication is
  * @param number the number of the current publication; 0 if there is none
  * @param judged how many times a reconciliation rule was judged, by outcome
@@ -26,6 +27,7 @@ public record DepartmentOutcome(
         List<UnitState> board,
         List<Finding> findings,
         Money total,
+        List<Path> returned,
         Path folder,
         int number,
         Map<String, Integer> judged,

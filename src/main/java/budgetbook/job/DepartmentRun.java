@@ -11,6 +11,7 @@ import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import budgetbook.table.Table;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,10 @@ final class DepartmentRun {
     private final Map<String, Long> submissions = new TreeMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
+    /** The findings that each unit has to be told, by unit code. */
+    private final Map<String, List<Finding>> unitFindings = new TreeMap<>();
+
+    private final List<Path> returned = new ArrayList<>();
     private final List<UnitState> board = new ArrayList<>();
     private final Map<Stage, Duration> durations = new TreeMap<>();
     private Money total = Money.ZERO;
@@ -131,6 +136,16 @@ final class DepartmentRun {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** The findings that a unit has to be told, in the order in which they were made; may be added to. */
+    List<Finding> findings(Unit unit) {
+        return unitFindings.computeIfAbsent(unit.code(), first -> new ArrayList<>());
+    }
+
+    /** The feedback workbooks that stand in the output folder. */
+    List<Path> returned() {
+        return returned;
     }
 
     List<UnitState> board() {

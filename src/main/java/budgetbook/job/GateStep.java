@@ -2,20 +2,20 @@ package budgetbook.job;
 
 import budgetbook.budget.Unit;
 import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
 import budgetbook.ledger.Ledger;
+import budgetbook.normalise.SharedProject;
 import budgetbook.submission.ReceivedFile;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** 核验: gathers the findings of all submissions; with any 错误, or a unit missing, the department goes no further. */
+/** 核验: gathers the findings of all submissions, and what only several of them together show. */
 final class GateStep implements Tasklet {
     private final DepartmentRun run;
     private final Ledger ledger;
@@ -30,37 +30,46 @@ final class GateStep implements Tasklet {
         Set<String> heldBefore = new HashSet<>(run.submissions().keySet());
         for (Unit unit : run.department().units()) {
             @Nullable ReceivedFile file = run.share().submissions().get(unit.code());
-            List<Finding> findings = file == null ? List.of() : findings(unit, file);
-            run.findings().addAll(findings);
-            run.board().add(state(unit, file, findings, !heldBefore.contains(unit.code())));
+            List<Finding> findings = file == null ? doubled(unit) : findings(unit, file);
+            run.findings(unit).addAll(findings);
+            if (file != null) {
+                run.findings().addAll(findings);
+            }
         }
-        run.findings().addAll(ProjectSharing.between(run, ledger));
-        if (run.findings().stream().anyMatch(Finding::isError)) {
-            run.heldBack(DepartmentOutcome.Result.RETURNED);
-            contribution.setExitStatus(new ExitStatus(ConsolidationJob.HELD_BACK));
+        for (SharedProject project : ProjectSharing.between(run, ledger)) {
+            run.findings().add(project.finding());
+            run.department().units().stream()
+                    .filter(unit -> project.uses().containsKey(unit.code()))
+                    .forEach(unit -> run.findings(unit).add(project.finding(unit.code())));
+        }
+        for (Unit unit : run.department().units()) {
+            run.board().add(state(unit, !heldBefore.contains(unit.code())));
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** That a unit has submitted twice, which the reception has told the department already. */
+    private List<Finding> doubled(Unit unit) {
+        return run.share().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.UNIT_DOUBLED
+                        && finding.found().startsWith(unit.code() + " "))
+                .toList();
     }
 
     private List<Finding> findings(Unit unit, ReceivedFile file) {
         long id = ledger.complete(ReceiveStep.key(run, unit.code(), file))
                 .orElseThrow(() -> new IllegalStateException("the submission of " + unit.code() + " was not read"));
         run.submissions().put(unit.code(), id);
-        return new ArrayList<>(ledger.findings(id));
+        return ledger.findings(id);
     }
 
-    private UnitState state(Unit unit, @Nullable ReceivedFile file, List<Finding> findings, boolean changed) {
+    private UnitState state(Unit unit, boolean changed) {
+        boolean received = run.share().submissions().containsKey(unit.code());
+        List<Finding> findings = received ? run.findings(unit) : List.of();
         int errors = (int) findings.stream().filter(Finding::isError).count();
-        boolean doubled = file == null && run.share().doubled().contains(unit.code());
-        UnitState.State state = errors > 0 || doubled
+        UnitState.State state = errors > 0 || run.share().doubled().contains(unit.code())
                 ? UnitState.State.WRONG
-                : file == null ? UnitState.State.MISSING : UnitState.State.RECEIVED;
-        return new UnitState(
-                unit,
-                state,
-                file == null ? "" : file.name(),
-                errors,
-                findings.size() - errors,
-                file != null && changed);
+                : received ? UnitState.State.RECEIVED : UnitState.State.MISSING;
+        return new UnitState(unit, state, run.fileName(unit), errors, findings.size() - errors, received && changed);
     }
 }

@@ -2,9 +2,8 @@ package budgetbook.job;
 
 import budgetbook.budget.Unit;
 import budgetbook.ledger.Ledger;
-import budgetbook.normalise.Normaliser;
+import budgetbook.normalise.SubmissionReading;
 import budgetbook.submission.ReceivedFile;
-import budgetbook.submission.SubmissionRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,32 +96,17 @@ final class IngestStep {
         }
     }
 
-    private static SubmissionWriter.Result result(Normaliser normaliser, SubmissionReader.Item item) {
-        SubmissionRow row = item.row();
-        return row == null
-                ? new SubmissionWriter.Result(normaliser.finish(item.structure()), true)
-                : new SubmissionWriter.Result(normaliser.accept(row), false);
-    }
-
     private Step worker(String unitCode) {
         Unit unit = run.department().unit(unitCode).orElseThrow(() -> new IllegalStateException("no unit " + unitCode));
         ReceivedFile file =
                 java.util.Objects.requireNonNull(run.share().submissions().get(unitCode));
-        Normaliser normaliser = new Normaliser(
-                unit,
-                run.configuration().year(),
-                run.configuration().classification(),
-                run.configuration().sources(),
-                run.configuration().headers(),
-                file.name());
-        SubmissionReader reader = new SubmissionReader(file, run.configuration().headers());
+        SubmissionReader reader = new SubmissionReader(new SubmissionReading(unit, file, run.configuration()));
         SubmissionWriter writer = new SubmissionWriter(
                 ledger, ReceiveStep.key(run, unitCode, file), () -> observer.read(run.department(), unit));
         return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, repository)
-                        .<SubmissionReader.Item, SubmissionWriter.Result>chunk(CHUNK)
+                        .<SubmissionWriter.Result, SubmissionWriter.Result>chunk(CHUNK)
                         .transactionManager(transactions)
                         .reader(reader)
-                        .processor(item -> result(normaliser, item))
                         .writer(writer)
                         .stream(writer)
                         .build();

@@ -2,13 +2,13 @@ package budgetbook.job;
 
 import budgetbook.budget.Dimension;
 import budgetbook.budget.SourceCell;
-import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
+import budgetbook.normalise.SharedProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class ProjectSharing {
     private ProjectSharing() {}
 
-    static List<Finding> between(DepartmentRun run, Ledger ledger) {
+    static List<SharedProject> between(DepartmentRun run, Ledger ledger) {
         Map<String, Set<String>> units = new TreeMap<>();
         for (Fact fact :
                 ledger.facts(run.submissions().values(), run.configuration().sources())) {
@@ -26,20 +26,20 @@ final class ProjectSharing {
                 units.computeIfAbsent(project, code -> new TreeSet<>()).add(fact.value(Dimension.UNIT));
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        List<SharedProject> shared = new ArrayList<>();
         units.forEach((project, users) -> {
             if (users.size() > 1) {
-                List<String> files = users.stream()
-                        .map(unit -> run.share().submissions().get(unit))
-                        .map(file -> file == null ? "" : "“" + file.name() + "”")
-                        .toList();
-                findings.add(new Finding(
-                        FindingCode.PROJECT_SHARED,
-                        SourceCell.ofFile(String.join("、", files)),
-                        "项目编码 " + project + " 同时出现在单位 " + String.join("、", users) + " 的申报表中",
-                        "一个编码只属于一个单位"));
+                Map<String, SourceCell> uses = new TreeMap<>();
+                users.forEach(unit -> uses.put(unit, place(run, ledger, unit, project)));
+                shared.add(new SharedProject(project, uses));
             }
         });
-        return findings;
+        return shared;
+    }
+
+    private static SourceCell place(DepartmentRun run, Ledger ledger, String unit, String project) {
+        long submission = Objects.requireNonNull(run.submissions().get(unit));
+        return ledger.firstLine(submission, project)
+                .orElseThrow(() -> new IllegalStateException("the ledger has no line of project " + project));
     }
 }

@@ -5,6 +5,7 @@ public enum Stage {
     RECEIVE("接收"),
     INGEST("读取"),
     GATE("核验"),
+    FEEDBACK("退回"),
     TABULATE("制表"),
     WRITE("写册"),
     RECONCILE("勾稽"),

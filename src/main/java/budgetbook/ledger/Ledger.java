@@ -2,6 +2,7 @@ package budgetbook.ledger;
 
 import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Narrative;
+import budgetbook.budget.SourceCell;
 import budgetbook.configuration.Sources;
 import budgetbook.finding.Finding;
 import budgetbook.normalise.Normalised;
@@ -74,6 +75,11 @@ public final class Ledger {
     /** The totals that a submission's cover states. */
     public List<ControlTotal> controls(long submission) {
         return reader.controls(submission);
+    }
+
+    /** Where the first line of a project stands in a submission, if it has one. */
+    public Optional<SourceCell> firstLine(long submission, String project) {
+        return reader.firstLine(submission, project);
     }
 
     /** The findings of a submission, in the order in which they were made. */

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what submissions came to. */
@@ -132,6 +133,15 @@ final class LedgerReader {
                 .param(submission)
                 .query((row, number) -> new ControlTotal(row.getString("label"), new Money(row.getLong("fen"))))
                 .list();
+    }
+
+    Optional<SourceCell> firstLine(long submission, String project) {
+        return jdbc.sql("select s.file, l.sheet, l.cell from budget_line l join submission s on s.id = l.submission_id"
+                        + " where s.id = ? and l.project = ? order by l.sequence fetch first 1 rows only")
+                .params(submission, project)
+                .query((row, number) ->
+                        new SourceCell(row.getString("file"), row.getString("sheet"), row.getString("cell")))
+                .optional();
     }
 
     List<Finding> findings(long submission) {

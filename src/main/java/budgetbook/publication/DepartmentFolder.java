@@ -45,6 +45,11 @@ public final class DepartmentFolder {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     }
 
+    /** The part of the folder that holds what goes back to the units. */
+    public FeedbackFolder feedback() {
+        return new FeedbackFolder(path);
+    }
+
     public Path path() {
         return path;
     }
@@ -128,6 +133,7 @@ public final class DepartmentFolder {
 
     /** Completes a publication that was cut off on its way in place, and takes back one that was being prepared. */
     public void recover() throws IOException {
+        feedback().recover();
         if (Files.isDirectory(path.resolve(READY))) {
             install();
         }
@@ -199,7 +205,7 @@ public final class DepartmentFolder {
         }
     }
 
-    private static void force(Path file) throws IOException {
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -216,7 +222,7 @@ public final class DepartmentFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

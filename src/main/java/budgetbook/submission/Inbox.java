@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -70,13 +71,9 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
     }
 
     private static void receive(Path input, Path file, Path copies, List<ReceivedFile> files, List<Finding> findings) {
-        String name = file.getFileName().toString();
-        if (name.startsWith("~$")) {
-            findings.add(ignored(input, file, "是 Excel/WPS 打开时的锁定文件"));
-        } else if (isHidden(file)) {
-            findings.add(ignored(input, file, "是隐藏文件"));
-        } else if (WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-            findings.add(ignored(input, file, "不是 .xlsx、.xlsm 或 .xls 工作簿"));
+        Optional<String> why = whyLeftAlone(file);
+        if (why.isPresent()) {
+            findings.add(ignored(input, file, why.get()));
         } else {
             try {
                 files.add(copy(name(input, file), file, copies.resolve(files.size() + ".book")));
@@ -84,6 +81,20 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
                 findings.add(ignored(input, file, "无法读取（可能正被占用或已被移走）"));
             }
         }
+    }
+
+    /** Why a file of this name is taken for no submission, in Chinese; empty if it may be one. */
+    public static Optional<String> whyLeftAlone(Path file) {
+        String name = file.getFileName().toString();
+        if (name.startsWith("~$")) {
+            return Optional.of("是 Excel/WPS 打开时的锁定文件");
+        }
+        if (isHidden(file)) {
+            return Optional.of("是隐藏文件");
+        }
+        return WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+                ? Optional.of("不是 .xlsx、.xlsm 或 .xls 工作簿")
+                : Optional.empty();
     }
 
     private static ReceivedFile copy(String name, Path file, Path snapshot) throws IOException {

@@ -42,6 +42,11 @@ public final class SubmissionRows implements AutoCloseable {
         return new SubmissionRows(RawWorkbook.open(file), fileName, headers);
     }
 
+    /** Opens a received file under its name. */
+    public static SubmissionRows open(ReceivedFile file, Headers headers) throws UnreadableWorkbookException {
+        return open(file.snapshot(), file.name(), headers);
+    }
+
     /** The next row; null at the end. */
     public @Nullable SubmissionRow next() {
         while (true) {

@@ -192,7 +192,7 @@ class RunTest {
         assertThat(scene.run()).isEqualTo(2);
 
         assertThat(scene.printed()).contains("缺少工作表").contains("封面总计与明细合计不符").contains("科协本级  有误");
-        assertThat(scene.published()).doesNotExist();
+        assertThat(scene.master()).doesNotExist();
     }
 
     @Test

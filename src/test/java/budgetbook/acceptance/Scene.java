@@ -58,6 +58,20 @@ final class Scene {
                         .toArray(String[]::new));
     }
 
+    /** Runs {@code check} with the scene's configuration and further arguments; returns the exit status. */
+    int check(String... arguments) {
+        printed.getBuffer().setLength(0);
+        return Commands.execute(
+                new PrintWriter(printed, true),
+                Stream.concat(
+                                Stream.of(
+                                        "check",
+                                        "--config",
+                                        folder.resolve("config").toString()),
+                                Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
     /** What the last run printed. */
     String printed() {
         return printed.toString();
@@ -78,6 +92,16 @@ final class Scene {
 
     Path master() {
         return published().resolve("焦作市科学技术协会2023年度部门预算.xlsx");
+    }
+
+    /** Where feedback to the units stands. */
+    Path returned() {
+        return published().resolve("退回");
+    }
+
+    /** Any place in the scene's folder. */
+    Path place(String name) {
+        return folder.resolve(name);
     }
 
     /** The names of the publications kept under 历史. */

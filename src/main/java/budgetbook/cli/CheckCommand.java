@@ -1,0 +1,98 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Sha256;
+import budgetbook.budget.SourceCell;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.normalise.CheckedSubmission;
+import budgetbook.normalise.SubmissionCheck;
+import budgetbook.submission.Inbox;
+import budgetbook.submission.ReceivedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: what a run would find in these submissions; publishes nothing and keeps nothing. */
+@Command(
+        name = "check",
+        description = {"检查申报表，列出错误和提示，不汇总、不发布，也不改动原文件。", "退出状态：0 各份都可以提交；2 有错误，或有文件未能作为本年度的申报表读取。"})
+final class CheckCommand implements Callable<Integer> {
+    private static final int NOT_IN_ORDER = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "申报表", arity = "1..*", description = "要检查的工作簿，可以有多份。")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--feedback", paramLabel = "文件夹", description = "把标出问题的副本（原文件名-问题清单）写到这个文件夹，没有则新建。")
+    @Nullable
+    private Path feedback;
+
+    @Option(names = "--config", paramLabel = "文件夹", description = "配置文件夹，缺省为 config。")
+    private Path config = Path.of("config");
+
+    @Option(names = "--year", paramLabel = "年度", description = "预算年度；缺省为 config/budgetbook.yml 中的 year。")
+    @Nullable
+    private Integer year;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    CheckCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Log.off();
+        Configuration configuration = new ConfigurationFolder(config).read(Optional.ofNullable(year));
+        files.forEach(this::requireFile);
+        CheckReport report = new CheckReport(spec.commandLine().getOut());
+        report.begin(configuration);
+        List<CheckedSubmission> checked = check(configuration);
+        report.submissions(checked);
+        if (feedback != null) {
+            report.feedback(new CheckFeedback(feedback, files).write(checked));
+        }
+        report.end(checked);
+        return checked.stream().allMatch(CheckedSubmission::inOrder) ? 0 : NOT_IN_ORDER;
+    }
+
+    private void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageErrors.WrongUsage(
+                    spec.commandLine(), Files.isDirectory(file) ? "是文件夹，不是文件：" + file : "找不到文件：" + file);
+        }
+    }
+
+    private List<CheckedSubmission> check(Configuration configuration) throws IOException {
+        List<ReceivedFile> submissions = new ArrayList<>();
+        List<CheckedSubmission> leftAlone = new ArrayList<>();
+        for (Path file : new LinkedHashSet<>(files)) {
+            ReceivedFile received = new ReceivedFile(file.toString(), file, Sha256.of(file));
+            Optional<String> why = Inbox.whyLeftAlone(file);
+            if (why.isPresent()) {
+                leftAlone.add(new CheckedSubmission(
+                        received,
+                        null,
+                        List.of(new Finding(
+                                FindingCode.FILE_IGNORED, SourceCell.ofFile(received.name()), why.get(), ""))));
+            } else {
+                submissions.add(received);
+            }
+        }
+        List<CheckedSubmission> checked = new ArrayList<>(SubmissionCheck.of(submissions, configuration));
+        checked.addAll(leftAlone);
+        return checked;
+    }
+}

@@ -1,0 +1,75 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.SourceCell;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.Headers;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.SubmissionRow;
+import budgetbook.submission.SubmissionRows;
+import budgetbook.submission.UnreadableWorkbookException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One submission read and normalised from beginning to end, a row at a time. Not safe for threads. */
+public final class SubmissionReading implements AutoCloseable {
+    private final ReceivedFile file;
+    private final Headers headers;
+    private final Normaliser normaliser;
+    private @Nullable SubmissionRows rows;
+    private boolean ended;
+
+    /** Prepares to read a unit's file; nothing is opened yet. */
+    public SubmissionReading(Unit unit, ReceivedFile file, Configuration configuration) {
+        this.file = file;
+        this.headers = configuration.headers();
+        this.normaliser = new Normaliser(
+                unit,
+                configuration.year(),
+                configuration.classification(),
+                configuration.sources(),
+                configuration.headers(),
+                file.name());
+    }
+
+    /** What the next row comes to; at the end, what can only be said then; null after that. */
+    public @Nullable Normalised next() {
+        if (ended) {
+            return null;
+        }
+        try {
+            SubmissionRows open = rows;
+            if (open == null) {
+                open = SubmissionRows.open(file, headers);
+                rows = open;
+            }
+            SubmissionRow row = open.next();
+            if (row != null) {
+                return normaliser.accept(row);
+            }
+            ended = true;
+            return normaliser.finish(open.structure());
+        } catch (UnreadableWorkbookException e) {
+            ended = true;
+            Finding unreadable =
+                    new Finding(FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), "");
+            return new Normalised(List.of(), List.of(), List.of(), List.of(unreadable));
+        }
+    }
+
+    /** Whether what {@link #next} returned last was the submission's end. */
+    public boolean ended() {
+        return ended;
+    }
+
+    @Override
+    public void close() {
+        SubmissionRows open = rows;
+        if (open != null) {
+            open.close();
+            rows = null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package budgetbook.publication;
+
+import budgetbook.budget.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 退回 in a department's output folder: a feedback workbook for each unit that has to mend its submission. Whatever
+ * else people keep there is left alone.
+ */
+public final class FeedbackFolder {
+    private static final String NAME = "退回";
+    /** Where a feedback workbook is being written; worthless after an interruption. */
+    private static final String PREPARING = ".feedback";
+
+    private static final List<String> EXTENSIONS = List.of(".xlsx", ".xls");
+
+    private final Path department;
+
+    FeedbackFolder(Path department) {
+        this.department = department;
+    }
+
+    /** The folder, which exists only while it holds something. */
+    public Path path() {
+        return department.resolve(NAME);
+    }
+
+    /** An empty folder to write a feedback workbook in. */
+    public Path prepare() throws IOException {
+        recover();
+        return Files.createDirectories(department.resolve(PREPARING));
+    }
+
+    /**
+     * Puts a feedback workbook in place, whole or not at all, instead of the one that the unit had before.
+     *
+     * @param written in the prepared folder; its extension stays
+     * @return where it stands now
+     */
+    public Path install(Path written, Unit unit) throws IOException {
+        String name = written.getFileName().toString();
+        String extension = name.substring(name.lastIndexOf('.'));
+        DepartmentFolder.force(written);
+        Files.createDirectories(path());
+        Path place = file(unit, extension);
+        Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (String other : EXTENSIONS) {
+            if (!other.equals(extension)) {
+                Files.deleteIfExists(file(unit, other));
+            }
+        }
+        recover();
+        return place;
+    }
+
+    /** Takes a unit's feedback away; there need not be one. */
+    public void remove(Unit unit) throws IOException {
+        boolean gone = false;
+        for (String extension : EXTENSIONS) {
+            gone |= Files.deleteIfExists(file(unit, extension));
+        }
+        if (gone && empty()) {
+            Files.delete(path());
+        }
+    }
+
+    /** Throws away what an interruption left half-written. */
+    void recover() throws IOException {
+        DepartmentFolder.delete(department.resolve(PREPARING));
+    }
+
+    private Path file(Unit unit, String extension) {
+        return path().resolve(DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + extension);
+    }
+
+    private boolean empty() throws IOException {
+        try (Stream<Path> files = Files.list(path())) {
+            return files.findAny().isEmpty();
+        }
+    }
+}
