@@ -6,6 +6,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
+import budgetbook.submission.ReceivedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,23 @@ final class ProjectSharing {
         List<Finding> findings = new ArrayList<>();
         units.forEach((project, users) -> {
             if (users.size() > 1) {
-                List<String> files = users.stream()
-                        .map(unit -> run.share().submissions().get(unit))
-                        .map(file -> file == null ? "" : "“" + file.name() + "”")
-                        .toList();
-                findings.add(new Finding(
-                        FindingCode.PROJECT_SHARED,
-                        SourceCell.ofFile(String.join("、", files)),
-                        "项目编码 " + project + " 同时出现在单位 " + String.join("、", users) + " 的申报表中",
-                        "一个编码只属于一个单位"));
+                users.forEach(unit -> findings.add(shared(run, project, unit, users)));
             }
         });
         return findings;
+    }
+
+    /** As one of the units hears of it: which others use the code. */
+    private static Finding shared(DepartmentRun run, String project, String unit, Set<String> users) {
+        List<String> others = run.department().units().stream()
+                .filter(other -> users.contains(other.code()) && !other.code().equals(unit))
+                .map(other -> other.code() + " " + other.shortName())
+                .toList();
+        ReceivedFile file = run.share().submissions().get(unit);
+        return new Finding(
+                FindingCode.PROJECT_SHARED,
+                SourceCell.ofFile(file == null ? unit : file.name()),
+                "项目编码 " + project + " 也出现在 " + String.join("、", others) + " 的申报表中",
+                "");
     }
 }

@@ -55,8 +55,8 @@ final class FundBalance {
                 findings.add(new Finding(
                         FindingCode.FUND_UNBALANCED,
                         place,
-                        key + "收入 " + in + "，支出 " + out + "，相差 " + in.minus(out),
-                        "收入等于支出"));
+                        key + "的收入为 " + in + "，支出为 " + out + "，" + Differences.more("收入", in, "支出", out),
+                        ""));
             }
         }
         return findings;
