@@ -83,7 +83,9 @@ final class AmountReader {
         if (yuan.signum() != 0 && yuan.stripTrailingZeros().scale() > DECIMALS) {
             Money rounded = Money.ofYuan(yuan.setScale(DECIMALS, RoundingMode.HALF_UP));
             return new AmountReading.Wrong(
-                    FindingCode.AMOUNT_PRECISION, found + "，即 " + exact(yuan) + "元", "精确到分的金额，如 " + rounded);
+                    FindingCode.AMOUNT_PRECISION,
+                    unit == MoneyUnit.YUAN ? found : found + "，即 " + exact(yuan) + "元",
+                    "精确到分的金额，如 " + rounded);
         }
         return new AmountReading.Amount(Money.ofYuan(yuan));
     }

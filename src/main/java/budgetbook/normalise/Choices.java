@@ -62,7 +62,7 @@ final class Choices {
                     field,
                     FindingCode.TYPE_INVALID,
                     shown(field),
-                    String.join(" 或 ", ExpenditureType.labels(stage)) + "（" + stage.label() + "）");
+                    "“" + String.join("”或“", ExpenditureType.labels(stage)) + "”（" + stage.label() + "）");
         }
         return type;
     }
@@ -84,7 +84,7 @@ final class Choices {
         if (YES.contains(word) || NO.contains(word)) {
             return Optional.of(YES.contains(word));
         }
-        problems.at(field, FindingCode.CHOICE_INVALID, column + "为" + shown(field), "是 或 否（空白为否）");
+        problems.at(field, FindingCode.CHOICE_INVALID, column + "为" + shown(field), "“是”或“否”（空白为否）");
         return Optional.empty();
     }
 
@@ -101,7 +101,7 @@ final class Choices {
         if (PROCUREMENT.contains(kind)) {
             return Optional.of(kind);
         }
-        problems.at(field, FindingCode.CHOICE_INVALID, "政府采购为" + shown(field), "货物、工程、服务 或空白");
+        problems.at(field, FindingCode.CHOICE_INVALID, "政府采购为" + shown(field), "“货物”“工程”“服务”或空白");
         return Optional.empty();
     }
 

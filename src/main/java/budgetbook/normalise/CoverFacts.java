@@ -95,7 +95,7 @@ final class CoverFacts {
         String label = Label.of(field.value().shown()).replaceFirst("^人民币", "");
         Optional<MoneyUnit> unit = MoneyUnit.of(label);
         if (unit.isEmpty()) {
-            problems.at(field, FindingCode.COVER_INVALID, "金额单位为" + Choices.shown(field), "元、千元 或 万元");
+            problems.at(field, FindingCode.COVER_INVALID, "金额单位为" + Choices.shown(field), "“元”“千元”或“万元”");
         }
         return unit.orElse(null);
     }

@@ -42,7 +42,7 @@ final class ExpenditureCodes {
                 problems.at(
                         at,
                         FindingCode.MAPPING_MISSING,
-                        nature.label() + "单位的 " + shownClass(departmentClass.get()) + " 在对照表中没有对应的政府经济科目",
+                        nature.label() + "单位的 " + shownClass(departmentClass.get()) + "在对照表中没有对应的政府经济科目",
                         "");
             }
             return mapped;
@@ -54,7 +54,7 @@ final class ExpenditureCodes {
                     at,
                     FindingCode.MAPPING_DEPARTS,
                     nature.label() + "单位的 "
-                            + departmentClass.map(this::shownClass).orElse("") + " 填为 " + shown(given.get()),
+                            + departmentClass.map(this::shownClass).orElse("") + "填为 " + shown(given.get()),
                     "对照表中的 " + shown(mapped.get()));
         }
         return given;

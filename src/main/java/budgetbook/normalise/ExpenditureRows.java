@@ -102,6 +102,9 @@ final class ExpenditureRows {
         Optional<ExpenditureType> type = choices.type(row.field("type"), stage, problems);
         boolean project = stage == Stage.PROJECT;
         Optional<String> code = project ? projects.code(row.field("project"), problems) : Optional.of("");
+        if (code.isEmpty()) {
+            projects.unknown();
+        }
         String item = item(row, problems);
         if (project && code.isPresent() && type.isPresent() && !item.isEmpty()) {
             item = projects.expenditure(code.get(), item, type.get(), row, problems);

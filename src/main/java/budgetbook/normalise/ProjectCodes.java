@@ -25,6 +25,7 @@ final class ProjectCodes {
     private final Map<String, Project> projects = new LinkedHashMap<>();
     private final Set<String> targets = new LinkedHashSet<>();
     private final List<Finding> strayTargets = new ArrayList<>();
+    private boolean known = true;
 
     /** The 21 digits of a project code. */
     Optional<String> code(@Nullable Field field, Problems problems) {
@@ -95,13 +96,18 @@ final class ProjectCodes {
         }
     }
 
+    /** A line came whose project code cannot be read: no target can be said to have no project. */
+    void unknown() {
+        known = false;
+    }
+
     boolean any() {
         return !projects.isEmpty();
     }
 
     /** Targets without a project; where the targets are known in full, projects without one too. */
     List<Finding> unmatched(boolean targetsKnown) {
-        List<Finding> findings = new ArrayList<>(strayTargets);
+        List<Finding> findings = new ArrayList<>(known ? strayTargets : List.of());
         projects.forEach((code, project) -> {
             if (targetsKnown && !targets.contains(code)) {
                 findings.add(new Finding(

@@ -77,7 +77,7 @@ final class SheetTally {
             findings.add(new Finding(
                     FindingCode.HIDDEN_AMOUNTS,
                     hidden.get(0),
-                    "共 " + hiddenCount + " 个，合计 " + hiddenSum + "：" + named(hidden, hiddenCount),
+                    "共 " + hiddenCount + " 个（" + named(hidden, hiddenCount) + "），合计 " + hiddenSum,
                     ""));
         }
         if (known) {

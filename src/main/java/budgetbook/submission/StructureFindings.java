@@ -105,8 +105,8 @@ final class StructureFindings {
                 FindingCode.HEADER_MISSING,
                 sheet.name(),
                 "",
-                "前 " + HeaderFinder.LAST_ROW + " 行中没有",
-                "含有下列列名的一行：" + String.join("、", required));
+                "前 " + HeaderFinder.LAST_ROW + " 行中没有含有这些列名的一行：" + String.join("、", required),
+                "");
     }
 
     void contradictoryCover(RawSheet sheet, List<SubmissionCell> cells) {
