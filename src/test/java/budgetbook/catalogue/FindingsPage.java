@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Draws docs/findings.md from the catalogue, with the cases as examples; {@code main} writes it. */
+/** Draws docs/findings.md from the catalogue, with the cases as examples, and the manual's tables of findings; {@code main}
+ * writes both. */
 final class FindingsPage {
     static final Path FILE = Path.of("docs/findings.md");
+    static final Path MANUAL = Path.of("docs/使用手册.md");
 
     private FindingsPage() {}
 
     public static void main(String[] args) throws IOException {
         Files.writeString(FILE, text());
+        Files.writeString(MANUAL, manual());
     }
 
     static String text() throws IOException {
@@ -31,24 +34,45 @@ final class FindingsPage {
 
                 """);
         for (Severity severity : Severity.values()) {
-            List<FindingCode> codes = Arrays.stream(FindingCode.values())
-                    .filter(code -> code.severity() == severity)
-                    .toList();
             page.append("## ").append(severity.label()).append("\n\n");
-            page.append("| 说法 | 怎么办 |\n| --- | --- |\n");
-            codes.forEach(
-                    code -> page.append("| [%s](#%s) | %s |%n".formatted(code.title(), anchor(code), code.remedy())));
-            page.append('\n');
-            for (FindingCode code : codes) {
+            page.append(table(severity, "")).append('\n');
+            for (FindingCode code : codes(severity)) {
                 section(page, code);
             }
         }
         return page.toString().stripTrailing() + "\n";
     }
 
+    /** What is found and what to do about it, a row a code, each a link to its section of the page at this address. */
+    private static String table(Severity severity, String address) {
+        StringBuilder table = new StringBuilder("| 说法 | 怎么办 |\n| --- | --- |\n");
+        codes(severity)
+                .forEach(code -> table.append(
+                        "| [%s](%s#%s) | %s |\n".formatted(code.title(), address, anchor(code), code.remedy())));
+        return table.toString();
+    }
+
+    private static List<FindingCode> codes(Severity severity) {
+        return Arrays.stream(FindingCode.values())
+                .filter(code -> code.severity() == severity)
+                .toList();
+    }
+
+    /** The manual, with the tables of findings between its marks as they should be. */
+    static String manual() throws IOException {
+        String text = Files.readString(MANUAL);
+        for (Severity severity : Severity.values()) {
+            String begin = "<!-- " + severity.label() + "一览，由程序生成 -->\n";
+            int from = text.indexOf(begin) + begin.length();
+            int to = text.indexOf("<!-- 完 -->", from);
+            text = text.substring(0, from) + table(severity, "findings.md") + text.substring(to);
+        }
+        return text;
+    }
+
     private static void section(StringBuilder page, FindingCode code) throws IOException {
-        page.append("### <a id=\"%s\"></a>%s%n%n".formatted(anchor(code), code.title()));
-        page.append("%s　`%s`%n%n".formatted(code.severity().label(), code.name()));
+        page.append("### <a id=\"%s\"></a>%s\n\n".formatted(anchor(code), code.title()));
+        page.append("%s　`%s`\n\n".formatted(code.severity().label(), code.name()));
         page.append(code.meaning()).append("\n\n");
         page.append("**怎么办**　").append(code.remedy()).append("\n\n");
         page.append("```text\n").append(new FindingCase(code).example()).append("\n```\n\n");

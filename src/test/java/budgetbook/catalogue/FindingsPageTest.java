@@ -6,14 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** The page of findings says what the program says. */
+/** The page of findings, and the manual's tables of them, say what the program says. */
 class FindingsPageTest {
+    private static final String OUT_OF_DATE = " is out of date; write it again: ./mvnw -q test-compile exec:java "
+            + "-Dexec.classpathScope=test -Dexec.mainClass=budgetbook.catalogue.FindingsPage";
+
     @Test
     void thePageIsWhatTheCatalogueAndTheCasesGive() throws IOException {
         assertThat(Files.readString(FindingsPage.FILE))
-                .as("docs/findings.md is out of date; write it again: "
-                        + "./mvnw -q test-compile exec:java -Dexec.classpathScope=test "
-                        + "-Dexec.mainClass=budgetbook.catalogue.FindingsPage")
+                .as(FindingsPage.FILE + OUT_OF_DATE)
                 .isEqualTo(FindingsPage.text());
+    }
+
+    @Test
+    void theTablesOfTheManualAreThoseOfTheCatalogue() throws IOException {
+        assertThat(Files.readString(FindingsPage.MANUAL))
+                .as(FindingsPage.MANUAL + OUT_OF_DATE)
+                .isEqualTo(FindingsPage.manual())
+                .contains("](findings.md#amount-invalid)");
     }
 }
