@@ -27,7 +27,12 @@ public record Finding(FindingCode code, SourceCell place, String found, String e
 
     /** One sentence for a console or a comment, without the place. */
     public String message() {
-        String sentence = code.title() + "：" + found + (expected.isEmpty() ? "" : "；应为" + expected);
+        String sentence = code.title() + "：" + found + (expected.isEmpty() ? "" : "；应为" + spaced(expected));
         return sentence + (sentence.endsWith("。") ? "" : "。") + remedy();
+    }
+
+    /** Set off from the Chinese before it, where it begins with a figure. */
+    private static String spaced(String text) {
+        return Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) < 128 ? " " + text : text;
     }
 }

@@ -127,7 +127,7 @@ public final class Consolidation {
                     .add(new Finding(
                             FindingCode.OUTPUT_CHANGED,
                             SourceCell.ofFile(folder.path().toString()),
-                            "与 manifest.json 所列的不一致，将重新发布",
+                            "与 manifest.json 所列的不一致，本次重新发布",
                             ""));
         }
         DepartmentOutcome.Result result = launch(run);

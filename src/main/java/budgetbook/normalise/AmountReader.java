@@ -6,6 +6,9 @@ import budgetbook.finding.FindingCode;
 import budgetbook.submission.RawValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +34,9 @@ final class AmountReader {
         }
         if (value instanceof RawValue.Numeric number) {
             return number.date() ? wrong("日期 " + value.shown()) : amount(number.value(), unit, number.plain());
+        }
+        if (value instanceof RawValue.Fault || value instanceof RawValue.Uncalculated) {
+            return new AmountReading.Wrong(FindingCode.AMOUNT_UNCALCULATED, value.shown(), "");
         }
         return value instanceof RawValue.Text text ? text(text.text(), unit) : wrong(value.shown());
     }
@@ -67,21 +73,29 @@ final class AmountReader {
 
     private static AmountReading amount(BigDecimal number, MoneyUnit unit, String shown) {
         BigDecimal yuan = number.movePointRight(unit.power());
-        String found = unit == MoneyUnit.YUAN ? shown : shown + "（按" + unit.label() + "计）";
+        String found = unit == MoneyUnit.YUAN ? shown : shown + "（以" + unit.label() + "计）";
         if (yuan.abs().compareTo(TOO_LARGE) >= 0) {
-            return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, found, "小于 10 万亿元");
+            return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, found, "不到 10 万亿元的金额");
         }
         if (yuan.signum() < 0) {
-            return new AmountReading.Wrong(FindingCode.AMOUNT_NEGATIVE, found, "零或正数");
+            return new AmountReading.Wrong(FindingCode.AMOUNT_NEGATIVE, found, "");
         }
         if (yuan.signum() != 0 && yuan.stripTrailingZeros().scale() > DECIMALS) {
-            String rounded = yuan.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
-            return new AmountReading.Wrong(FindingCode.AMOUNT_PRECISION, found, "精确到分，如 " + rounded + "元");
+            Money rounded = Money.ofYuan(yuan.setScale(DECIMALS, RoundingMode.HALF_UP));
+            return new AmountReading.Wrong(
+                    FindingCode.AMOUNT_PRECISION,
+                    unit == MoneyUnit.YUAN ? found : found + "，即 " + exact(yuan) + "元",
+                    "精确到分的金额，如 " + rounded);
         }
         return new AmountReading.Amount(Money.ofYuan(yuan));
     }
 
+    private static String exact(BigDecimal yuan) {
+        return new DecimalFormat("#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(yuan);
+    }
+
     private static AmountReading wrong(String found) {
-        return new AmountReading.Wrong(FindingCode.AMOUNT_INVALID, found, "数字金额，如 12345.67");
+        return new AmountReading.Wrong(FindingCode.AMOUNT_INVALID, found, "数字，如 12345.67");
     }
 }

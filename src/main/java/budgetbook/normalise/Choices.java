@@ -46,7 +46,7 @@ final class Choices {
         }
         String name = PlainText.readable(field.value()) ? sources.get(label(field)) : null;
         if (name == null) {
-            problems.at(field, FindingCode.SOURCE_INVALID, shown(field), sourceNames);
+            problems.at(field, FindingCode.SOURCE_INVALID, shown(field), "下列之一：" + sourceNames);
         }
         return Optional.ofNullable(name);
     }
@@ -62,7 +62,7 @@ final class Choices {
                     field,
                     FindingCode.TYPE_INVALID,
                     shown(field),
-                    stage.label() + "的类型：" + String.join("、", ExpenditureType.labels(stage)));
+                    "“" + String.join("”或“", ExpenditureType.labels(stage)) + "”（" + stage.label() + "）");
         }
         return type;
     }
@@ -73,7 +73,7 @@ final class Choices {
     }
 
     /** Yes or no; blank is no. Empty where it is neither. */
-    Optional<Boolean> yes(@Nullable Field field, Problems problems) {
+    Optional<Boolean> yes(@Nullable Field field, String column, Problems problems) {
         if (field == null || field.isBlank()) {
             return Optional.of(false);
         }
@@ -84,7 +84,7 @@ final class Choices {
         if (YES.contains(word) || NO.contains(word)) {
             return Optional.of(YES.contains(word));
         }
-        problems.at(field, FindingCode.CHOICE_INVALID, shown(field), "是 或 否（空白为否）");
+        problems.at(field, FindingCode.CHOICE_INVALID, column + "为" + shown(field), "“是”或“否”（空白为否）");
         return Optional.empty();
     }
 
@@ -101,7 +101,7 @@ final class Choices {
         if (PROCUREMENT.contains(kind)) {
             return Optional.of(kind);
         }
-        problems.at(field, FindingCode.CHOICE_INVALID, shown(field), "货物、工程、服务 或空白");
+        problems.at(field, FindingCode.CHOICE_INVALID, "政府采购为" + shown(field), "“货物”“工程”“服务”或空白");
         return Optional.empty();
     }
 

@@ -54,14 +54,14 @@ final class CodeReader {
         String code = written.digits();
         if (!index.list().isLeaf(code)) {
             List<String> named = index.named(written.name().isBlank() ? beside : written.name());
-            String level =
-                    index.list().name(code).map(name -> "（“" + name + "”是上级科目）").orElse("");
+            Optional<String> upper = index.list().name(code);
             String meant = named.size() == 1 ? index.shown(named) : index.near(code);
             verdict.add(
-                    FindingCode.CODE_UNKNOWN,
+                    upper.isPresent() ? FindingCode.CODE_NOT_LEAF : FindingCode.CODE_UNKNOWN,
                     false,
-                    "“" + written.shown() + "”" + level,
-                    index.list().leafLength() + " 位末级" + index.list().title() + "编码，如 " + meant);
+                    index.list().title() + "“" + written.shown() + "”"
+                            + upper.map(name -> "是上级科目“" + name + "”").orElse(""),
+                    leaf() + "编码，如 " + meant);
             return verdict;
         }
         compare(verdict, code, written.name(), false);
@@ -74,15 +74,11 @@ final class CodeReader {
         CodeVerdict verdict = new CodeVerdict();
         List<String> codes = index.named(name);
         if (name.isBlank()) {
-            verdict.add(FindingCode.CODE_MISSING, false, index.list().title() + "为空", "末级编码");
+            verdict.add(FindingCode.CODE_MISSING, false, index.list().title() + "为空", leaf() + "编码");
         } else if (codes.isEmpty()) {
-            verdict.add(
-                    FindingCode.CODE_UNKNOWN,
-                    atName,
-                    "“" + name + "”",
-                    "科目表中的末级" + index.list().title());
+            verdict.add(FindingCode.CODE_UNKNOWN, atName, index.list().title() + "“" + name + "”", leaf() + "的编码或名称");
         } else if (codes.size() > 1) {
-            verdict.add(FindingCode.CODE_MISSING, atName, "只有名称“" + name + "”，对应多个编码", "填写编码：" + index.shown(codes));
+            verdict.add(FindingCode.CODE_AMBIGUOUS, atName, "只有名称“" + name + "”", "下列之一：" + index.shown(codes));
         } else {
             compare(verdict, codes.get(0), other, true);
             return verdict.meaning(codes.get(0));
@@ -103,8 +99,13 @@ final class CodeReader {
                     FindingCode.CODE_CONTRADICTORY,
                     atName,
                     "编码 " + code + " 是“" + name + "”，名称“" + given + "”却是 " + index.shown(others),
-                    "编码与名称指同一科目");
+                    "");
         }
+    }
+
+    /** E.g. 7 位末级功能科目. */
+    private String leaf() {
+        return index.list().leafLength() + " 位末级" + index.list().title();
     }
 
     /** Whether the two names are the same; of a path such as 科学技术-机构运行 its last part counts. */

@@ -15,6 +15,7 @@ import budgetbook.submission.SubmissionRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class CoverFacts {
                             ? budgetbook.budget.SourceCell.ofSheet(row.file(), row.sheet())
                             : row.place(field.cell()),
                     found,
-                    "填写" + name));
+                    ""));
         }
     }
 
@@ -69,17 +70,20 @@ final class CoverFacts {
         Cover cover = new Cover(row);
         Field yearField = filled("year");
         if (yearField != null && cover.year().orElse(0) != year) {
-            problems.at(yearField, FindingCode.COVER_INVALID, "预算年度" + Choices.shown(yearField), String.valueOf(year));
+            problems.at(yearField, FindingCode.COVER_INVALID, "预算年度为" + Choices.shown(yearField), String.valueOf(year));
         }
         Field code = filled("unit-code");
         if (code != null && !cover.unitCode().orElse("").equals(unit.code())) {
-            problems.at(code, FindingCode.COVER_INVALID, "单位代码" + Choices.shown(code), unit.code());
+            problems.at(code, FindingCode.COVER_INVALID, "单位代码为" + Choices.shown(code), unit.code());
         }
         Field name = filled("unit-name");
         String label = Label.of(cover.unitName().orElse(""));
         if (name != null && !label.equals(Label.of(unit.name())) && !label.equals(Label.of(unit.shortName()))) {
             problems.at(
-                    name, FindingCode.COVER_UNIT_NAME, Choices.shown(name), unit.code() + " 的名称“" + unit.name() + "”");
+                    name,
+                    FindingCode.COVER_UNIT_NAME,
+                    "单位代码为 " + unit.code() + "，单位名称为" + Choices.shown(name),
+                    "“" + unit.name() + "”");
         }
     }
 
@@ -91,7 +95,7 @@ final class CoverFacts {
         String label = Label.of(field.value().shown()).replaceFirst("^人民币", "");
         Optional<MoneyUnit> unit = MoneyUnit.of(label);
         if (unit.isEmpty()) {
-            problems.at(field, FindingCode.COVER_INVALID, "金额单位" + Choices.shown(field), "元、千元 或 万元");
+            problems.at(field, FindingCode.COVER_INVALID, "金额单位为" + Choices.shown(field), "“元”“千元”或“万元”");
         }
         return unit.orElse(null);
     }
@@ -141,21 +145,27 @@ final class CoverFacts {
         if (stated == null || stated.equals(sum)) {
             return Optional.empty();
         }
-        String found = "封面" + name + " " + stated + "，" + sheets + "明细合计 " + sum + "，相差 " + stated.minus(sum);
-        return Optional.of(
-                new Finding(FindingCode.CONTROL_TOTAL, row.place(key), found + slip(stated, sum), sum.toString()));
+        Optional<Integer> slip = slip(stated, sum);
+        String found = "封面的" + name + "为 " + stated + "，" + sheets + "的明细合计为 " + sum + "，";
+        String difference = slip.map(factor -> String.format(Locale.ROOT, "正好相差 %,d 倍", factor))
+                .orElseGet(() -> Differences.more("封面", stated, "明细", sum));
+        return Optional.of(new Finding(
+                slip.isPresent() ? FindingCode.MONEY_UNIT_SLIP : FindingCode.CONTROL_TOTAL,
+                row.place(key),
+                found + difference,
+                ""));
     }
 
-    /** A word on a wrong money unit, where the two differ by just its factor. */
-    private static String slip(Money stated, Money sum) {
+    /** The factor of a wrong money unit, where the two differ by just that. */
+    private static Optional<Integer> slip(Money stated, Money sum) {
         for (int factor : SLIPS) {
             BigDecimal times = BigDecimal.valueOf(factor);
             boolean smaller = stated.yuan().multiply(times).compareTo(sum.yuan()) == 0;
             boolean larger = sum.yuan().multiply(times).compareTo(stated.yuan()) == 0;
             if (!stated.isZero() && !sum.isZero() && (smaller || larger)) {
-                return "（正好相差 " + factor + " 倍，像是金额单位填错）";
+                return Optional.of(factor);
             }
         }
-        return "";
+        return Optional.empty();
     }
 }

@@ -86,9 +86,13 @@ public final class EarlierLines {
         put(
                 line,
                 "carried-over",
-                choices.yes(row.field("carried-over"), unheard).map(EarlierLines::word),
+                choices.yes(row.field("carried-over"), "是否结转", unheard).map(EarlierLines::word),
                 row);
-        put(line, "operating", choices.yes(row.field("operating"), unheard).map(EarlierLines::word), row);
+        put(
+                line,
+                "operating",
+                choices.yes(row.field("operating"), "机关运行经费", unheard).map(EarlierLines::word),
+                row);
         line.put("item", text(row.field("item")));
         line.put("function", code(row, "function", functions));
         line.put("economic", code(row, "economic", departmentClasses));

@@ -42,8 +42,8 @@ final class ExpenditureCodes {
                 problems.at(
                         at,
                         FindingCode.MAPPING_MISSING,
-                        nature.label() + "单位的 " + departmentClass.get() + " 在对照表中没有政府经济科目",
-                        "政府经济科目编码");
+                        nature.label() + "单位的 " + shownClass(departmentClass.get()) + "在对照表中没有对应的政府经济科目",
+                        "");
             }
             return mapped;
         }
@@ -53,10 +53,16 @@ final class ExpenditureCodes {
             problems.at(
                     at,
                     FindingCode.MAPPING_DEPARTS,
-                    nature.label() + "单位的 " + departmentClass.orElse("") + " 填为 " + shown(given.get()),
+                    nature.label() + "单位的 "
+                            + departmentClass.map(this::shownClass).orElse("") + "填为 " + shown(given.get()),
                     "对照表中的 " + shown(mapped.get()));
         }
         return given;
+    }
+
+    /** A department class with its name, for a message. */
+    String shownClass(String code) {
+        return code + " " + classification.departmentEconomic().name(code).orElse("");
     }
 
     private String shown(String code) {

@@ -102,6 +102,9 @@ final class ExpenditureRows {
         Optional<ExpenditureType> type = choices.type(row.field("type"), stage, problems);
         boolean project = stage == Stage.PROJECT;
         Optional<String> code = project ? projects.code(row.field("project"), problems) : Optional.of("");
+        if (code.isEmpty()) {
+            projects.unknown();
+        }
         String item = item(row, problems);
         if (project && code.isPresent() && type.isPresent() && !item.isEmpty()) {
             item = projects.expenditure(code.get(), item, type.get(), row, problems);
@@ -116,8 +119,8 @@ final class ExpenditureRows {
                 departmentClass,
                 codes.governmentClass(row, departmentClass, problems),
                 choices.source(row.field("source"), problems),
-                choices.yes(row.field("carried-over"), problems),
-                choices.yes(row.field("operating"), problems),
+                choices.yes(row.field("carried-over"), "是否结转", problems),
+                choices.yes(row.field("operating"), "机关运行经费", problems),
                 choices.procurement(row.field("procurement"), problems));
     }
 
@@ -125,7 +128,7 @@ final class ExpenditureRows {
         Field field = row.field("item");
         String item = field == null ? "" : PlainText.name(field.value());
         if (field != null && item.isEmpty()) {
-            problems.at(field, FindingCode.TEXT_MISSING, "项目名称" + Choices.shown(field), "项目名称");
+            problems.at(field, FindingCode.TEXT_MISSING, "“项目名称”为空", "");
         }
         return item;
     }
@@ -173,12 +176,13 @@ final class ExpenditureRows {
         Field amount = row.field(AMOUNT);
         if (type != null) {
             UnusualTypes.of(line.type(), line.departmentEconomic())
-                    .ifPresent(found -> problems.at(type, FindingCode.TYPE_UNUSUAL, found, ""));
+                    .ifPresent(code -> problems.at(
+                            type, code, line.type().label() + "列支 " + codes.shownClass(line.departmentEconomic()), ""));
         }
         if (amount != null) {
             numbers.earlier(line, row.number())
                     .ifPresent(earlier ->
-                            problems.at(amount, FindingCode.LINE_DOUBLED, "与第 " + earlier + " 行的各项内容和金额都相同", ""));
+                            problems.at(amount, FindingCode.LINE_DOUBLED, "与第 " + earlier + " 行的各列内容和金额都相同", ""));
         }
     }
 }

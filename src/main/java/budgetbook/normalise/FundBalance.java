@@ -100,8 +100,8 @@ final class FundBalance {
         return new Finding(
                 code,
                 balance.place,
-                key + "收入 " + balance.income + "，支出 " + balance.expenditure + "，相差 "
-                        + balance.income.minus(balance.expenditure),
-                "收入等于支出");
+                key + "的收入为 " + balance.income + "，支出为 " + balance.expenditure + "，"
+                        + Differences.more("收入", balance.income, "支出", balance.expenditure),
+                "");
     }
 }

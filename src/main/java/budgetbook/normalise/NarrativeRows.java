@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.Narrative;
+import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.Field;
@@ -23,11 +24,13 @@ final class NarrativeRows {
             SheetKind.INDICATOR, List.of("level1", "level2", "indicator"));
 
     private final String unit;
+    private final Headers headers;
     private final Map<SheetKind, Integer> sequences = new HashMap<>();
     private final FillDown indicators = new FillDown("level1", "level2");
 
-    NarrativeRows(String unit) {
+    NarrativeRows(String unit, Headers headers) {
         this.unit = unit;
+        this.headers = headers;
     }
 
     Normalised accept(SubmissionRow row) {
@@ -48,7 +51,8 @@ final class NarrativeRows {
         for (String key : NEEDED.getOrDefault(kind, List.of())) {
             Field field = row.field(key);
             if (field != null && fields.getOrDefault(key, "").isEmpty()) {
-                problems.at(field, FindingCode.TEXT_MISSING, Choices.shown(field), "填写内容");
+                String column = headers.sheet(row.kind()).column(key).standardName();
+                problems.at(field, FindingCode.TEXT_MISSING, "“" + column + "”为空", "");
             }
         }
         Narrative.Kind narrative = KINDS.get(kind);

@@ -59,8 +59,8 @@ public final class Normaliser {
         this.basic = new ExpenditureRows(unit.code(), Stage.BASIC, context, choices, codes, projects, balance, numbers);
         this.project =
                 new ExpenditureRows(unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers);
-        this.targets = new TargetRows(unit.code(), projects);
-        this.narratives = new NarrativeRows(unit.code());
+        this.targets = new TargetRows(unit.code(), projects, headers);
+        this.narratives = new NarrativeRows(unit.code(), headers);
     }
 
     /** What one row comes to. */
@@ -85,9 +85,9 @@ public final class Normaliser {
     private Normalised uncalledFor(SubmissionRow row) {
         return uncalledFor.add(row.kind())
                 ? found(List.of(new Finding(
-                        FindingCode.SHEET_IGNORED,
+                        FindingCode.SHEET_LEAD_ONLY,
                         SourceCell.ofSheet(row.file(), row.sheet()),
-                        "“" + row.sheet() + "”只由本级填报",
+                        "“" + row.sheet() + "”",
                         "")))
                 : Normalised.NOTHING;
     }
@@ -126,9 +126,9 @@ public final class Normaliser {
                         FindingCode.SHEET_MISSING,
                         SourceCell.ofFile(file),
                         kind == SheetKind.TARGET
-                                ? "有项目支出，却没有填写“" + sheet.standardName() + "”"
-                                : "本级没有填写“" + sheet.standardName() + "”",
-                        "“" + sheet.standardName() + "”"));
+                                ? "有项目支出，却没有填“" + sheet.standardName() + "”"
+                                : "本级没有填“" + sheet.standardName() + "”",
+                        ""));
             }
         }
     }

@@ -25,6 +25,7 @@ final class ProjectCodes {
     private final Map<String, Project> projects = new LinkedHashMap<>();
     private final Set<String> targets = new LinkedHashSet<>();
     private final List<Finding> strayTargets = new ArrayList<>();
+    private boolean known = true;
 
     /** The 21 digits of a project code. */
     Optional<String> code(@Nullable Field field, Problems problems) {
@@ -32,15 +33,11 @@ final class ProjectCodes {
             return Optional.empty();
         }
         if (field.isBlank()) {
-            problems.at(field, FindingCode.TEXT_MISSING, "项目编码为空", DIGITS + " 位项目编码");
+            problems.at(field, FindingCode.PROJECT_CODE_MISSING, "“项目编码”为空", DIGITS + " 位数字");
             return Optional.empty();
         }
         if (!(field.value() instanceof RawValue.Text text)) {
-            problems.at(
-                    field,
-                    FindingCode.PROJECT_CODE_INVALID,
-                    field.value().shown() + "（存成了数字，后几位已丢失）",
-                    "文本格式的 " + DIGITS + " 位数字：将单元格设为文本后重新输入");
+            problems.at(field, FindingCode.PROJECT_CODE_ROUNDED, field.value().shown(), "文本格式的 " + DIGITS + " 位数字");
             return Optional.empty();
         }
         String digits = PlainText.compact(text.text()).replaceAll("[-.·_/'‘’`]", "");
@@ -63,10 +60,10 @@ final class ProjectCodes {
         if (known.type() != type && at != null) {
             problems.at(
                     at,
-                    FindingCode.PROJECT_CONTRADICTORY,
+                    FindingCode.PROJECT_TYPE_DIFFERS,
                     "项目 " + code + " 的类型为“" + type.label() + "”",
-                    "与" + known.first().place("type").cell() + "相同的“"
-                            + known.type().label() + "”");
+                    "“" + known.type().label() + "”，与 "
+                            + known.first().place("type").cell() + " 相同");
         }
         return known.name();
     }
@@ -81,7 +78,7 @@ final class ProjectCodes {
             strayTargets.add(new Finding(
                     FindingCode.TARGET_WITHOUT_PROJECT,
                     row.place("project"),
-                    "项目 " + code + (name.isEmpty() ? "" : "“" + name + "”") + "不在项目支出中",
+                    "项目 " + code + (name.isEmpty() ? "" : "“" + name + "”") + "不在“项目支出”中",
                     ""));
         }
     }
@@ -92,11 +89,16 @@ final class ProjectCodes {
         if (at != null && !Label.of(name).equals(Label.of(known.name()))) {
             problems.at(
                     at,
-                    FindingCode.PROJECT_CONTRADICTORY,
+                    FindingCode.PROJECT_NAME_DIFFERS,
                     "项目 " + code + " 的名称为“" + name + "”",
-                    "与“" + known.first().sheet() + "”"
-                            + known.first().place("item").cell() + "相同的“" + known.name() + "”");
+                    "“" + known.name() + "”，与“" + known.first().sheet() + "” "
+                            + known.first().place("item").cell() + " 相同");
         }
+    }
+
+    /** A line came whose project code cannot be read: no target can be said to have no project. */
+    void unknown() {
+        known = false;
     }
 
     boolean any() {
@@ -105,13 +107,13 @@ final class ProjectCodes {
 
     /** Targets without a project; where the targets are known in full, projects without one too. */
     List<Finding> unmatched(boolean targetsKnown) {
-        List<Finding> findings = new ArrayList<>(strayTargets);
+        List<Finding> findings = new ArrayList<>(known ? strayTargets : List.of());
         projects.forEach((code, project) -> {
             if (targetsKnown && !targets.contains(code)) {
                 findings.add(new Finding(
                         FindingCode.PROJECT_WITHOUT_TARGET,
                         project.first().place("project"),
-                        "项目 " + code + "“" + project.name() + "”没有绩效目标",
+                        "项目 " + code + "“" + project.name() + "”在“项目绩效目标”中没有指标",
                         ""));
             }
         });

@@ -71,13 +71,13 @@ final class SheetTally {
         List<Finding> findings = new ArrayList<>();
         if (blankCount > 0) {
             findings.add(new Finding(
-                    FindingCode.AMOUNT_BLANK, blank.get(0), blankCount + " 行金额为空或为零：" + named(blank, blankCount), ""));
+                    FindingCode.AMOUNT_BLANK, blank.get(0), "共 " + blankCount + " 行：" + named(blank, blankCount), ""));
         }
         if (hiddenCount > 0) {
             findings.add(new Finding(
                     FindingCode.HIDDEN_AMOUNTS,
                     hidden.get(0),
-                    "隐藏的金额 " + hiddenCount + " 个，合计 " + hiddenSum + "：" + named(hidden, hiddenCount),
+                    "共 " + hiddenCount + " 个（" + named(hidden, hiddenCount) + "），合计 " + hiddenSum,
                     ""));
         }
         if (known) {

@@ -33,12 +33,12 @@ final class Subtotals {
             if (!readings(i).contains(subtotal.stated())) {
                 boolean partial = subtotal.word().equals(SubtotalRow.PARTIAL);
                 Money expected = partial ? subtotal.above().minus(before(i, false)) : subtotal.above();
-                Money difference = subtotal.stated().minus(expected);
                 findings.add(new Finding(
                         FindingCode.SUBTOTAL_DIFFERS,
                         subtotal.place(),
-                        subtotal.word() + "为 " + subtotal.stated() + "，以上明细相加为 " + expected + "，相差 " + difference,
-                        expected.toString()));
+                        subtotal.word() + "为 " + subtotal.stated() + "，以上明细相加为 " + expected + "，"
+                                + Differences.more(subtotal.word(), subtotal.stated(), "明细", expected),
+                        ""));
             }
         }
         return findings;

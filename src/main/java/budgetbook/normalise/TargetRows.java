@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.Narrative;
+import budgetbook.configuration.Headers;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionRow;
@@ -14,12 +15,14 @@ final class TargetRows {
     private static final List<String> LEVELS = List.of("成本指标", "产出指标", "效益指标", "满意度指标");
 
     private final String unit;
+    private final Headers headers;
     private final ProjectCodes projects;
     private final FillDown labels = new FillDown("project", "name", "level1");
     private int sequence;
 
-    TargetRows(String unit, ProjectCodes projects) {
+    TargetRows(String unit, ProjectCodes projects, Headers headers) {
         this.unit = unit;
+        this.headers = headers;
         this.projects = projects;
     }
 
@@ -55,11 +58,12 @@ final class TargetRows {
                 problems.findings());
     }
 
-    private static void needed(SubmissionRow row, Map<String, String> fields, Problems problems) {
+    private void needed(SubmissionRow row, Map<String, String> fields, Problems problems) {
         for (String key : List.of("project", "indicator", "value")) {
             Field field = row.field(key);
             if (field != null && text(fields, key).isEmpty()) {
-                problems.at(field, FindingCode.TEXT_MISSING, Choices.shown(field), "填写内容");
+                String column = headers.sheet(row.kind()).column(key).standardName();
+                problems.at(field, FindingCode.TEXT_MISSING, "“" + column + "”为空", "");
             }
         }
     }
@@ -73,7 +77,7 @@ final class TargetRows {
         if (level.isPresent()) {
             fields.put("level1", level.get());
         } else if (field != null) {
-            problems.at(field, FindingCode.CHOICE_INVALID, Choices.shown(field), String.join("、", LEVELS));
+            problems.at(field, FindingCode.CHOICE_INVALID, "一级指标为" + Choices.shown(field), String.join("、", LEVELS));
         }
     }
 

@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.ExpenditureType;
+import budgetbook.finding.FindingCode;
 import java.util.Optional;
 
 /** Pairs of type and economic class that are lawful, but rare enough to ask about. */
@@ -10,15 +11,15 @@ final class UnusualTypes {
 
     private UnusualTypes() {}
 
-    /** What is unusual about the pair, in Chinese; empty if nothing. */
-    static Optional<String> of(ExpenditureType type, String departmentEconomic) {
+    /** What is unusual about the pair; empty if nothing. */
+    static Optional<FindingCode> of(ExpenditureType type, String departmentEconomic) {
         String group = departmentEconomic.substring(0, WAGES.length());
         boolean personal = group.equals(WAGES) || group.equals(PERSONS);
         return switch (type) {
-            case PERSONNEL -> personal ? Optional.empty() : Optional.of("人员类列支 " + departmentEconomic);
-            case PUBLIC -> personal ? Optional.of("公用经费列支 " + departmentEconomic) : Optional.empty();
+            case PERSONNEL -> personal ? Optional.empty() : Optional.of(FindingCode.TYPE_UNUSUAL);
+            case PUBLIC -> personal ? Optional.of(FindingCode.TYPE_UNUSUAL) : Optional.empty();
             case OPERATING, TARGETED ->
-                group.equals(WAGES) ? Optional.of("项目支出列支人员经费 " + departmentEconomic) : Optional.empty();
+                group.equals(WAGES) ? Optional.of(FindingCode.PROJECT_PERSONNEL) : Optional.empty();
         };
     }
 }

@@ -58,7 +58,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                findings.add(ignored(input, file, "无法打开（可能没有权限）"));
+                findings.add(inaccessible(input, file));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -78,7 +78,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
             try {
                 files.add(copy(name(input, file), file, copies.resolve(files.size() + ".book")));
             } catch (IOException e) {
-                findings.add(ignored(input, file, "无法读取（可能正被占用或已被移走）"));
+                findings.add(inaccessible(input, file));
             }
         }
     }
@@ -110,6 +110,10 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
 
     private static String name(Path input, Path file) {
         return input.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Finding inaccessible(Path input, Path file) {
+        return new Finding(FindingCode.FILE_INACCESSIBLE, SourceCell.ofFile(name(input, file)), "没有权限，或正被占用、已被移走", "");
     }
 
     private static Finding ignored(Path input, Path file, String why) {

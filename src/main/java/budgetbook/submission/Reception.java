@@ -72,20 +72,14 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
                 general.add(new Finding(
                         FindingCode.SHEET_MISSING,
                         SourceCell.ofFile(file.name()),
-                        "没有封面，不知道是哪个单位的申报表",
-                        "工作表“" + configuration.headers().sheet(SheetKind.COVER).standardName() + "”"));
+                        "没有“" + configuration.headers().sheet(SheetKind.COVER).standardName() + "”，不知道是哪个单位的申报表",
+                        ""));
             } else if (unit.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.COVER_MISSING,
-                        cover.entries().place("unit-code"),
-                        "没有单位代码，不知道是哪个单位的申报表",
-                        "六位单位代码"));
+                        FindingCode.COVER_MISSING, cover.entries().place("unit-code"), "没有“单位代码”，不知道是哪个单位的申报表", ""));
             } else if (department.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.UNIT_UNKNOWN,
-                        cover.entries().place("unit-code"),
-                        "单位代码“" + unit + "”未在配置中，未读取",
-                        ""));
+                        FindingCode.UNIT_UNKNOWN, cover.entries().place("unit-code"), "“" + unit + "”，未读取", ""));
             } else {
                 assign(file, cover, unit, department.get());
             }
@@ -136,7 +130,7 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
                     FindingCode.UNIT_MISSING,
                     SourceCell.ofFile("输入文件夹"),
                     "未收到 " + unit.code() + " " + unit.shortName() + " " + configuration.year() + " 年度的申报表",
-                    "封面单位代码为 " + unit.code() + " 的申报表一份");
+                    "");
         }
 
         private static Finding doubled(Unit unit, List<ReceivedFile> files) {
@@ -146,7 +140,7 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
                     FindingCode.UNIT_DOUBLED,
                     SourceCell.ofFile(files.get(0).name()),
                     unit.code() + " " + unit.shortName() + " 有 " + files.size() + " 份申报表：" + String.join("、", names),
-                    "只有一份");
+                    "");
         }
     }
 }

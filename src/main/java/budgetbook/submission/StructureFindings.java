@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Gathers what is wrong with the sheets and columns of one submission. */
 final class StructureFindings {
+    private static final int ALTERNATIVES = 3;
+
     private final String file;
     private final Headers headers;
     private final Set<SheetKind> present = EnumSet.noneOf(SheetKind.class);
@@ -36,7 +38,7 @@ final class StructureFindings {
     void ignored(List<RawSheet> others) {
         for (RawSheet sheet : others) {
             if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN && !ProgramSheets.NAMES.contains(sheet.name())) {
-                add(FindingCode.SHEET_IGNORED, sheet.name(), "", "工作表“" + sheet.name() + "”", "");
+                add(FindingCode.SHEET_IGNORED, sheet.name(), "", "“" + sheet.name() + "”", "");
             }
         }
     }
@@ -49,23 +51,28 @@ final class StructureFindings {
                 FindingCode.SHEET_DOUBLED,
                 sheets.get(1).name(),
                 "",
-                "工作表" + String.join("和", names) + "都是" + headers.sheet(kind).standardName(),
-                "只有一张");
+                String.join("和", names) + "都是“" + headers.sheet(kind).standardName() + "”",
+                "");
     }
 
-    void missing(SheetKind kind, String found) {
+    void missing(SheetKind kind, List<RawSheet> all) {
+        Headers.Sheet sheet = headers.sheet(kind);
+        List<String> names = all.stream().map(RawSheet::name).toList();
+        missing(
+                kind,
+                "",
+                "没有“" + sheet.standardName() + "”" + alternatives(sheet.names()) + "；工作簿中有：" + String.join("、", names));
+    }
+
+    void empty(SheetKind kind, RawSheet sheet) {
+        missing(kind, sheet.name(), "“" + sheet.name() + "”是空的");
+    }
+
+    private void missing(SheetKind kind, String sheet, String found) {
         broken.add(kind);
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
-            findings.add(missing(file, headers.sheet(kind), found));
+            add(FindingCode.SHEET_MISSING, sheet, "", found, "");
         }
-    }
-
-    private static Finding missing(String file, Headers.Sheet sheet, String found) {
-        return new Finding(
-                FindingCode.SHEET_MISSING,
-                SourceCell.ofFile(file),
-                found,
-                "“" + sheet.standardName() + "”" + alternatives(sheet.names()));
     }
 
     void columns(SheetKind kind, RawSheet sheet, SheetHeader header) {
@@ -76,15 +83,16 @@ final class StructureFindings {
                     FindingCode.COLUMN_MISSING,
                     sheet.name(),
                     "第" + header.lastRow() + "行",
-                    "表头行只有：" + String.join("、", header.texts()),
-                    "有“" + column.standardName() + "”列" + alternatives(column.names()));
+                    "没有“" + column.standardName() + "”" + alternatives(column.names()) + "；表头现有："
+                            + String.join("、", header.texts()),
+                    "");
         }
         for (BoundColumn column : header.doubled()) {
             broken.add(kind);
             String name = headers.sheet(kind).column(column.target().key()).standardName();
             SubmissionCell at =
                     new SubmissionCell(header.lastRow(), column.first(), RawValue.blank(), false, false, false);
-            add(FindingCode.COLUMN_DOUBLED, sheet.name(), at.address(), "又一个“" + name + "”列", "只有一列");
+            add(FindingCode.COLUMN_DOUBLED, sheet.name(), at.address(), "“" + name + "”已有一列，这里又有一列", "");
         }
     }
 
@@ -95,21 +103,21 @@ final class StructureFindings {
                 .map(Headers.Column::standardName)
                 .toList();
         add(
-                FindingCode.COLUMN_MISSING,
+                FindingCode.HEADER_MISSING,
                 sheet.name(),
                 "",
-                "前 " + HeaderFinder.LAST_ROW + " 行中没有表头",
-                "有一行表头，含：" + String.join("、", required));
+                "前 " + HeaderFinder.LAST_ROW + " 行中没有含有这些列名的一行：" + String.join("、", required),
+                "");
     }
 
     void contradictoryCover(RawSheet sheet, List<SubmissionCell> cells) {
         for (SubmissionCell cell : cells) {
             add(
-                    FindingCode.COLUMN_DOUBLED,
+                    FindingCode.COVER_DOUBLED,
                     sheet.name(),
                     cell.address(),
-                    "封面同一标签有另一个值“" + cell.value().shown() + "”",
-                    "只填一处");
+                    "同一标签在别处已填，这里又填了“" + cell.value().shown() + "”",
+                    "");
         }
     }
 
@@ -123,6 +131,10 @@ final class StructureFindings {
     }
 
     private static String alternatives(List<String> names) {
-        return names.size() == 1 ? "" : "（也可写作：" + String.join("、", names.subList(1, names.size())) + "）";
+        if (names.size() == 1) {
+            return "";
+        }
+        List<String> others = names.subList(1, Math.min(names.size(), 1 + ALTERNATIVES));
+        return "（也可写作" + String.join("、", others) + (names.size() > 1 + ALTERNATIVES ? " 等" : "") + "）";
     }
 }

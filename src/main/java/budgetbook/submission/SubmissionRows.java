@@ -85,7 +85,7 @@ public final class SubmissionRows implements AutoCloseable {
         List<RawSheet> found = sheets.sheets(kind);
         currentKind = kind;
         if (found.isEmpty()) {
-            structure.missing(kind, "工作簿中有：" + String.join("、", names()));
+            structure.missing(kind, workbook.sheets());
             return null;
         }
         if (found.size() > 1) {
@@ -116,17 +116,13 @@ public final class SubmissionRows implements AutoCloseable {
         current = rows;
         currentSheet = sheet;
         if (rows.empty()) {
-            structure.missing(kind, "工作表“" + sheet.name() + "”是空的");
+            structure.empty(kind, sheet);
             return;
         }
         structure.present(kind);
         rows.header()
                 .ifPresentOrElse(
                         header -> structure.columns(kind, sheet, header), () -> structure.withoutHeader(kind, sheet));
-    }
-
-    private List<String> names() {
-        return workbook.sheets().stream().map(RawSheet::name).toList();
     }
 
     /** What the submission is made of; complete once {@link #next} has returned null. */

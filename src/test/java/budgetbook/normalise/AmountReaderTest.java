@@ -61,13 +61,17 @@ class AmountReaderTest {
     }
 
     @Test
-    void datesTruthErrorsAndUncalculatedFormulasAreNoAmounts() {
-        for (RawValue value : List.of(
-                new RawValue.Numeric(BigDecimal.valueOf(45000), NumberLook.DATE),
-                new RawValue.Bool(true),
-                new RawValue.Fault("#REF!"),
-                new RawValue.Uncalculated())) {
+    void datesAndTruthAreNoAmounts() {
+        for (RawValue value :
+                List.of(new RawValue.Numeric(BigDecimal.valueOf(45000), NumberLook.DATE), new RawValue.Bool(true))) {
             assertThat(code(value)).as(value.toString()).isEqualTo(FindingCode.AMOUNT_INVALID);
+        }
+    }
+
+    @Test
+    void errorsAndUncalculatedFormulasHaveAFindingOfTheirOwn() {
+        for (RawValue value : List.of(new RawValue.Fault("#REF!"), new RawValue.Uncalculated())) {
+            assertThat(code(value)).as(value.toString()).isEqualTo(FindingCode.AMOUNT_UNCALCULATED);
         }
     }
 

@@ -38,7 +38,7 @@ class FindingsTest {
                 fault("a negative amount", AMOUNT_NEGATIVE, "I2", set("项目支出", "I2", "（300）")),
                 fault("a third decimal", AMOUNT_PRECISION, "K2", set("基本支出", "K2", 600.001)),
                 fault("a huge amount", AMOUNT_TOO_LARGE, "K2", set("基本支出", "K2", 1e15)),
-                fault("an uncalculated formula", AMOUNT_INVALID, "K2", book -> {
+                fault("an uncalculated formula", AMOUNT_UNCALCULATED, "K2", book -> {
                     book.cell("基本支出", "K2").setBlank();
                     book.cell("基本支出", "K2").setCellFormula("300+300");
                 }),
@@ -49,11 +49,11 @@ class FindingsTest {
                         CODE_UNKNOWN,
                         "C2",
                         set("基本支出", "C2", "2060795").andThen(set("基本支出", "D2", ""))),
-                fault("a code of an upper level", CODE_UNKNOWN, "D2", set("项目支出", "D2", "20607")),
+                fault("a code of an upper level", CODE_NOT_LEAF, "D2", set("项目支出", "D2", "20607")),
                 fault("no code at all", CODE_MISSING, "E2", set("项目支出", "E2", "")),
                 fault("a code with another one's name", CODE_CONTRADICTORY, "D2", set("基本支出", "D2", "机构运行")),
                 fault("a code with an unknown name", CODE_NAME_DIFFERS, "D2", set("基本支出", "D2", "科技馆")),
-                fault("an ambiguous name", CODE_MISSING, "E2", set("项目支出", "E2", "办公设备购置")),
+                fault("an ambiguous name", CODE_AMBIGUOUS, "E2", set("项目支出", "E2", "办公设备购置")),
                 fault("a class without mapping", MAPPING_MISSING, "F2", set("项目支出", "E2", "30701")),
                 fault("a class off the mapping", MAPPING_DEPARTS, "G3", set("基本支出", "G3", "50201")),
                 fault("an unknown type", TYPE_INVALID, "A2", set("基本支出", "A2", "人员")),
@@ -69,7 +69,7 @@ class FindingsTest {
                         set("项目支出", "B2", "41080023").andThen(set("项目绩效目标", "A2", null))),
                 fault(
                         "a project code stored as a number",
-                        PROJECT_CODE_INVALID,
+                        PROJECT_CODE_ROUNDED,
                         "B2",
                         set("项目支出", "B2", Double.valueOf("410800230000000018005"))
                                 .andThen(set("项目绩效目标", "A2", null))),
@@ -78,7 +78,7 @@ class FindingsTest {
                 fault("an unknown money unit", COVER_INVALID, "B4", set("封面", "B4", "美元")),
                 fault("no control total", COVER_MISSING, "B6", set("封面", "B6", "")),
                 fault("another control total", CONTROL_TOTAL, "B6", set("封面", "B6", 1001)),
-                fault("personnel money in a project", TYPE_UNUSUAL, "A2", set("项目支出", "E2", "30101")),
+                fault("personnel money in a project", PROJECT_PERSONNEL, "A2", set("项目支出", "E2", "30101")),
                 fault(
                         "goods in 人员类",
                         TYPE_UNUSUAL,
@@ -109,7 +109,7 @@ class FindingsTest {
                         TARGET_WITHOUT_PROJECT,
                         "A3",
                         book -> book.row("项目绩效目标", "410800230000000018006", "别的", "产出指标", "天数", "1")),
-                fault("a target under another name", PROJECT_CONTRADICTORY, "B2", set("项目绩效目标", "B2", "收费开放")),
+                fault("a target under another name", PROJECT_NAME_DIFFERS, "B2", set("项目绩效目标", "B2", "收费开放")),
                 fault("an unknown level", CHOICE_INVALID, "C2", set("项目绩效目标", "C2", "数量指标")),
                 fault("a sheet unknown", SHEET_IGNORED, "", book -> book.row("说明", "请看")),
                 fault("no sheet of targets", SHEET_MISSING, "", book -> book.workbook.removeSheetAt(4)),
@@ -119,9 +119,9 @@ class FindingsTest {
                 }),
                 fault(
                         "a goal from a unit that is not the lead",
-                        SHEET_IGNORED,
+                        SHEET_LEAD_ONLY,
                         "",
-                        book -> book.row("年度履职目标", "内容").row("年度履职目标", "目标")),
+                        book -> book.row("年度履职目标", "内容").row("年度履职目标", "普及科学知识")),
                 fault("a sheet twice", SHEET_DOUBLED, "", book -> book.row("基本支出表", "类型")),
                 fault("a column missing", COLUMN_MISSING, "第1行", set("项目支出", "G1", "资金")),
                 fault("a column twice", COLUMN_DOUBLED, "M1", set("基本支出", "M1", "预算金额")));
@@ -193,7 +193,7 @@ class FindingsTest {
     @Test
     void aTotalInAnotherUnitIsNamedAsSuch() throws Exception {
         Reading reading = Sound.with(folder, set("封面", "B5", "0.1"));
-        assertThat(reading.only(CONTROL_TOTAL).found()).contains("10000 倍").contains("相差");
+        assertThat(reading.only(MONEY_UNIT_SLIP).found()).contains("相差 10,000 倍");
     }
 
     @Test
@@ -214,7 +214,7 @@ class FindingsTest {
                                 null,
                                 null)
                         .set("项目支出", "I2", 250));
-        assertThat(reading.codes()).containsExactly(PROJECT_CONTRADICTORY, PROJECT_CONTRADICTORY);
+        assertThat(reading.codes()).containsExactly(PROJECT_NAME_DIFFERS, PROJECT_TYPE_DIFFERS);
     }
 
     @Test

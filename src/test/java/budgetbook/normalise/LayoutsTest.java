@@ -179,18 +179,15 @@ class LayoutsTest {
             line(book, 2060705, 30101, null, 600);
             other(book, 2060705, 30201, 100);
         });
-        assertThat(reading.codes().contains(FindingCode.COLUMN_MISSING)).isEqualTo(row > 20);
+        assertThat(reading.codes().contains(FindingCode.HEADER_MISSING)).isEqualTo(row > 20);
     }
 
     @Test
     void aSheetWithoutAColumnSaysWhatItFoundAndWhatWouldDo() throws Exception {
         Reading reading = Sound.with(folder, book -> book.set(SHEET, "K1", "钱数"));
         assertThat(reading.only(FindingCode.COLUMN_MISSING).found())
-                .contains("钱数")
-                .contains("类型");
-        assertThat(reading.only(FindingCode.COLUMN_MISSING).expected())
-                .contains("金额")
-                .contains("预算金额");
+                .contains("钱数", "类型")
+                .contains("没有“金额”", "预算金额");
     }
 
     @Test
