@@ -28,6 +28,7 @@ public enum FindingCode {
     AMOUNT_PRECISION(ERROR, "金额超过两位小数（以元计）", "请将金额四舍五入到分。"),
     AMOUNT_TOO_LARGE(ERROR, "金额过大", "请核对金额与金额单位。"),
     AMOUNT_BLANK(NOTICE, "金额为空或为零的行未计入", "如应有金额，请补填；否则可删除该行。"),
+    LINES_BELOW_TOTAL(NOTICE, "合计行以下还有明细", "这些明细已计入汇总；如属草稿或备查内容，请删除。"),
     SUBTOTAL_DIFFERS(NOTICE, "小计或合计与明细不符", "合计行不计入汇总；请核对合计公式是否包含全部明细行。"),
     // Codes
     CODE_MISSING(ERROR, "缺少科目编码", "请填写科目编码。"),
@@ -40,12 +41,16 @@ public enum FindingCode {
     SOURCE_INVALID(ERROR, "资金来源不在规定范围内", "请从规定的资金来源中选择。"),
     CHOICE_INVALID(ERROR, "内容不在规定范围内", "请从规定的选项中选择。"),
     TEXT_MISSING(ERROR, "缺少必填内容", "请补填。"),
+    TEXT_TOO_LONG(ERROR, "文字过长", "请缩短；长的说明请写到绩效或任务表中。"),
     PROJECT_CODE_INVALID(ERROR, "项目编码有误", "项目编码为 21 位数字，请按项目库填写，并将单元格设为文本格式。"),
     PROJECT_CONTRADICTORY(ERROR, "同一项目编码的名称或类型不一致", "请核对项目编码；同一项目的名称和类型须完全一致。"),
     PROJECT_SHARED(ERROR, "同一项目编码被两个单位使用", "请两个单位核对项目编码，各用各的编码。"),
     // Sums
     CONTROL_TOTAL(ERROR, "封面总计与明细合计不符", "请核对封面总计、金额单位和各表明细。"),
     FUND_UNBALANCED(ERROR, "收入与支出不平衡", "请核对该资金来源的收入预算和支出明细，两者须相等。"),
+    // Too many to list
+    ERRORS_MORE(ERROR, "还有错误未逐条列出", "请先更正已列出的错误，再重新提交。"),
+    NOTICES_MORE(NOTICE, "还有提示未逐条列出", "同类问题请一并核对。"),
     // Lawful but unusual
     LINE_DOUBLED(NOTICE, "两行内容相同", "请确认不是重复填列。"),
     TYPE_UNUSUAL(NOTICE, "类型与经济科目的搭配少见", "请确认类型和经济科目无误。"),

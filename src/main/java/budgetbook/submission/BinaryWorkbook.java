@@ -18,9 +18,13 @@ final class BinaryWorkbook implements RawWorkbook {
     private static final int COLUMNS = 256;
 
     private final HSSFWorkbook workbook;
+    private final BinaryLooks looks;
+    private final BinaryScan scan;
 
-    private BinaryWorkbook(HSSFWorkbook workbook) {
+    private BinaryWorkbook(HSSFWorkbook workbook, BinaryScan scan) {
+        this.scan = scan;
         this.workbook = workbook;
+        this.looks = new BinaryLooks(workbook.getWorkbook());
     }
 
     static BinaryWorkbook open(File file) throws UnreadableWorkbookException {
@@ -33,7 +37,8 @@ final class BinaryWorkbook implements RawWorkbook {
                         ? new UnreadableWorkbookException("文件是 Excel 95 及更早的格式", null)
                         : new UnreadableWorkbookException("文件不是 Excel 工作簿，而是另一种 Office 文档", null);
             }
-            return new BinaryWorkbook(new HSSFWorkbook(container.getRoot(), false));
+            BinaryScan scan = BinaryScan.of(container.getRoot());
+            return new BinaryWorkbook(new HSSFWorkbook(container.getRoot(), false), scan);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableWorkbookException("文件设有打开密码", e);
         } catch (OldExcelFormatException e) {
@@ -63,7 +68,7 @@ final class BinaryWorkbook implements RawWorkbook {
 
     @Override
     public RawRows rows(RawSheet sheet) {
-        return new BinaryRows(workbook.getSheetAt(sheet.index()));
+        return new BinaryRows(workbook.getSheetAt(sheet.index()), sheet.index(), looks, scan);
     }
 
     @Override

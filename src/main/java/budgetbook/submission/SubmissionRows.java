@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@link SheetKind}, whatever their order in the file. Not thread-safe.
  */
 public final class SubmissionRows implements AutoCloseable {
+    private static final int NAMED = 20;
+
     private final RawWorkbook workbook;
     private final String file;
     private final Headers headers;
@@ -80,7 +83,7 @@ public final class SubmissionRows implements AutoCloseable {
         List<RawSheet> found = sheets.sheets(kind);
         currentKind = kind;
         if (found.isEmpty()) {
-            structure.missing(kind, "工作簿中有：" + String.join("、", names()));
+            structure.missing(kind, "工作簿中有：" + names());
             return null;
         }
         if (found.size() > 1) {
@@ -120,8 +123,10 @@ public final class SubmissionRows implements AutoCloseable {
                         header -> structure.columns(kind, sheet, header), () -> structure.withoutHeader(kind, sheet));
     }
 
-    private List<String> names() {
-        return workbook.sheets().stream().map(RawSheet::name).toList();
+    private String names() {
+        List<RawSheet> all = workbook.sheets();
+        String first = all.stream().limit(NAMED).map(RawSheet::name).collect(Collectors.joining("、"));
+        return all.size() > NAMED ? first + " 等 " + all.size() + " 张" : first;
     }
 
     /** What the submission is made of; complete once {@link #next} has returned null. */

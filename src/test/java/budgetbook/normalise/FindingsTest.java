@@ -121,7 +121,7 @@ class FindingsTest {
                         "a goal from a unit that is not the lead",
                         SHEET_IGNORED,
                         "",
-                        book -> book.row("年度履职目标", "内容").row("年度履职目标", "目标")),
+                        book -> book.row("年度履职目标", "内容").row("年度履职目标", "办好科技馆")),
                 fault("a sheet twice", SHEET_DOUBLED, "", book -> book.row("基本支出表", "类型")),
                 fault("a column missing", COLUMN_MISSING, "第1行", set("项目支出", "G1", "资金")),
                 fault("a column twice", COLUMN_DOUBLED, "M1", set("基本支出", "M1", "预算金额")));
