@@ -29,20 +29,20 @@ final class BinaryRows implements RawRows {
         if (!rows.hasNext()) {
             return null;
         }
-        Row row = rows.next();
         List<RawCell> cells = new ArrayList<>();
         try {
+            Row row = rows.next();
             for (Cell cell : row) {
                 RawValue value = value(cell);
                 if (value != null) {
                     cells.add(new RawCell(cell.getColumnIndex(), value, cell.getCellType() == CellType.FORMULA));
                 }
             }
+            return new RawRow(row.getRowNum() + 1, row.getZeroHeight() || row.getHeight() == 0, cells);
         } catch (RuntimeException e) {
             // POI decodes a cell only now, and reports a damaged one by unchecked exceptions of many kinds.
             throw Damage.of(e);
         }
-        return new RawRow(row.getRowNum() + 1, row.getZeroHeight() || row.getHeight() == 0, cells);
     }
 
     private @Nullable RawValue value(Cell cell) {

@@ -20,9 +20,11 @@ final class BinaryWorkbook implements RawWorkbook {
     private final HSSFWorkbook workbook;
     private final BinaryLooks looks;
     private final BinaryScan scan;
+    private final List<RawSheet> sheets;
 
     private BinaryWorkbook(HSSFWorkbook workbook, BinaryScan scan) {
         this.scan = scan;
+        this.sheets = sheets(workbook);
         this.workbook = workbook;
         this.looks = new BinaryLooks(workbook.getWorkbook());
     }
@@ -51,6 +53,10 @@ final class BinaryWorkbook implements RawWorkbook {
 
     @Override
     public List<RawSheet> sheets() {
+        return sheets;
+    }
+
+    private static List<RawSheet> sheets(HSSFWorkbook workbook) {
         List<RawSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             sheets.add(new RawSheet(i, workbook.getSheetName(i), visibility(workbook.getSheetVisibility(i))));
@@ -72,8 +78,16 @@ final class BinaryWorkbook implements RawWorkbook {
     }
 
     @Override
-    public SheetLayout layout(RawSheet sheet) {
-        HSSFSheet source = workbook.getSheetAt(sheet.index());
+    public SheetLayout layout(RawSheet sheet) throws UnreadableWorkbookException {
+        try {
+            return layout(workbook.getSheetAt(sheet.index()));
+        } catch (RuntimeException e) {
+            // POI looks at some records only now, and reports damaged ones by unchecked exceptions of many kinds.
+            throw Damage.of(e);
+        }
+    }
+
+    private static SheetLayout layout(HSSFSheet source) {
         List<CellRange> merged = new ArrayList<>();
         for (CellRangeAddress range : source.getMergedRegions()) {
             if (range.getNumberOfCells() > 1) {
