@@ -12,6 +12,24 @@ import budgetbook.budget.SourceCell;
  */
 public record Finding(FindingCode code, SourceCell place, String found, String expected) {
 
+    private static final int LONGEST = 500;
+
+    /** Of what was found and expected, as much is kept as a person would read, and nothing that moves a console. */
+    public Finding {
+        found = readable(found);
+        expected = readable(expected);
+    }
+
+    private static String readable(String text) {
+        boolean plain = text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+        if (plain) {
+            return text;
+        }
+        int end = Math.min(text.length(), LONGEST);
+        String cut = text.substring(0, end).replaceAll("\\p{Cntrl}+", " ").replaceAll("[\\ud800-\\udbff]$", "");
+        return end < text.length() ? cut + "…" : cut;
+    }
+
     public Severity severity() {
         return code.severity();
     }

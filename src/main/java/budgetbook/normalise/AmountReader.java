@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** Reads amounts as accountants write them: 1,234.50 ￥1，234 （12.5） 3万元 — exactly, or not at all. */
 final class AmountReader {
     /** No budget of a unit comes near 10^13 元. */
-    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(13);
+    static final Money LIMIT = Money.ofYuan(BigDecimal.TEN.pow(13));
+
+    private static final BigDecimal TOO_LARGE = LIMIT.yuan();
 
     private static final int LONGEST = 60;
     private static final int DECIMALS = 2;
@@ -93,6 +95,11 @@ final class AmountReader {
     private static String exact(BigDecimal yuan) {
         return new DecimalFormat("#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(yuan);
+    }
+
+    /** What to say of an amount with which its sheet comes to {@link #LIMIT} or more. */
+    static AmountReading.Wrong beyond(Money money) {
+        return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, money + "，连同以上各行已达 10 万亿元", "全表合计小于 10 万亿元");
     }
 
     private static AmountReading wrong(String found) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /** 基本支出 and 项目支出: a row holds one amount with all its codes. */
 final class ExpenditureRows {
     private static final String AMOUNT = "amount";
+    private static final int LONGEST_NAME = 500;
     private static final List<String> MARKS = List.of("function", "economic", "source", "project");
 
     private final String unit;
@@ -70,8 +71,12 @@ final class ExpenditureRows {
         if (field != null
                 && reading instanceof AmountReading.Amount amount
                 && !amount.money().isZero()) {
-            tally.amount(AMOUNT, amount.money(), row, field.cell());
             Problems problems = new Problems(row);
+            if (!tally.amount(AMOUNT, amount.money(), row, field.cell())) {
+                problems.at(field, AmountReader.beyond(amount.money()));
+                balance.unknown();
+                return new Normalised(List.of(), List.of(), List.of(), problems.findings());
+            }
             Optional<BudgetLine> line = line(row, amount.money(), codesOf(row, problems), problems);
             return new Normalised(line.stream().toList(), List.of(), List.of(), problems.findings());
         }
@@ -129,6 +134,9 @@ final class ExpenditureRows {
         String item = field == null ? "" : PlainText.name(field.value());
         if (field != null && item.isEmpty()) {
             problems.at(field, FindingCode.TEXT_MISSING, "“项目名称”为空", "");
+        } else if (field != null && item.length() > LONGEST_NAME) {
+            problems.at(
+                    field, FindingCode.TEXT_TOO_LONG, "“项目名称”有 " + item.length() + " 字", "不超过 " + LONGEST_NAME + " 字");
         }
         return item;
     }

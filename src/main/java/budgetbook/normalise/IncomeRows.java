@@ -79,7 +79,11 @@ final class IncomeRows {
             balance.unknown();
         }
         if (reading instanceof AmountReading.Amount amount && !amount.money().isZero()) {
-            tally.amount(key, amount.money(), row, field.cell());
+            if (!tally.amount(key, amount.money(), row, field.cell())) {
+                problems.at(field, AmountReader.beyond(amount.money()));
+                balance.unknown();
+                return Optional.empty();
+            }
             return Optional.of(amount.money());
         }
         return Optional.empty();

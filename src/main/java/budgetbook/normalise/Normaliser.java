@@ -29,6 +29,7 @@ public final class Normaliser {
     private final Headers headers;
     private final String file;
     private final RowContext context = new RowContext();
+    private final FindingLimit limit;
     private final FundBalance balance;
     private final ProjectCodes projects = new ProjectCodes();
     private final IncomeRows income;
@@ -52,6 +53,7 @@ public final class Normaliser {
         this.headers = headers;
         this.file = fileName;
         this.balance = new FundBalance(sources);
+        this.limit = new FindingLimit(fileName);
         Choices choices = new Choices(sources);
         ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
         LineNumbers numbers = new LineNumbers();
@@ -65,6 +67,10 @@ public final class Normaliser {
 
     /** What one row comes to. */
     public Normalised accept(SubmissionRow row) {
+        return limit.of(facts(row));
+    }
+
+    private Normalised facts(SubmissionRow row) {
         return switch (row.kind()) {
             case COVER -> cover(row);
             case INCOME -> income.accept(row);
@@ -110,7 +116,7 @@ public final class Normaliser {
         if (incomeKnown && expenditureKnown) {
             findings.addAll(balance.findings());
         }
-        return found(findings);
+        return limit.last(found(findings));
     }
 
     private void missingSheets(SubmissionStructure structure, List<Finding> findings) {

@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
+import budgetbook.submission.HalfWidth;
 import budgetbook.submission.RawValue;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Texts of cells, freed of what typing and wrapping leave in them. */
@@ -43,6 +43,6 @@ final class PlainText {
 
     /** What codes, amounts and choices are read from: half-width forms, no spaces at all. */
     static String compact(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return SPACES.matcher(HalfWidth.of(text)).replaceAll("");
     }
 }

@@ -24,15 +24,24 @@ final class SheetTally {
     private Money total = Money.ZERO;
     private boolean known = true;
 
-    /** A row with an amount that could be read, whether or not it became a line. */
-    void amount(String column, Money money, SubmissionRow row, SubmissionCell cell) {
-        total = total.plus(money);
-        subtotals(column).line(money);
+    /**
+     * A row with an amount that could be read, whether or not it became a line. False where the sheet would come to more
+     * than any budget: the amount does not count, and the sheet's total is unknown.
+     */
+    boolean amount(String column, Money money, SubmissionRow row, SubmissionCell cell) {
+        Money sum = total.plus(money);
+        if (sum.compareTo(AmountReader.LIMIT) >= 0) {
+            known = false;
+            return false;
+        }
+        total = sum;
+        subtotals(column).line(money, row.place(cell));
         if (cell.hidden() && !money.isZero()) {
             hiddenCount++;
             hiddenSum = hiddenSum.plus(money);
             note(hidden, row.place(cell));
         }
+        return true;
     }
 
     /** A row whose amount could not be read: the sheet's total is unknown. */

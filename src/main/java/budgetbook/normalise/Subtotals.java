@@ -6,6 +6,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the subtotals in one column of money against the lines around them. A 小计 may close or open its group, a 合计
@@ -16,18 +17,46 @@ final class Subtotals {
 
     private final List<Subtotal> subtotals = new ArrayList<>();
     private Money sum = Money.ZERO;
+    private @Nullable Subtotal total;
+    private @Nullable SourceCell below;
+    private int belowCount;
 
-    void line(Money amount) {
+    void line(Money amount, SourceCell place) {
         sum = sum.plus(amount);
+        below = below == null ? place : below;
+        belowCount++;
     }
 
     void subtotal(String word, Money stated, SourceCell place) {
         subtotals.add(new Subtotal(word, stated, sum, place));
+        if (!word.equals(SubtotalRow.PARTIAL)) {
+            total = subtotals.get(subtotals.size() - 1);
+            below = null;
+            belowCount = 0;
+        }
+    }
+
+    /** Lines below the last 合计, where that one closes the lines above it: they may be a draft left standing. */
+    private void below(List<Finding> findings) {
+        Subtotal last = total;
+        SourceCell first = below;
+        if (last != null
+                && first != null
+                && !last.above().isZero()
+                && last.stated().equals(last.above())) {
+            findings.add(new Finding(
+                    FindingCode.LINES_BELOW_TOTAL,
+                    first,
+                    last.place().cell() + " 的" + last.word() + " " + last.stated() + " 以下还有 " + belowCount + " 行，共 "
+                            + sum.minus(last.above()),
+                    ""));
+        }
     }
 
     /** The subtotals that fit no reading; to be asked at the end of the sheet. */
     List<Finding> check() {
         List<Finding> findings = new ArrayList<>();
+        below(findings);
         for (int i = 0; i < subtotals.size(); i++) {
             Subtotal subtotal = subtotals.get(i);
             if (!readings(i).contains(subtotal.stated())) {

@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
+import budgetbook.submission.HalfWidth;
 import budgetbook.submission.RawValue;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +19,11 @@ record WrittenCode(String digits, String name, String shown) {
             "[\\[(【〔<]*(\\d[\\d\\s.\\-‐-―·_/]*?)[\\])】〕>]*[\\s\\-‐-―·_:、.|/,]*([\\p{L}(\\[【〔].*)?", Pattern.DOTALL);
     private static final Pattern NAME_FIRST =
             Pattern.compile("(\\D*?)[\\s\\[(【〔<\\-‐-―:]*(\\d[\\d\\s.\\-]*?)\\s*[\\])】〕>]*", Pattern.DOTALL);
+    /** A letter that may stand for a digit, or a digit of another kind (①, ², Ⅱ, 〇), beside one. */
+    private static final Pattern MISTYPED =
+            Pattern.compile("[0-9][\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{No}\\p{Nl}○◯]|"
+                    + "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{No}\\p{Nl}○◯][0-9]");
+
     private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项]");
 
     /** From the cells of a field: none, one, or one for each part. */
@@ -40,9 +45,10 @@ record WrittenCode(String digits, String name, String shown) {
         if (!(value instanceof RawValue.Text) || shown.length() > LONGEST) {
             return new WrittenCode("", shown.strip(), shown);
         }
-        String text = PART_WORDS
-                .matcher(Normalizer.normalize(shown, Normalizer.Form.NFKC).strip())
-                .replaceAll("");
+        String text = PART_WORDS.matcher(HalfWidth.of(shown).strip()).replaceAll("");
+        if (MISTYPED.matcher(text).find()) {
+            return new WrittenCode("", text, shown); // 2O6070l: which digit is meant is not for a program to say
+        }
         Matcher first = CODE_FIRST.matcher(text);
         if (first.matches()) {
             return new WrittenCode(digits(first.group(1)), first.group(2) == null ? "" : first.group(2), shown);

@@ -18,9 +18,15 @@ final class BinaryWorkbook implements RawWorkbook {
     private static final int COLUMNS = 256;
 
     private final HSSFWorkbook workbook;
+    private final BinaryLooks looks;
+    private final BinaryScan scan;
+    private final List<RawSheet> sheets;
 
-    private BinaryWorkbook(HSSFWorkbook workbook) {
+    private BinaryWorkbook(HSSFWorkbook workbook, BinaryScan scan) {
+        this.scan = scan;
+        this.sheets = sheets(workbook);
         this.workbook = workbook;
+        this.looks = new BinaryLooks(workbook.getWorkbook());
     }
 
     static BinaryWorkbook open(File file) throws UnreadableWorkbookException {
@@ -33,7 +39,8 @@ final class BinaryWorkbook implements RawWorkbook {
                         ? new UnreadableWorkbookException("文件是 Excel 95 及更早的格式", null)
                         : new UnreadableWorkbookException("文件不是 Excel 工作簿，而是另一种 Office 文档", null);
             }
-            return new BinaryWorkbook(new HSSFWorkbook(container.getRoot(), false));
+            BinaryScan scan = BinaryScan.of(container.getRoot());
+            return new BinaryWorkbook(new HSSFWorkbook(container.getRoot(), false), scan);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableWorkbookException("文件设有打开密码", e);
         } catch (OldExcelFormatException e) {
@@ -46,6 +53,10 @@ final class BinaryWorkbook implements RawWorkbook {
 
     @Override
     public List<RawSheet> sheets() {
+        return sheets;
+    }
+
+    private static List<RawSheet> sheets(HSSFWorkbook workbook) {
         List<RawSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             sheets.add(new RawSheet(i, workbook.getSheetName(i), visibility(workbook.getSheetVisibility(i))));
@@ -63,12 +74,20 @@ final class BinaryWorkbook implements RawWorkbook {
 
     @Override
     public RawRows rows(RawSheet sheet) {
-        return new BinaryRows(workbook.getSheetAt(sheet.index()));
+        return new BinaryRows(workbook.getSheetAt(sheet.index()), sheet.index(), looks, scan);
     }
 
     @Override
-    public SheetLayout layout(RawSheet sheet) {
-        HSSFSheet source = workbook.getSheetAt(sheet.index());
+    public SheetLayout layout(RawSheet sheet) throws UnreadableWorkbookException {
+        try {
+            return layout(workbook.getSheetAt(sheet.index()));
+        } catch (RuntimeException e) {
+            // POI looks at some records only now, and reports damaged ones by unchecked exceptions of many kinds.
+            throw Damage.of(e);
+        }
+    }
+
+    private static SheetLayout layout(HSSFSheet source) {
         List<CellRange> merged = new ArrayList<>();
         for (CellRangeAddress range : source.getMergedRegions()) {
             if (range.getNumberOfCells() > 1) {

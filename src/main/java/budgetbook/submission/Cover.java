@@ -1,6 +1,5 @@
 package budgetbook.submission;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  *     its place
  */
 public record Cover(SubmissionRow entries) {
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}\\p{P}\\p{Z}\\p{C}\\p{S}]*");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
 
     /** 单位代码, free of spaces and marks; empty if the cover has none. */
     public Optional<String> unitCode() {
-        String code = text("unit-code").map(Label::of).orElse("");
+        String code = text("unit-code").map(HalfWidth::of).map(Cover::code).orElse("");
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    /** What counts of a code as written; all of it where a mark such as ② would become a digit. */
+    private static String code(String text) {
+        return CODE.matcher(text).matches() ? Label.of(text) : text.strip();
     }
 
     /** 单位名称 as it stands there; empty if the cover has none. */
@@ -30,8 +35,7 @@ public record Cover(SubmissionRow entries) {
     /** 预算年度, where it is a number of four digits. */
     public OptionalInt year() {
         String text = text("year").orElse("");
-        Matcher year =
-                YEAR.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", ""));
+        Matcher year = YEAR.matcher(HalfWidth.of(text).replaceAll("[\\s\\p{Z}]", ""));
         return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
     }
 

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a cover: each label's value stands in the next filled cell to its right, or behind a colon in its own cell. */
 final class CoverSheet {
     private static final int ROWS = 200;
+    private static final int COLUMNS = 256;
     private static final String MONEY_UNIT = "money-unit";
 
     private final ColumnNames names;
     private final SheetLayout layout;
+    private final TopMerges merged;
     private final boolean hidden;
     private final Map<String, Field> fields = new HashMap<>();
     private final List<SubmissionCell> doubled = new ArrayList<>();
@@ -22,6 +24,7 @@ final class CoverSheet {
     private CoverSheet(ColumnNames names, SheetLayout layout, boolean hidden) {
         this.names = names;
         this.layout = layout;
+        this.merged = new TopMerges(layout, ROWS);
         this.hidden = hidden;
     }
 
@@ -50,7 +53,7 @@ final class CoverSheet {
 
     private void row(RawRow row) {
         for (RawCell cell : row.cells()) {
-            if (cell.value() instanceof RawValue.Text text) {
+            if (cell.column() < COLUMNS && cell.value() instanceof RawValue.Text text) {
                 label(row, cell, text.text());
             }
         }
@@ -87,12 +90,10 @@ final class CoverSheet {
     }
 
     private SubmissionCell valueRightOf(RawRow row, RawCell label) {
-        int next = label.column() + 1;
-        for (CellRange range : layout.merged()) {
-            if (range.contains(row.number(), label.column())) {
-                next = range.lastColumn() + 1;
-            }
-        }
+        int next = merged.over(row.number(), label.column())
+                        .map(CellRange::lastColumn)
+                        .orElse(label.column())
+                + 1;
         for (RawCell cell : row.cells()) {
             if (cell.column() >= next && !cell.value().isBlank()) {
                 boolean label2 = cell.value() instanceof RawValue.Text text && key(text.text()) != null;

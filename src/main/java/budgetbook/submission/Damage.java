@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into an accountant's words why a library could not read a file. */
@@ -16,8 +17,20 @@ final class Damage {
 
     private static String reason(Exception failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OversizeException oversize && oversize.getMessage() != null) {
+                return oversize.getMessage();
+            }
+            if (cause instanceof DoctypeException) {
+                return "文件中夹带文档类型声明（DTD），疑似恶意文件";
+            }
+            if (cause instanceof ODFNotOfficeXmlFileException) {
+                return "文件其实是 OpenDocument 文档（.ods 等），不是 Excel 工作簿";
+            }
             String message = cause.getMessage();
-            if (message != null && message.contains("Zip bomb")) {
+            if (message != null && message.contains("content type part")) {
+                return "文件是压缩包，但里面没有 Excel 工作簿";
+            }
+            if (message != null && (message.contains("Zip bomb") || message.contains("maximum number of entries"))) {
                 return "文件解压后异常庞大，疑似恶意文件";
             }
         }

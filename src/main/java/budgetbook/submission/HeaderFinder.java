@@ -3,8 +3,10 @@ package budgetbook.submission;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.Headers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class HeaderFinder {
 
     private final ColumnNames names;
     private final HeaderGrid grid;
+    private final Map<String, HeaderText> known = new HashMap<>();
 
     HeaderFinder(ColumnNames names, HeaderGrid grid) {
         this.names = names;
@@ -50,7 +53,7 @@ final class HeaderFinder {
     private SheetHeader read(int start, int end) {
         HeaderBinding binding = new HeaderBinding(names);
         Set<String> texts = new LinkedHashSet<>();
-        for (int column = 0; column < grid.columns(); column++) {
+        for (int column : grid.columns()) {
             Optional<CellRange> region = grid.region(end, column);
             int first = region.map(CellRange::firstColumn).orElse(column);
             int last = region.map(CellRange::lastColumn).orElse(column);
@@ -59,7 +62,7 @@ final class HeaderFinder {
                 continue;
             }
             texts.add(stack.get(stack.size() - 1));
-            binding.offer(stack.stream().map(HeaderText::of).toList(), first, last);
+            binding.offer(stack.stream().map(this::header).toList(), first, last);
         }
         HeaderBinding.Bound bound = binding.bind();
         return new SheetHeader(start, end, bound.columns(), bound.missing(), bound.doubled(), texts, caption(end));
@@ -89,15 +92,19 @@ final class HeaderFinder {
 
     private long partWords(int row) {
         List<String> words = new ArrayList<>();
-        for (int column = 0; column < grid.columns(); column++) {
+        for (int column : grid.columns()) {
             words.add(Label.of(grid.text(row, column)));
         }
         return words.stream().filter(names::partWord).count();
     }
 
+    private HeaderText header(String text) {
+        return known.computeIfAbsent(text, HeaderText::of);
+    }
+
     private @Nullable MoneyUnit caption(int end) {
         for (int row = end; row >= 1; row--) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column : grid.columns()) {
                 Optional<MoneyUnit> unit = HeaderText.caption(grid.text(row, column));
                 if (unit.isPresent()) {
                     return unit.get();

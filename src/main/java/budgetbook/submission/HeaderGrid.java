@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The top rows of a sheet, where a merged region shows its text in every cell. */
 final class HeaderGrid {
+    private static final int MOST = 1_000;
+
     private final Map<Integer, RawRow> rows = new HashMap<>();
-    private final List<CellRange> merged;
-    private int columns;
+    private final TopMerges merged;
+    private final NavigableSet<Integer> columns = new TreeSet<>();
 
     HeaderGrid(List<RawRow> top, SheetLayout layout) {
         int lastRow = 0;
@@ -18,21 +23,21 @@ final class HeaderGrid {
             rows.putIfAbsent(row.number(), row);
             lastRow = Math.max(lastRow, row.number());
             for (RawCell cell : row.cells()) {
-                columns = Math.max(columns, cell.column() + 1);
+                if (!cell.value().isBlank() && columns.size() < MOST) {
+                    columns.add(cell.column());
+                }
             }
         }
-        int end = lastRow;
-        merged = layout.merged().stream()
-                .filter(range -> range.firstRow() <= end)
-                .toList();
+        merged = new TopMerges(layout, lastRow);
     }
 
-    int columns() {
+    /** The columns (from 0) in which something stands, in order; of a sheet wider than any form only the first ones. */
+    Set<Integer> columns() {
         return columns;
     }
 
     Optional<CellRange> region(int row, int column) {
-        return merged.stream().filter(range -> range.contains(row, column)).findFirst();
+        return merged.over(row, column);
     }
 
     /** The text in a cell, or that of the merged region over it; empty where there is none. */

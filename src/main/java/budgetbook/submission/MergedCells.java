@@ -1,22 +1,25 @@
 package budgetbook.submission;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the value of a merged region down to the rows it reaches, as rows stream by in ascending order. */
 final class MergedCells {
     private final List<CellRange> waiting;
     private int next;
-    private final List<CellRange> active = new ArrayList<>();
-    private final Map<CellRange, RawCell> values = new HashMap<>();
+    private final NavigableMap<Integer, Reach> active = new TreeMap<>();
 
-    MergedCells(SheetLayout layout) {
+    /** A region that has begun, and its value. */
+    private record Reach(CellRange region, RawCell cell) {}
+
+    /** For the columns (from 0) that count. */
+    MergedCells(SheetLayout layout, Set<Integer> columns) {
         waiting = layout.merged().stream()
+                .filter(region -> region.lastRow() > region.firstRow() && columns.contains(region.firstColumn()))
                 .sorted(Comparator.comparingInt(CellRange::firstRow))
                 .toList();
     }
@@ -26,19 +29,12 @@ final class MergedCells {
         if (active.isEmpty() && next == waiting.size()) {
             return;
         }
-        for (Iterator<CellRange> regions = active.iterator(); regions.hasNext(); ) {
-            CellRange region = regions.next();
-            if (region.lastRow() < row.number()) {
-                regions.remove();
-                values.remove(region);
-            }
-        }
+        active.values().removeIf(reach -> reach.region().lastRow() < row.number());
         while (next < waiting.size() && waiting.get(next).firstRow() <= row.number()) {
             CellRange region = waiting.get(next++);
             RawCell cell = region.firstRow() == row.number() ? row.cell(region.firstColumn()) : null;
             if (cell != null) {
-                active.add(region);
-                values.put(region, cell);
+                active.put(region.firstColumn(), new Reach(region, cell));
             }
         }
     }
@@ -46,9 +42,9 @@ final class MergedCells {
     /** The cell whose merged region begins in these columns and reaches the row last entered, if there is one. */
     @Nullable
     RawCell reaching(int row, int firstColumn, int lastColumn) {
-        for (CellRange region : active) {
-            if (region.firstColumn() >= firstColumn && region.firstColumn() <= lastColumn && region.firstRow() < row) {
-                return values.get(region);
+        for (Reach reach : active.subMap(firstColumn, true, lastColumn, true).values()) {
+            if (reach.region().firstRow() < row) {
+                return reach.cell();
             }
         }
         return null;

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Reads the layout of a sheet part. Merged regions stand behind the rows, so they are looked for only if named. */
 final class OoxmlLayout {
     private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST = 500_000;
     private static final int LAST_COLUMN = 16_383;
 
     private OoxmlLayout() {}
@@ -59,7 +60,8 @@ final class OoxmlLayout {
         }
     }
 
-    private static void merge(XMLStreamReader reader, List<CellRange> merged) throws XMLStreamException {
+    private static void merge(XMLStreamReader reader, List<CellRange> merged)
+            throws XMLStreamException, OversizeException {
         String ref = XmlParts.attribute(reader, "ref");
         if (ref == null) {
             return;
@@ -67,13 +69,16 @@ final class OoxmlLayout {
         try {
             CellRangeAddress range = CellRangeAddress.valueOf(ref);
             if (range.getNumberOfCells() > 1) {
+                if (merged.size() == MOST) {
+                    throw new OversizeException("工作表“合并单元格”多得异常，请取消不必要的合并");
+                }
                 merged.add(new CellRange(
                         range.getFirstRow() + 1,
                         range.getFirstColumn(),
                         range.getLastRow() + 1,
                         range.getLastColumn()));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
             throw new XMLStreamException("not a range: " + ref, e);
         }
     }

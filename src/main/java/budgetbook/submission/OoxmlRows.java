@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Streams the rows of an OOXML sheet part; the part's own idea of its dimension is not asked. */
 final class OoxmlRows implements RawRows {
     private static final int LAST_ROW = 1_048_576;
+    private static final int DAYS_TO_1904 = 1462;
     private static final int LAST_COLUMN = 16_383;
 
     private final InputStream stream;
@@ -55,45 +57,73 @@ final class OoxmlRows implements RawRows {
 
     private RawRow row() throws XMLStreamException, UnreadableWorkbookException {
         String number = XmlParts.attribute(reader, "r");
+        int previous = row;
         row = number == null ? row + 1 : XmlParts.number(number);
         if (row < 1 || row > LAST_ROW) {
             throw Damage.structure("行号 " + row + " 越界");
+        }
+        if (row <= previous) {
+            throw Damage.structure("第 " + row + " 行重复或次序颠倒");
         }
         boolean hidden =
                 XmlParts.on(XmlParts.attribute(reader, "hidden")) || "0".equals(XmlParts.attribute(reader, "ht"));
         List<RawCell> cells = new ArrayList<>();
         int column = -1;
+        boolean ordered = true;
         while (true) {
             int event = XmlParts.advance(reader);
             if (event == XMLStreamConstants.START_ELEMENT
                     && reader.getLocalName().equals("c")) {
                 String reference = XmlParts.attribute(reader, "r");
+                int before = column;
                 column = reference == null ? column + 1 : column(reference);
                 if (column < 0 || column > LAST_COLUMN) {
                     throw Damage.structure("第 " + row + " 行有单元格列号越界");
                 }
+                ordered &= column > before;
                 RawCell cell = cell(column);
                 if (cell != null) {
                     cells.add(cell);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && reader.getLocalName().equals("row")) {
-                return new RawRow(row, hidden, cells);
+                return new RawRow(row, hidden, ordered ? cells : ordered(cells));
             }
         }
     }
 
-    /** The column (from 0) of a reference such as F9; -1 where there is none. */
-    private static int column(String reference) {
+    /** Brings cells into order; two that claim one place are damage. */
+    private List<RawCell> ordered(List<RawCell> cells) throws UnreadableWorkbookException {
+        List<RawCell> sorted =
+                cells.stream().sorted(Comparator.comparingInt(RawCell::column)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).column() == sorted.get(i - 1).column()) {
+                throw Damage.structure("第 " + row + " 行有两个单元格占同一位置");
+            }
+        }
+        return sorted;
+    }
+
+    /** The column (from 0) of a reference such as F9; -1 where it is none, or one of another row. */
+    private int column(String reference) {
         int column = 0;
-        for (int i = 0; i < reference.length(); i++) {
+        int i = 0;
+        for (; i < reference.length() && column <= LAST_COLUMN; i++) {
             char letter = Character.toUpperCase(reference.charAt(i));
-            if (letter < 'A' || letter > 'Z' || column > LAST_COLUMN) {
+            if (letter < 'A' || letter > 'Z') {
                 break;
             }
             column = column * 26 + letter - 'A' + 1;
         }
-        return column - 1;
+        int stated = 0;
+        for (; i < reference.length() && stated <= LAST_ROW; i++) {
+            char digit = reference.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            stated = stated * 10 + digit - '0';
+        }
+        return stated == row ? column - 1 : -1;
     }
 
     private @Nullable RawCell cell(int column) throws XMLStreamException, UnreadableWorkbookException {
@@ -106,9 +136,9 @@ final class OoxmlRows implements RawRows {
             int event = XmlParts.advance(reader);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "v" -> value = reader.getElementText();
+                    case "v" -> value = once(value, XmlParts.text(reader));
                     case "f" -> formula = true;
-                    case "is" -> inline = OoxmlStrings.richText(reader);
+                    case "is" -> inline = once(inline, OoxmlStrings.richText(reader));
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -116,8 +146,20 @@ final class OoxmlRows implements RawRows {
                 break;
             }
         }
-        RawValue read = inline != null ? new RawValue.Text(inline) : value(type, style, value, formula);
+        RawValue read = inline != null && value == null
+                ? new RawValue.Text(inline)
+                : value(type, style, inline == null ? value : once(inline, ""), formula);
+        if (read instanceof RawValue.Text text && text.text().length() > RawValue.Text.LONGEST) {
+            throw Damage.structure("第 " + row + " 行有单元格的文字超过 " + RawValue.Text.LONGEST + " 字");
+        }
         return read == null ? null : new RawCell(column, read, formula);
+    }
+
+    private String once(@Nullable String known, String value) throws UnreadableWorkbookException {
+        if (known != null) {
+            throw Damage.structure("第 " + row + " 行有单元格写着两个值");
+        }
+        return value;
     }
 
     private @Nullable RawValue value(
@@ -136,9 +178,17 @@ final class OoxmlRows implements RawRows {
         };
     }
 
-    private static RawValue number(String value, NumberLook look) {
+    private RawValue number(String value, NumberLook look) {
+        for (int i = 0; i < value.length(); i++) {
+            // Java reads more as a number than Excel does: 60d, 0x1p3, NaN
+            if ("+-.eE0123456789".indexOf(value.charAt(i)) < 0) {
+                return new RawValue.Text(value);
+            }
+        }
         try {
-            return RawValue.Numeric.of(Double.parseDouble(value), look);
+            double number = Double.parseDouble(value);
+            boolean shifted = look == NumberLook.DATE && workbook.epoch1904();
+            return RawValue.Numeric.of(shifted ? number + DAYS_TO_1904 : number, look);
         } catch (NumberFormatException e) {
             return new RawValue.Text(value); // a writer's slip; as a text it will be judged where it is used
         }

@@ -16,14 +16,25 @@ final class OoxmlStrings {
 
     private OoxmlStrings() {}
 
+    /** Half of the memory of a small machine; a million texts of thirty characters take as much. */
+    private static final long HEAVIEST = 128L << 20;
+
+    private static final int OBJECT = 64;
+
     static List<String> read(PackagePart part) throws UnreadableWorkbookException {
         List<String> strings = new ArrayList<>();
+        long weight = 0;
         try (InputStream stream = XmlParts.stream(part)) {
             XMLStreamReader reader = XmlParts.reader(stream);
             while (reader.hasNext()) {
                 if (XmlParts.advance(reader) == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("si")) {
-                    strings.add(richText(reader));
+                    String text = richText(reader);
+                    weight += OBJECT + 2L * text.length();
+                    if (weight > HEAVIEST) {
+                        throw new OversizeException("工作簿中的文字异常地多，疑似恶意文件");
+                    }
+                    strings.add(text);
                 }
             }
         } catch (XMLStreamException | IOException e) {
@@ -41,7 +52,10 @@ final class OoxmlStrings {
             int event = XmlParts.advance(reader);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (phonetic == 0 && reader.getLocalName().equals("t")) {
-                    text.append(reader.getElementText());
+                    String run = XmlParts.text(reader);
+                    if (text.length() <= RawValue.Text.LONGEST) {
+                        text.append(run);
+                    }
                 } else {
                     depth++;
                     if (phonetic > 0 || reader.getLocalName().equals("rPh")) {
@@ -61,8 +75,10 @@ final class OoxmlStrings {
         if (!text.contains("_x")) {
             return text;
         }
-        return ESCAPE.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return ESCAPE.matcher(text).replaceAll(match -> {
+            char escaped = (char) Integer.parseInt(match.group(1), 16);
+            boolean control = Character.isISOControl(escaped) && !Character.isWhitespace(escaped);
+            return control ? "" : java.util.regex.Matcher.quoteReplacement(String.valueOf(escaped));
+        });
     }
 }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ final class OoxmlWorkbook implements RawWorkbook {
     private final PackagePart workbook;
     private final List<RawSheet> sheets = new ArrayList<>();
     private final List<PackagePart> parts = new ArrayList<>();
+    private boolean epoch1904;
     private @Nullable List<String> strings;
     private @Nullable List<NumberLook> looks;
 
@@ -34,8 +34,8 @@ final class OoxmlWorkbook implements RawWorkbook {
     static OoxmlWorkbook open(File file) throws UnreadableWorkbookException {
         OPCPackage container;
         try {
-            container = OPCPackage.open(file, PackageAccess.READ);
-        } catch (InvalidFormatException | RuntimeException e) {
+            container = open(GuardedEntries.of(file));
+        } catch (InvalidFormatException | IOException | RuntimeException e) {
             // POI reports what is no package by unchecked exceptions of several kinds.
             throw Damage.of(e);
         }
@@ -49,6 +49,15 @@ final class OoxmlWorkbook implements RawWorkbook {
         } catch (InvalidFormatException | RuntimeException e) {
             container.revert();
             throw Damage.of(e);
+        }
+    }
+
+    private static OPCPackage open(GuardedEntries entries) throws InvalidFormatException, IOException {
+        try {
+            return OPCPackage.open(entries);
+        } catch (InvalidFormatException | RuntimeException e) {
+            entries.close();
+            throw e;
         }
     }
 
@@ -80,9 +89,13 @@ final class OoxmlWorkbook implements RawWorkbook {
         try (InputStream stream = XmlParts.stream(workbook)) {
             XMLStreamReader reader = XmlParts.reader(stream);
             while (reader.hasNext()) {
-                if (XmlParts.advance(reader) == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("sheet")) {
-                    addSheet(reader);
+                if (XmlParts.advance(reader) != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                switch (reader.getLocalName()) {
+                    case "workbookPr" -> epoch1904 |= XmlParts.on(XmlParts.attribute(reader, "date1904"));
+                    case "sheet" -> addSheet(reader);
+                    default -> {}
                 }
             }
         } catch (XMLStreamException | IOException e) {
@@ -113,6 +126,11 @@ final class OoxmlWorkbook implements RawWorkbook {
                 : "hidden".equals(state) ? RawSheet.Visibility.HIDDEN : RawSheet.Visibility.VISIBLE;
         sheets.add(new RawSheet(sheets.size(), OoxmlStrings.unescape(name), visibility));
         parts.add(part);
+    }
+
+    /** Whether its dates count from 1904, as those of old Macintosh editions do. */
+    boolean epoch1904() {
+        return epoch1904;
     }
 
     @Override

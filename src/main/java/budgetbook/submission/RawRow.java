@@ -8,18 +8,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1, as people count
  * @param hidden whether the row itself is hidden
- * @param cells those that hold something, in the order of the file
+ * @param cells those that hold something, in the order of their columns
  */
 public record RawRow(int number, boolean hidden, List<RawCell> cells) {
 
     /** The cell in this column (from 0), if it holds something. */
     public @Nullable RawCell cell(int column) {
-        for (RawCell cell : cells) {
-            if (cell.column() == column) {
-                return cell;
+        RawCell found = from(column);
+        return found != null && found.column() == column ? found : null;
+    }
+
+    /** The first cell in this column (from 0) or to its right that holds something. */
+    public @Nullable RawCell from(int column) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).column() < column) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < cells.size() ? cells.get(low) : null;
     }
 
     /** The value in this column (from 0); blank where there is none. */

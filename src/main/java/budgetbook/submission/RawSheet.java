@@ -7,6 +7,8 @@ package budgetbook.submission;
  */
 public record RawSheet(int index, String name, Visibility visibility) {
 
+    private static final int LONGEST_NAME = 100;
+
     /** How a sheet can be seen. */
     public enum Visibility {
         VISIBLE,
@@ -14,6 +16,12 @@ public record RawSheet(int index, String name, Visibility visibility) {
         HIDDEN,
         /** Hidden by a program; no menu shows it. */
         VERY_HIDDEN
+    }
+
+    /** Of a name that no program would let a user write only the beginning counts. */
+    public RawSheet {
+        String plain = name.replaceAll("\\p{Cntrl}", " ");
+        name = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 
     public boolean hidden() {

@@ -31,6 +31,9 @@ public sealed interface RawValue {
 
     /** A text, its rich-text runs joined. */
     record Text(String text) implements RawValue {
+        /** The most that Excel lets a cell hold. */
+        static final int LONGEST = 32_767;
+
         private static final Text EMPTY = new Text("");
 
         @Override

@@ -39,7 +39,6 @@ final class SheetRows implements AutoCloseable {
         this.sheet = sheet;
         this.layout = layout;
         this.rows = rows;
-        this.merged = new MergedCells(layout);
         RawRow row = rows.next();
         while (row != null) {
             top.add(row);
@@ -59,6 +58,7 @@ final class SheetRows implements AutoCloseable {
                 }
             });
         }
+        this.merged = new MergedCells(layout, bound);
     }
 
     static SheetRows open(RawWorkbook workbook, RawSheet sheet, String file, ColumnNames names)
@@ -138,9 +138,11 @@ final class SheetRows implements AutoCloseable {
     }
 
     private SubmissionCell cell(RawRow row, BoundColumn column, boolean spreads) {
-        for (int at = column.first(); at <= column.last(); at++) {
-            RawCell own = row.cell(at);
-            if (own != null && !own.value().isBlank()) {
+        for (RawCell own = row.from(column.first());
+                own != null && own.column() <= column.last();
+                own = row.from(own.column() + 1)) {
+            if (!own.value().isBlank()) {
+                int at = own.column();
                 return new SubmissionCell(row.number(), at, own.value(), own.formula(), hidden(row, at), false);
             }
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link SheetKind}, whatever their order in the file. Not thread-safe.
  */
 public final class SubmissionRows implements AutoCloseable {
+
     private final RawWorkbook workbook;
     private final String file;
     private final Headers headers;

@@ -108,7 +108,7 @@ class UnreadableWorkbookTest {
                         .head("<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>")
                         .sheet("<sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData>")
                         .save(folder.resolve("d.xlsx")),
-                "损坏");
+                "DTD");
     }
 
     @Test
