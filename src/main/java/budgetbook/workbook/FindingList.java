@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -26,6 +29,10 @@ final class FindingList {
     private static final List<String> HEADINGS = List.of("序号", "级别", "工作表", "单元格", "问题", "现为", "应为", "怎么改");
     private static final List<Integer> WIDTHS = List.of(6, 6, 14, 8, 20, 38, 28, 32);
     private static final int HEADING_ROW = 4;
+    /** What the indent and the lines take of a cell, in digits. */
+    private static final double PADDING = 2.5;
+
+    private static final double SIDE_MARGIN = 0.4;
 
     private final Workbook workbook;
     private final Feedback feedback;
@@ -107,7 +114,7 @@ final class FindingList {
         sheet.setColumnHidden(MEMORY, true);
     }
 
-    private Row line(int number, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+    private Row line(int number, String text, CellStyle style) {
         Row row = sheet.createRow(number);
         text(row, 0, text, style);
         for (int column = 1; column < HEADINGS.size(); column++) {
@@ -133,14 +140,15 @@ final class FindingList {
         double height = 0;
         for (int i = 0; i < texts.size(); i++) {
             text(row, 4 + i, texts.get(i), styles.text());
-            height = Math.max(height, Face.BODY.height(Excerpt.of(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - 1.0));
+            height = Math.max(
+                    height, Face.BODY.height(Excerpt.of(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - PADDING));
         }
-        height = Math.max(height, Face.BODY.height(place.sheet(), WIDTHS.get(2) - 1.0));
+        height = Math.max(height, Face.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
         row.setHeightInPoints((float) Math.min(height, RowHeights.MAX));
         return row;
     }
 
-    private Cell text(Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+    private Cell text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellValue(Excerpt.safe(workbook, Excerpt.of(text, MOST_TEXT)));
         cell.setCellStyle(style);
@@ -168,10 +176,13 @@ final class FindingList {
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, SIDE_MARGIN);
+        }
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");
         sheet.setHorizontallyCenter(true);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, HEADINGS.size() - 1, 0, lastRow);

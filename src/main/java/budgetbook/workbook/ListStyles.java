@@ -36,6 +36,7 @@ final class ListStyles {
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         text = bordered(body, HorizontalAlignment.LEFT);
+        text.setIndention((short) 1);
         text.setQuotePrefixed(true);
         centred = bordered(body, HorizontalAlignment.CENTER);
         Font linked = font("宋体", BODY, false);
