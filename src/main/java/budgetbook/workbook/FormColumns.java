@@ -7,10 +7,8 @@ import java.util.Map;
 
 /** The columns of each sheet of rows of a form, in the order of {@link SheetKind#columns()}, with the form's own. */
 final class FormColumns {
-    private static final int ROWS = 200;
-    private static final int FEW_ROWS = 40;
-    /** How many rows are left free below lines of an earlier year. */
-    private static final int SPARE = 60;
+    /** How many rows are left free at least below lines of an earlier year. */
+    private static final int SPARE = 12;
 
     private static final double CODE = 16;
     private static final double NAME = 15;
@@ -42,9 +40,17 @@ final class FormColumns {
         if (kind != SheetKind.GOAL && kind != SheetKind.TASK && kind != SheetKind.INDICATOR) {
             columns.add(new FormColumn(FormColumn.CHECK, "本行检查", FormLook.FORMULA, "", 18, ""));
         }
-        boolean long200 = kind == SheetKind.BASIC || kind == SheetKind.PROJECT || kind == SheetKind.TARGET;
-        int rows = Math.max(long200 ? ROWS : FEW_ROWS, form.earlier(kind).size() + (long200 ? SPARE : FEW_ROWS));
+        int rows = Math.max(rows(kind), form.earlier(kind).size() + SPARE);
         return new FormSheet(kind, form.name(kind), List.copyOf(columns), FormSheet.FIRST_ROW + rows - 1);
+    }
+
+    private static int rows(SheetKind kind) {
+        return switch (kind) {
+            case BASIC, PROJECT, TARGET -> 200;
+            case INDICATOR -> 80;
+            case TASK -> 40;
+            case COVER, INCOME, GOAL -> 24;
+        };
     }
 
     private FormColumn column(SheetKind kind, String key) {
