@@ -10,8 +10,8 @@ final class FormColumns {
     /** How many rows are left free at least below lines of an earlier year. */
     private static final int SPARE = 12;
 
-    private static final double CODE = 16;
-    private static final double NAME = 15;
+    private static final double CODE = 15;
+    private static final double NAME = 20;
     private static final double LONG = 46;
 
     private static final Map<String, String> PROMPTS = Map.of(
@@ -34,7 +34,7 @@ final class FormColumns {
         for (String key : kind.columns()) {
             columns.add(column(kind, key));
             if (key.equals("government-name")) {
-                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormLook.FORMULA, "", 19, ""));
+                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormLook.FORMULA, "", 22, ""));
             }
         }
         if (kind != SheetKind.GOAL && kind != SheetKind.TASK && kind != SheetKind.INDICATOR) {
@@ -68,7 +68,8 @@ final class FormColumns {
                         : choice(key, header, "yes", 8, prompt);
             case "this-year" -> new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 20, "");
             case "amount" -> new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 16, "");
-            case "function", "economic", "government" -> new FormColumn(key, header, FormLook.INPUT, key, CODE, prompt);
+            case "function", "economic", "government" ->
+                new FormColumn(key, header, FormLook.INPUT_CODE, key, CODE, prompt);
             case "project" ->
                 kind == SheetKind.TARGET
                         ? new FormColumn(key, header, FormLook.INPUT, "project", 24, "从下拉列表选，即“项目支出”表中已填的项目编码。")
