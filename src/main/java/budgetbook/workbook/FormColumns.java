@@ -7,13 +7,11 @@ import java.util.Map;
 
 /** The columns of each sheet of rows of a form, in the order of {@link SheetKind#columns()}, with the form's own. */
 final class FormColumns {
-    private static final int ROWS = 200;
-    private static final int FEW_ROWS = 40;
-    /** How many rows are left free below lines of an earlier year. */
-    private static final int SPARE = 60;
+    /** How many rows are left free at least below lines of an earlier year. */
+    private static final int SPARE = 12;
 
-    private static final double CODE = 16;
-    private static final double NAME = 15;
+    private static final double CODE = 15;
+    private static final double NAME = 20;
     private static final double LONG = 46;
 
     private static final Map<String, String> PROMPTS = Map.of(
@@ -36,15 +34,23 @@ final class FormColumns {
         for (String key : kind.columns()) {
             columns.add(column(kind, key));
             if (key.equals("government-name")) {
-                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormLook.FORMULA, "", 19, ""));
+                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormLook.FORMULA, "", 22, ""));
             }
         }
         if (kind != SheetKind.GOAL && kind != SheetKind.TASK && kind != SheetKind.INDICATOR) {
             columns.add(new FormColumn(FormColumn.CHECK, "本行检查", FormLook.FORMULA, "", 18, ""));
         }
-        boolean long200 = kind == SheetKind.BASIC || kind == SheetKind.PROJECT || kind == SheetKind.TARGET;
-        int rows = Math.max(long200 ? ROWS : FEW_ROWS, form.earlier(kind).size() + (long200 ? SPARE : FEW_ROWS));
+        int rows = Math.max(rows(kind), form.earlier(kind).size() + SPARE);
         return new FormSheet(kind, form.name(kind), List.copyOf(columns), FormSheet.FIRST_ROW + rows - 1);
+    }
+
+    private static int rows(SheetKind kind) {
+        return switch (kind) {
+            case BASIC, PROJECT, TARGET -> 200;
+            case INDICATOR -> 80;
+            case TASK -> 40;
+            case COVER, INCOME, GOAL -> 24;
+        };
     }
 
     private FormColumn column(SheetKind kind, String key) {
@@ -62,7 +68,8 @@ final class FormColumns {
                         : choice(key, header, "yes", 8, prompt);
             case "this-year" -> new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 20, "");
             case "amount" -> new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 16, "");
-            case "function", "economic", "government" -> new FormColumn(key, header, FormLook.INPUT, key, CODE, prompt);
+            case "function", "economic", "government" ->
+                new FormColumn(key, header, FormLook.INPUT_CODE, key, CODE, prompt);
             case "project" ->
                 kind == SheetKind.TARGET
                         ? new FormColumn(key, header, FormLook.INPUT, "project", 24, "从下拉列表选，即“项目支出”表中已填的项目编码。")

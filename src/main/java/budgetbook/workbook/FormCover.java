@@ -55,8 +55,10 @@ final class FormCover {
         cells.text(LIGHTS_ROW, 1, FormLook.HEADER, "结果（绿色相符，红色不符，黄色未填）");
         light(1, "收入明细与封面", FormTotals.verdict(totals.incomeSum(), INCOME_CELL), totals.incomeSum());
         light(2, "支出明细与封面", FormTotals.verdict(totals.expenditureSum(), EXPENDITURE_CELL), totals.expenditureSum());
-        light(3, "各资金来源的收与支", balanced, "");
-        light(4, "各行填写", "IF((" + whole + ")=0,\"没有缺项，相符\",(" + whole + ")&\" 行有缺项，见各表“本行检查”\")", "");
+        String nothing = totals.incomeSum() + "+" + totals.expenditureSum() + "=0";
+        light(3, "各资金来源的收与支", "IF(" + nothing + ",\"未填\"," + balanced + ")", "");
+        String lacking = "(" + whole + ")&\" 行有缺项，见各表“本行检查”\"";
+        light(4, "各行填写", "IF((" + whole + ")>0," + lacking + ",IF(" + nothing + ",\"未填\",\"没有缺项，相符\"))", "");
         int note = LIGHTS_ROW + 6;
         cells.across(note, 0, 1, FormLook.NOTE).setCellValue("黄色格由单位填写；灰色格由程序给出，不能改。填写办法见“填报说明”。");
         for (int row = LIGHTS_ROW; row <= note; row++) {

@@ -17,6 +17,8 @@ enum FormLook {
             new Look(Face.BODY, HorizontalAlignment.RIGHT, Fills.AMOUNT, Look.Frame.BORDERED), Fills.FIXED, false),
     PLAIN(new Look(Face.BODY, HorizontalAlignment.LEFT, Look.GENERAL, Look.Frame.BORDERED), "", false),
     INPUT(new Look(Face.BODY, HorizontalAlignment.LEFT, Look.TEXT, Look.Frame.BORDERED), Fills.INPUT, true),
+    /** A code: what stands behind it is cut off, for its name appears in the next column. */
+    INPUT_CODE(new Look(Face.BODY, HorizontalAlignment.LEFT, Look.TEXT, Look.Frame.BORDERED), Fills.INPUT, true),
     INPUT_CHOICE(new Look(Face.BODY, HorizontalAlignment.CENTER, Look.TEXT, Look.Frame.BORDERED), Fills.INPUT, true),
     INPUT_AMOUNT(new Look(Face.BODY, HorizontalAlignment.RIGHT, Fills.AMOUNT, Look.Frame.BORDERED), Fills.INPUT, true),
     INPUT_DATE(new Look(Face.BODY, HorizontalAlignment.LEFT, "yyyy\\-mm\\-dd", Look.Frame.BORDERED), Fills.INPUT, true);

@@ -8,6 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws a sheet of rows of a form: title, state, header, prepared rows. */
 final class FormRows {
+    private static final double TWO_LINES = 28;
+
     private final SubmissionForm form;
     private final FormSheet sheet;
     private final FormCells cells;
@@ -48,6 +50,11 @@ final class FormRows {
             prepare(column, of, projects);
         }
         cells.height(FormSheet.HEADER_ROW, 32);
+        if (sheet.has("amount")) {
+            for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
+                cells.height(row, TWO_LINES); // names come by formula, for which no office program grows a row
+            }
+        }
         fill();
         finish(last);
     }

@@ -28,6 +28,7 @@ final class FormStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(base.of(look.look()));
         style.setLocked(!look.input());
+        style.setWrapText(style.getWrapText() && look != FormLook.INPUT_CODE);
         if (!look.fill().isEmpty()) {
             style.setFillForegroundColor(colour(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

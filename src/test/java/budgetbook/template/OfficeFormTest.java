@@ -1,0 +1,92 @@
+package budgetbook.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.declared.DeclaredDepartment;
+import budgetbook.declared.GoldenDepartment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A filled-in form that LibreOffice has calculated and saved, in either format, reads to what was filled in. */
+@Tag("office")
+class OfficeFormTest {
+    private static final DeclaredDepartment GOLDEN = GoldenDepartment.read();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"254101,xlsx", "254301,xlsx", "254301,xls", "254302,xls"})
+    void whatLibreOfficeSavesReadsWithoutAFinding(String unit, String format) throws Exception {
+        Path filled = FormPen.fill(Forms.blank(unit, folder.resolve("b.xlsx")), GOLDEN, unit, folder.resolve("f.xlsx"));
+        Path saved = saved(filled, format);
+
+        GoldenForm.assertRead(ReadForm.of(saved, unit), GOLDEN, unit);
+        assertThat(texts(saved, "封面", 13, 17))
+                .as("the lights of the cover")
+                .hasSize(4)
+                .allMatch(light -> light.endsWith("相符"));
+        assertThat(texts(saved, "基本支出", 3, 5)).contains("√", "基本工资");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"254301,xlsx", "254301,xls"})
+    void aBlankFormStaysBlank(String unit, String format) throws Exception {
+        Path saved = saved(Forms.blank(unit, folder.resolve("b.xlsx")), format);
+
+        assertThat(ReadForm.of(saved, unit).said()).hasSize(2).allMatch(said -> said.contains("总计”为空"));
+        assertThat(texts(saved, "封面", 13, 17)).hasSize(4).allMatch(light -> light.endsWith("未填"));
+    }
+
+    /** The results of formulas in some rows of a sheet, from 0. */
+    private static List<String> texts(Path file, String sheet, int firstRow, int lastRow) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            for (int number = firstRow; number < lastRow; number++) {
+                Row row = workbook.getSheet(sheet).getRow(number);
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA
+                            && cell.getCachedFormulaResultType() == CellType.STRING) {
+                        texts.add(cell.getStringCellValue());
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+
+    private Path saved(Path file, String format) throws IOException, InterruptedException {
+        Path target = Files.createDirectories(folder.resolve(format));
+        Process process = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        format.equals("xls") ? "xls:MS Excel 97" : format,
+                        "--outdir",
+                        target.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        return target.resolve(file.getFileName().toString().replace(".xlsx", "." + format));
+    }
+}
