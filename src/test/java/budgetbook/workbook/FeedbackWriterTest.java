@@ -159,8 +159,9 @@ class FeedbackWriterTest {
     @Test
     void whatIsDamagedOrTooLargeGetsAListOnly() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.xlsx"), "PK\u0003\u0004 cut off");
+        Path columns = SentWorkbook.withColumns(folder.resolve("columns.xlsx"), 3_000);
         Path large = SentWorkbook.withRows(folder.resolve("large.xlsx"), 80_000);
-        for (Path original : List.of(broken, large)) {
+        for (Path original : List.of(broken, large, columns)) {
             try (Workbook returned = read(write(original, List.of(AMOUNT)))) {
                 assertThat(returned.getNumberOfSheets()).isOne();
                 assertThat(returned.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())

@@ -54,6 +54,17 @@ final class SentWorkbook {
         }
     }
 
+    static Path withColumns(Path file, int columns) throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        var cols = workbook.createSheet("基本支出").getCTWorksheet().addNewCols();
+        for (int column = 1; column <= columns; column++) {
+            var col = cols.addNewCol();
+            col.setMin(column);
+            col.setMax(column + 5L);
+        }
+        return save(workbook, file);
+    }
+
     private static Workbook fill(Workbook workbook) {
         Sheet cover = workbook.createSheet("封面");
         cover.createRow(0).createCell(1).setCellValue(2);
