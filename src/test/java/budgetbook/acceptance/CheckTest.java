@@ -100,7 +100,7 @@ class CheckTest {
                 Scene.OFFICE,
                 workbook -> workbook.getSheet("封面").getRow(1).getCell(1).setCellValue("999999"));
         assertThat(check(Scene.OFFICE)).isEqualTo(2);
-        assertThat(scene.printed()).contains("单位不在部门配置中").doesNotContain("缺少申报表");
+        assertThat(scene.printed()).contains("单位代码不在配置中").doesNotContain("缺少申报表");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * 基本支出!K2 formula 300+300    a formula without a result
  * 基本支出!K2 error #REF!
  * row 基本支出 = 小计 | '30101 | 5  below the last one; an apostrophe makes a text
+ * 1001 times row 基本支出 = 小计 | '30101 | 5
  * add sheet 说明 / delete sheet 收入预算 / copy sheet 基本支出 as 基本支出表
  * delete row 项目绩效目标!2 / hide row 基本支出!2
  * copy file as 副本.xlsx / delete file 申报表.xlsx / workbook 副本.xlsx (what follows concerns that one)
@@ -51,6 +52,11 @@ final class CaseScript {
         step(
                 "hide row (\\S+)!(\\d+)",
                 (scene, of) -> scene.row(of.group(1), of.group(2), (sheet, row) -> row.setZeroHeight(true)));
+        step("(\\d+) times row (\\S+) = (.*)", (scene, of) -> {
+            for (int time = 0; time < Integer.parseInt(of.group(1)); time++) {
+                scene.append(of.group(2), of.group(3).split("\\|"));
+            }
+        });
         step(
                 "row (\\S+) = (.*)",
                 (scene, of) -> scene.append(of.group(1), of.group(2).split("\\|")));

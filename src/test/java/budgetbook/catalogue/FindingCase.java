@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The case of a finding: how to come by it, and what is expected then. */
 record FindingCase(FindingCode code) {
+    private static final int MANY = 50;
+
     static final Path FOLDER = Path.of("src/test/resources/cases");
 
     /**
@@ -41,13 +46,24 @@ record FindingCase(FindingCode code) {
         findings.addAll(outcome.findings());
         boolean published = Files.exists(scene.path("output/2023/254-焦作市科学技术协会/manifest.json"));
         return new Result(
-                outcome.exitStatus(),
-                published,
-                findings,
-                findings.stream()
-                        .map(FindingCase::text)
-                        .collect(Collectors.joining("\n"))
-                        .replace(scratch + "/", ""));
+                outcome.exitStatus(), published, findings, text(findings).replace(scratch + "/", ""));
+    }
+
+    /** All findings; of a code that comes very often only the first and how many more. */
+    private static String text(List<Finding> findings) {
+        Map<FindingCode, Long> times =
+                findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting()));
+        Set<FindingCode> cut = new HashSet<>();
+        List<String> texts = new ArrayList<>();
+        for (Finding finding : findings) {
+            long often = times.getOrDefault(finding.code(), 0L);
+            if (often <= MANY) {
+                texts.add(text(finding));
+            } else if (cut.add(finding.code())) {
+                texts.add(text(finding) + "（同类共 " + often + " 条）\n");
+            }
+        }
+        return String.join("\n", texts);
     }
 
     /** A finding in two lines: severity and place, then the message. */

@@ -178,7 +178,11 @@ class FeedbackWriterTest {
         String odd = "\u0001_x0041_\uD800" + "长".repeat(40_000);
         try (Workbook returned =
                 read(write(original, List.of(finding(FindingCode.AMOUNT_INVALID, "基本支出", "C3", odd))))) {
-            assertThat(returned.getSheetAt(0).getRow(5).getCell(5).getStringCellValue())
+            assertThat(returned.getSheetAt(0)
+                            .getRow(5)
+                            .getCell(5)
+                            .getStringCellValue()
+                            .stripLeading())
                     .startsWith("_x0041_长")
                     .hasSizeLessThan(1100);
         }
