@@ -9,6 +9,7 @@ import java.util.List;
 /** Lets through as many 错误 and as many 提示 of a submission as anyone would work through, and counts the rest. */
 final class FindingLimit {
     private static final int MOST = 1_000;
+    private static final int HOPELESS = 10_000;
 
     private final SourceCell file;
     private int errors;
@@ -16,6 +17,11 @@ final class FindingLimit {
 
     FindingLimit(String file) {
         this.file = SourceCell.ofFile(file);
+    }
+
+    /** Whether so much is wrong that reading on would tell nobody anything. */
+    boolean hopeless() {
+        return errors >= HOPELESS;
     }
 
     /** The facts with those of their findings that may still be listed. */
@@ -48,7 +54,11 @@ final class FindingLimit {
     private void more(FindingCode code, int count, List<Finding> findings) {
         if (count > 0) {
             findings.add(new Finding(
-                    code, file, "另有 " + count + " 条" + code.severity().label(), ""));
+                    code,
+                    file,
+                    "另有 " + count + " 条" + (hopeless() ? "以上" : "")
+                            + code.severity().label(),
+                    ""));
         }
     }
 }

@@ -67,7 +67,7 @@ public final class Normaliser {
 
     /** What one row comes to. */
     public Normalised accept(SubmissionRow row) {
-        return limit.of(facts(row));
+        return limit.hopeless() ? Normalised.NOTHING : limit.of(facts(row));
     }
 
     private Normalised facts(SubmissionRow row) {
@@ -106,9 +106,11 @@ public final class Normaliser {
             findings.addAll(tally.findings());
         }
         findings.addAll(projects.unmatched(structure.whole(SheetKind.TARGET)));
+        boolean readOut = !limit.hopeless();
         boolean incomeKnown =
-                structure.whole(SheetKind.INCOME) && income.tally().known();
-        boolean expenditureKnown = structure.whole(SheetKind.BASIC)
+                readOut && structure.whole(SheetKind.INCOME) && income.tally().known();
+        boolean expenditureKnown = readOut
+                && structure.whole(SheetKind.BASIC)
                 && structure.whole(SheetKind.PROJECT)
                 && basic.tally().known()
                 && project.tally().known();

@@ -26,14 +26,28 @@ final class Damage {
             if (cause instanceof ODFNotOfficeXmlFileException) {
                 return "文件其实是 OpenDocument 文档（.ods 等），不是 Excel 工作簿";
             }
-            String message = cause.getMessage();
-            if (message != null && message.contains("content type part")) {
-                return "文件是压缩包，但里面没有 Excel 工作簿";
-            }
-            if (message != null && (message.contains("Zip bomb") || message.contains("maximum number of entries"))) {
-                return "文件解压后异常庞大，疑似恶意文件";
+            String known = known(cause.getMessage());
+            if (known != null) {
+                return known;
             }
         }
         return "工作簿已损坏或不完整";
+    }
+
+    /** What the library says only in the message of an exception, which may be one of ours that it took apart. */
+    private static @Nullable String known(@Nullable String message) {
+        if (message == null) {
+            return null;
+        }
+        if (message.contains("疑似恶意文件") || message.contains("Zip bomb")) {
+            return "文件解压后异常庞大，疑似恶意文件";
+        }
+        if (message.contains("more internal file entries")) {
+            return "文件内部的部件异常地多，疑似恶意文件";
+        }
+        if (message.contains("DOCTYPE")) {
+            return "文件中夹带文档类型声明（DTD），疑似恶意文件";
+        }
+        return message.contains("content type part") ? "文件是压缩包，但里面没有 Excel 工作簿" : null;
     }
 }
