@@ -11,13 +11,14 @@ import java.util.TreeMap;
 final class ClassificationFiles {
     private ClassificationFiles() {}
 
-    static Classification read(Path directory) {
+    /** Reads a year's folder; that of the year before is only needed to recognise its codes, and may be missing. */
+    static Classification read(Path directory, Path lastYear) {
         if (!Files.isDirectory(directory)) {
             throw new ConfigurationException("缺少科目表文件夹 " + directory + "，请放入该年度的科目表（四个 CSV 文件）。");
         }
-        CodeList functions = codeList(directory.resolve("function.csv"), "功能科目", 7);
-        CodeList department = codeList(directory.resolve("economic-department.csv"), "部门经济科目", 5);
-        CodeList government = codeList(directory.resolve("economic-government.csv"), "政府经济科目", 5);
+        CodeList functions = codeList(directory, lastYear, "function.csv", "功能科目", 7);
+        CodeList department = codeList(directory, lastYear, "economic-department.csv", "部门经济科目", 5);
+        CodeList government = codeList(directory, lastYear, "economic-government.csv", "政府经济科目", 5);
         return new Classification(
                 functions,
                 department,
@@ -25,7 +26,17 @@ final class ClassificationFiles {
                 mapping(directory.resolve("economic-mapping.csv"), department, government));
     }
 
-    private static CodeList codeList(Path file, String title, int leafLength) {
+    private static CodeList codeList(Path directory, Path lastYear, String file, String title, int leafLength) {
+        Map<String, String> names = names(directory.resolve(file), leafLength);
+        Map<String, String> former = new TreeMap<>();
+        if (Files.exists(lastYear.resolve(file))) {
+            former.putAll(names(lastYear.resolve(file), leafLength));
+            former.keySet().removeAll(names.keySet());
+        }
+        return new CodeList(title, leafLength, names, former);
+    }
+
+    private static Map<String, String> names(Path file, int leafLength) {
         Map<String, String> names = new TreeMap<>();
         for (CsvFile.Row row : CsvFile.read(file, "code", "name").rows()) {
             String code = row.get("code");
@@ -36,7 +47,7 @@ final class ClassificationFiles {
                 throw row.refuse("编码“" + code + "”重复出现。");
             }
         }
-        return new CodeList(title, leafLength, names);
+        return names;
     }
 
     private static Map<Nature, Map<String, String>> mapping(Path file, CodeList department, CodeList government) {

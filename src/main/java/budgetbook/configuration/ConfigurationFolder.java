@@ -28,8 +28,7 @@ public final class ConfigurationFolder {
         }
         Settings settings = Settings.read(directory.resolve("budgetbook.yml"));
         int year = askedYear.orElse(settings.year());
-        Classification classification =
-                ClassificationFiles.read(directory.resolve("classification").resolve(Integer.toString(year)));
+        Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
         Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
         Map<Path, Department> departments = departments();
         return new Configuration(
@@ -44,6 +43,10 @@ public final class ConfigurationFolder {
                 TableFile.readAll(files("tables"), new ConditionReader(classification, sources)),
                 ReconciliationRules.readAll(files("reconciliation")),
                 digests(year, departments));
+    }
+
+    private Path classification(int year) {
+        return directory.resolve("classification").resolve(Integer.toString(year));
     }
 
     private Map<Path, Department> departments() {
@@ -72,7 +75,7 @@ public final class ConfigurationFolder {
         List<Path> common = new ArrayList<>(files("tables"));
         common.addAll(files("reconciliation"));
         common.addAll(List.of(directory.resolve("headers.yml"), directory.resolve("sources.yml")));
-        Path lists = directory.resolve("classification").resolve(Integer.toString(year));
+        Path lists = classification(year);
         for (String list : List.of("function", "economic-department", "economic-government", "economic-mapping")) {
             common.add(lists.resolve(list + ".csv"));
         }

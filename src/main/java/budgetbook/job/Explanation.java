@@ -102,7 +102,7 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
                     input.unit(),
                     input.file(),
                     input.sha256(),
-                    manifest.configuration()));
+                    SubmissionKey.reading(manifest.configuration())));
             submissions.add(id.orElseThrow(() -> new NoExplanationException(
                     "明细账中没有第 " + manifest.number() + " 号发布的明细（" + input.file() + "），请先运行 run")));
         }

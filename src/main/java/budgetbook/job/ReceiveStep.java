@@ -36,6 +36,6 @@ final class ReceiveStep implements Tasklet {
                 unit,
                 file.name(),
                 file.sha256(),
-                run.configuration().digest(run.department()));
+                SubmissionKey.reading(run.configuration().digest(run.department())));
     }
 }

@@ -55,12 +55,20 @@ final class CodeReader {
         if (!index.list().isLeaf(code)) {
             List<String> named = index.named(written.name().isBlank() ? beside : written.name());
             Optional<String> upper = index.list().name(code);
-            String meant = named.size() == 1 ? index.shown(named) : index.near(code);
+            boolean swapped = index.list().isLeaf(written.swapped());
+            String meant = swapped
+                    ? index.shown(List.of(written.swapped()))
+                    : named.size() == 1 ? index.shown(named) : index.near(code);
             verdict.add(
                     upper.isPresent() ? FindingCode.CODE_NOT_LEAF : FindingCode.CODE_UNKNOWN,
                     false,
                     index.list().title() + "“" + written.shown() + "”"
-                            + upper.map(name -> "是上级科目“" + name + "”").orElse(""),
+                            + upper.map(name -> "是上级科目“" + name + "”").orElse("")
+                            + index.list()
+                                    .formerName(code)
+                                    .map(name -> "是去年的科目“" + name + "”，今年没有")
+                                    .orElse("")
+                            + (swapped ? "，类、款像是填反了" : ""),
                     leaf() + "编码，如 " + meant);
             return verdict;
         }

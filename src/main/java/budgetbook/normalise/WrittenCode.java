@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  * @param digits the code; empty where there is only a name, or nothing
  * @param name the name beside it in the same cell; empty if none
  * @param shown for messages
+ * @param swapped the code if 类 and 款 stood in each other's column; empty unless it looks so
  */
-record WrittenCode(String digits, String name, String shown) {
+record WrittenCode(String digits, String name, String shown, String swapped) {
+    private static final int CLASS_DIGITS = 3;
+
     private static final int LONGEST = 120;
     private static final Pattern CODE_FIRST = Pattern.compile(
             "[\\[(【〔<]*(\\d[\\d\\s.\\-‐-―·_/]*?)[\\])】〕>]*[\\s\\-‐-―·_:、.|/,]*([\\p{L}(\\[【〔].*)?", Pattern.DOTALL);
@@ -25,6 +28,10 @@ record WrittenCode(String digits, String name, String shown) {
                     + "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{No}\\p{Nl}○◯][0-9]");
 
     private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项]");
+
+    private WrittenCode(String digits, String name, String shown) {
+        this(digits, name, shown, "");
+    }
 
     /** From the cells of a field: none, one, or one for each part. */
     static WrittenCode of(List<RawValue> cells) {
@@ -78,7 +85,18 @@ record WrittenCode(String digits, String name, String shown) {
         }
         return strange
                 ? new WrittenCode("", shown.toString(), shown.toString())
-                : new WrittenCode(code.toString(), "", shown.toString());
+                : new WrittenCode(code.toString(), "", shown.toString(), swapped(cells));
+    }
+
+    private static String swapped(List<RawValue> cells) {
+        String first = whole(cells.get(0)).digits();
+        String second = whole(cells.get(1)).digits();
+        if (first.isEmpty() || first.length() >= CLASS_DIGITS || second.length() != CLASS_DIGITS) {
+            return "";
+        }
+        StringBuilder code = new StringBuilder(second).append(padded(first, 2));
+        cells.stream().skip(2).forEach(cell -> code.append(padded(whole(cell).digits(), 2)));
+        return code.toString();
     }
 
     private static String padded(String digits, int width) {

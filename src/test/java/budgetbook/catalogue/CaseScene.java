@@ -126,11 +126,13 @@ final class CaseScene {
         edit(book -> change.accept(book.getSheet(sheet), book.getSheet(sheet).getRow(Integer.parseInt(number) - 1)));
     }
 
-    void append(String sheet, String[] values) throws IOException {
+    void append(String sheet, int times, String[] values) throws IOException {
         edit(book -> {
-            Row row = book.getSheet(sheet).createRow(book.getSheet(sheet).getLastRowNum() + 1);
-            for (int i = 0; i < values.length; i++) {
-                fill(row.createCell(i), values[i].strip());
+            for (int time = 0; time < times; time++) {
+                Row row = book.getSheet(sheet).createRow(book.getSheet(sheet).getLastRowNum() + 1);
+                for (int i = 0; i < values.length; i++) {
+                    fill(row.createCell(i), values[i].strip());
+                }
             }
         });
     }

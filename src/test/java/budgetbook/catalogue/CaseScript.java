@@ -52,14 +52,13 @@ final class CaseScript {
         step(
                 "hide row (\\S+)!(\\d+)",
                 (scene, of) -> scene.row(of.group(1), of.group(2), (sheet, row) -> row.setZeroHeight(true)));
-        step("(\\d+) times row (\\S+) = (.*)", (scene, of) -> {
-            for (int time = 0; time < Integer.parseInt(of.group(1)); time++) {
-                scene.append(of.group(2), of.group(3).split("\\|"));
-            }
-        });
+        step(
+                "(\\d+) times row (\\S+) = (.*)",
+                (scene, of) -> scene.append(
+                        of.group(2), Integer.parseInt(of.group(1)), of.group(3).split("\\|")));
         step(
                 "row (\\S+) = (.*)",
-                (scene, of) -> scene.append(of.group(1), of.group(2).split("\\|")));
+                (scene, of) -> scene.append(of.group(1), 1, of.group(2).split("\\|")));
         step("copy file as (.+)", (scene, of) -> Files.copy(scene.workbook(), scene.input(of.group(1))));
         step("delete file (.+)", (scene, of) -> Files.delete(scene.input(of.group(1))));
         step("workbook (.+)", (scene, of) -> scene.turnTo(of.group(1)));
