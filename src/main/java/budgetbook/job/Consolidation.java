@@ -15,12 +15,15 @@ import budgetbook.submission.Inbox;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -35,6 +38,10 @@ import org.springframework.batch.core.repository.JobRepository;
 /** A run: takes in the input folder once, then consolidates one department after the other, each on its own. */
 public final class Consolidation {
     private static final Logger LOG = LoggerFactory.getLogger(Consolidation.class);
+
+    /** What is not gone on with: Spring Batch refuses to restart the last two. */
+    private static final Set<BatchStatus> FINISHED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.UNKNOWN, BatchStatus.ABANDONED);
 
     private final Folders folders;
     private final Configuration configuration;
@@ -60,13 +67,13 @@ public final class Consolidation {
 
     /** Consolidates these departments; {@link IOException} if a folder cannot be read or written. */
     RunOutcome run(List<Department> departments, Rules rules) throws IOException {
-        recover(departments);
+        recoverJobs();
         Inbox inbox = Inbox.receive(folders.input(), folders.snapshots());
         Reception reception = Reception.of(inbox, configuration);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
         for (Department department : departments) {
             Reception.Share share = reception.share(department);
-            DepartmentOutcome outcome = consolidate(department, share, rules);
+            DepartmentOutcome outcome = alone(department, share, rules);
             outcomes.add(outcome);
             observer.ended(outcome);
         }
@@ -92,17 +99,41 @@ public final class Consolidation {
                 execution.getEndTime(),
                 switch (execution.getStatus()) {
                     case COMPLETED -> "已发布";
-                    case FAILED -> execution.getAllFailureExceptions().isEmpty() ? "未发布（有误、缺报或勾稽不符）" : "程序内部故障";
+                    case FAILED -> heldBack(execution) ? "未发布（有误、缺报或勾稽不符）" : "程序内部故障或中断";
                     case STOPPED -> "已停止，下次接着做";
                     default -> "中断";
                 });
     }
 
-    /** Sets right what a run that was killed has left: its publication and its entry in the job repository. */
-    private void recover(List<Department> departments) throws IOException {
-        for (Department department : departments) {
+    private static boolean heldBack(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .anyMatch(step -> step.getExitStatus().getExitCode().equals(ConsolidationJob.HELD_BACK));
+    }
+
+    /** Consolidates a department so that whatever happens to its folder holds back no other. */
+    private DepartmentOutcome alone(Department department, Reception.Share share, Rules rules) {
+        try {
             folder(department).recover();
+            return consolidate(department, share, rules);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("部门 {} 的发布文件夹无法读写", department.code(), e);
+            return new DepartmentOutcome(
+                    department,
+                    DepartmentOutcome.Result.FAILED,
+                    List.of(),
+                    share.findings(),
+                    Money.ZERO,
+                    List.of(),
+                    folder(department).path(),
+                    0,
+                    Map.of(),
+                    Map.of(),
+                    Faults.explain(e));
         }
+    }
+
+    /** Sets right the entries that a run that was killed has left in the job repository. */
+    private void recoverJobs() {
         for (JobExecution cutOff : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
             LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
             operator.recover(cutOff);
@@ -201,7 +232,7 @@ public final class Consolidation {
                     .addLong("attempt", attempt)
                     .toJobParameters();
             JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
-            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+            if (last == null || !FINISHED.contains(last.getStatus())) {
                 return parameters;
             }
         }

@@ -91,7 +91,9 @@ final class DepartmentRun {
 
     /** Takes down why the job failed. */
     void failed(Throwable failure) {
-        problem = Faults.explain(failure);
+        if (Faults.isVague(problem)) {
+            problem = Faults.explain(failure);
+        }
     }
 
     /** Why the job failed, in Chinese; empty if it did not. */

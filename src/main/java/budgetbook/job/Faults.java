@@ -1,10 +1,19 @@
 package budgetbook.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 
 /** Faults of the machine or the program, told in Chinese. */
 public final class Faults {
+    private static final String UNKNOWN = "程序内部故障";
+
     private Faults() {}
+
+    /** Whether an explanation says no more than that the program failed. */
+    static boolean isVague(String explanation) {
+        return explanation.isEmpty() || explanation.startsWith(UNKNOWN);
+    }
 
     /** What went wrong and what to do; a clause without the place of the log. */
     public static String explain(Throwable fault) {
@@ -16,6 +25,11 @@ public final class Faults {
                 return "内存不足。请用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存后重新运行";
             }
         }
-        return "程序内部故障（" + fault.getClass().getSimpleName() + "）";
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof UncheckedIOException) {
+                return "文件无法读写（" + cause.getMessage() + "）。请检查磁盘空间、文件夹权限和网络共享，然后重新运行";
+            }
+        }
+        return UNKNOWN + "（" + fault.getClass().getSimpleName() + "）";
     }
 }

@@ -89,8 +89,16 @@ final class IngestStep {
                 readers.execute(task);
             }
             Set<StepExecution> ended = new HashSet<>();
+            ExecutionException failure = null;
             for (FutureTask<StepExecution> task : tasks) {
-                ended.add(task.get());
+                try {
+                    ended.add(task.get());
+                } catch (ExecutionException e) {
+                    failure = failure == null ? e : failure; // the others still write: wait for them first
+                }
+            }
+            if (failure != null) {
+                throw failure;
             }
             return ended;
         }

@@ -23,8 +23,12 @@ final class NarrativeRows {
             SheetKind.TASK, List.of("name", "content"),
             SheetKind.INDICATOR, List.of("level1", "level2", "indicator"));
 
+    /** What a cell of the tables can hold; the goals are printed in one cell together. */
+    private static final int LONGEST = 20_000;
+
     private final String unit;
     private final Headers headers;
+    private final Map<SheetKind, Integer> written = new HashMap<>();
     private final Map<SheetKind, Integer> sequences = new HashMap<>();
     private final FillDown indicators = new FillDown("level1", "level2");
 
@@ -54,6 +58,17 @@ final class NarrativeRows {
                 String column = headers.sheet(row.kind()).column(key).standardName();
                 problems.at(field, FindingCode.TEXT_MISSING, "“" + column + "”为空", "");
             }
+        }
+        int length = fields.values().stream().mapToInt(String::length).sum();
+        if (written.merge(kind, length, Integer::sum) > (kind == SheetKind.GOAL ? LONGEST : Integer.MAX_VALUE / 2)
+                || fields.values().stream().anyMatch(text -> text.length() > LONGEST)) {
+            row.fields().values().stream()
+                    .findFirst()
+                    .ifPresent(field -> problems.at(
+                            field,
+                            FindingCode.TEXT_TOO_LONG,
+                            "至此已有 " + length + " 字以上，一个单元格印不下",
+                            "不超过 " + LONGEST + " 字"));
         }
         Narrative.Kind narrative = KINDS.get(kind);
         if (narrative == null || problems.errors()) {

@@ -1,5 +1,6 @@
 package budgetbook.normalise;
 
+import budgetbook.configuration.SheetKind;
 import budgetbook.submission.Field;
 import budgetbook.submission.RawValue;
 import budgetbook.submission.SubmissionCell;
@@ -13,7 +14,11 @@ import java.util.Set;
 final class SubtotalRow {
     static final String PARTIAL = "小计";
     private static final List<String> WORDS = List.of(PARTIAL, "合计", "总计");
-    private static final Set<String> CODES = Set.of("function", "economic");
+
+    /** What makes a row a line, whatever a remark beside it ends in. */
+    private static final Set<String> CODES = Set.of("function", "function-name", "economic", "economic-name");
+
+    private static final Set<String> INCOME = Set.of("source");
 
     private SubtotalRow() {}
 
@@ -33,14 +38,15 @@ final class SubtotalRow {
             }
         }
         for (String other : row.others()) {
-            String word = ending(new RawValue.Text(other));
-            ending = word.isEmpty() ? ending : word;
+            RawValue text = new RawValue.Text(other);
+            String word = ending(text);
+            ending = word.isEmpty() || !bare(text).equals(word) ? ending : word;
         }
         return ending.isEmpty() || coded(row) ? Optional.empty() : Optional.of(ending);
     }
 
     private static boolean coded(SubmissionRow row) {
-        for (String key : CODES) {
+        for (String key : row.kind() == SheetKind.INCOME ? INCOME : CODES) {
             Field field = row.field(key);
             if (field != null
                     && field.cells().stream()

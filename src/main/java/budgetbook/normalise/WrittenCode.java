@@ -27,7 +27,7 @@ record WrittenCode(String digits, String name, String shown, String swapped) {
             Pattern.compile("[0-9][\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{No}\\p{Nl}○◯]|"
                     + "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{No}\\p{Nl}○◯][0-9]");
 
-    private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项]");
+    private static final Pattern PART_WORDS = Pattern.compile("(?<=\\d)\\s*[类款项](?!\\p{L})");
 
     private WrittenCode(String digits, String name, String shown) {
         this(digits, name, shown, "");

@@ -179,8 +179,9 @@ public final class DepartmentFolder {
                         outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14))
                 + (holds(outgoing) ? "" : "-文件已被改动");
         Path kept = path.resolve(HISTORY).resolve(name);
-        if (Files.exists(kept)) {
-            return;
+        String number = String.format("%04d-", outgoing.number());
+        if (kept().stream().anyMatch(earlier -> earlier.getFileName().toString().startsWith(number))) {
+            return; // copied before an interruption; what stands in its place now may be half the new set
         }
         Path partial = path.resolve(HISTORY).resolve("." + name);
         delete(partial);

@@ -1,6 +1,8 @@
 package budgetbook.publication;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * manifest.json: what a publication is, from what it was made, and which files belong to it.
@@ -30,6 +32,29 @@ public record Manifest(
         List<Output> outputs,
         List<Rule> rules,
         List<Notice> notices) {
+
+    /** Whether nothing is missing, as it would be in a file that somebody edited, and every file is a plain name. */
+    @SuppressWarnings("ConstantValue") // JSON that lacks a field leaves null where none may be
+    boolean isWhole() {
+        return Stream.of(
+                                product,
+                                department,
+                                name,
+                                identity,
+                                configuration,
+                                publishedAt,
+                                inputs,
+                                outputs,
+                                rules,
+                                notices)
+                        .allMatch(Objects::nonNull)
+                && publishedAt.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}.*")
+                && outputs.stream()
+                        .allMatch(output -> output != null
+                                && output.file() != null
+                                && output.sha256() != null
+                                && output.file().matches("[^/\\\\]+"));
+    }
 
     /** A submission: who sent which file. */
     public record Input(String unit, String name, String file, String sha256) {}

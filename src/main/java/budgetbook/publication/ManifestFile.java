@@ -27,7 +27,8 @@ public final class ManifestFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readString(file), Manifest.class));
+            return Optional.of(JSON.readValue(Files.readString(file), Manifest.class))
+                    .filter(Manifest::isWhole);
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }

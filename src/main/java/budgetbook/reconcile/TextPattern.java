@@ -64,8 +64,11 @@ public record TextPattern(String source) {
                         case '#' -> "[0-9]";
                         default ->
                             texts.apply(special.group(1)).stream()
+                                    .filter(text -> !text.isEmpty())
                                     .map(Pattern::quote)
-                                    .collect(Collectors.joining("|", "(?:", ")"));
+                                    .collect(Collectors.collectingAndThen(
+                                            Collectors.joining("|"),
+                                            any -> any.isEmpty() ? "(?!)" : "(?:" + any + ")"));
                     });
             from = special.end();
         }

@@ -244,6 +244,22 @@ class RunTest {
     }
 
     @Test
+    void aDepartmentWhoseFolderCannotBeWrittenHoldsBackNoOther() throws IOException {
+        Files.writeString(scene.config("departments/255.yml"), """
+                code: "255"
+                name: 焦作市试验局
+                units:
+                  - {code: "255101", name: 焦作市试验局, short-name: 试验局, nature: 行政, lead: true}
+                """);
+        Files.createDirectories(scene.published().getParent());
+        Files.writeString(scene.published(), "一个文件占了文件夹的位置");
+
+        assertThat(scene.run()).isEqualTo(70);
+
+        assertThat(scene.printed()).contains("文件无法读写").contains("未收到 255101").doesNotContain("Exception");
+    }
+
+    @Test
     void historyListsThePublicationsWithTheirReasonsAndTheRuns() throws IOException {
         scene.run();
         scene.edit(Scene.OFFICE, workbook -> put(workbook, "封面", "填报人", "王五"));

@@ -1,5 +1,6 @@
 package budgetbook.publication;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.Department;
@@ -78,6 +79,31 @@ class DepartmentFolderTest {
 
         assertThat(Files.readString(folder.path().resolve("总册.xlsx"))).isEqualTo("二");
         assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(2);
+    }
+
+    @Test
+    void keepsThePublicationBeforeOnceWhereverItWasCutOff() throws IOException {
+        publish("一");
+        Path ready = leaveReady("二");
+        Path kept = Files.createDirectories(folder.path().resolve("历史/0001-20230102030405"));
+        Files.copy(folder.path().resolve("总册.xlsx"), kept.resolve("总册.xlsx"));
+        Files.copy(folder.path().resolve("manifest.json"), kept.resolve("manifest.json"));
+        Files.move(ready.resolve("总册.xlsx"), folder.path().resolve("总册.xlsx"), REPLACE_EXISTING);
+
+        folder.recover();
+
+        assertSecondIsWhole();
+        assertThat(names(folder.path().resolve("历史"))).containsExactly("0001-20230102030405");
+    }
+
+    @Test
+    void takesAManifestThatSomebodyCutShortForNone() throws IOException {
+        publish("一");
+        Files.writeString(folder.path().resolve("manifest.json"), "{\"year\":2023,\"number\":1}");
+
+        assertThat(folder.current()).isEmpty();
+        publish("二");
+        assertThat(folder.current()).isPresent();
     }
 
     @Test
