@@ -3,6 +3,7 @@ package budgetbook.normalise;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.finding.FindingCode;
+import budgetbook.submission.NumberLook;
 import budgetbook.submission.RawValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,6 +36,9 @@ final class AmountReader {
             return new AmountReading.Blank();
         }
         if (value instanceof RawValue.Numeric number) {
+            if (number.look() == NumberLook.PERCENT) {
+                return wrong("百分数 " + value.shown());
+            }
             return number.date() ? wrong("日期 " + value.shown()) : amount(number.value(), unit, number.plain());
         }
         if (value instanceof RawValue.Fault || value instanceof RawValue.Uncalculated) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cover says, checked against the unit and the year of the run, and later against the sheets. */
 final class CoverFacts {
+    private static final Money ONE_YUAN = new Money(100);
     private static final List<Integer> SLIPS = List.of(10_000, 1_000, 10);
 
     private final SubmissionRow row;
@@ -92,7 +93,7 @@ final class CoverFacts {
         if (field == null) {
             return null;
         }
-        String label = Label.of(field.value().shown()).replaceFirst("^人民币", "");
+        String label = Label.of(field.value().shown()).replaceFirst("^(?:金额)?(?:单位)?(?:人民币)?", "");
         Optional<MoneyUnit> unit = MoneyUnit.of(label);
         if (unit.isEmpty()) {
             problems.at(field, FindingCode.COVER_INVALID, "金额单位为" + Choices.shown(field), "“元”“千元”或“万元”");
@@ -147,7 +148,7 @@ final class CoverFacts {
         }
         Optional<Integer> slip = slip(stated, sum);
         String found = "封面的" + name + "为 " + stated + "，" + sheets + "的明细合计为 " + sum + "，";
-        String difference = slip.map(factor -> String.format(Locale.ROOT, "正好相差 %,d 倍", factor))
+        String difference = slip.map(factor -> String.format(Locale.ROOT, "相差 %,d 倍", factor))
                 .orElseGet(() -> Differences.more("封面", stated, "明细", sum));
         return Optional.of(new Finding(
                 slip.isPresent() ? FindingCode.MONEY_UNIT_SLIP : FindingCode.CONTROL_TOTAL,
@@ -160,9 +161,15 @@ final class CoverFacts {
     private static Optional<Integer> slip(Money stated, Money sum) {
         for (int factor : SLIPS) {
             BigDecimal times = BigDecimal.valueOf(factor);
-            boolean smaller = stated.yuan().multiply(times).compareTo(sum.yuan()) == 0;
-            boolean larger = sum.yuan().multiply(times).compareTo(stated.yuan()) == 0;
-            if (!stated.isZero() && !sum.isZero() && (smaller || larger)) {
+            // A total rounded to 0.01 of its unit still tells: 162.88 万元 for 1,628,768.55 元.
+            BigDecimal rounding = times.movePointLeft(2);
+            BigDecimal smaller = stated.yuan().multiply(times).subtract(sum.yuan());
+            BigDecimal larger = sum.yuan().multiply(times).subtract(stated.yuan());
+            boolean close =
+                    smaller.abs().compareTo(rounding) < 0 || larger.abs().compareTo(rounding) < 0;
+            boolean exact = smaller.signum() == 0 || larger.signum() == 0;
+            boolean telling = stated.compareTo(ONE_YUAN) >= 0 && sum.compareTo(ONE_YUAN) >= 0;
+            if (!stated.isZero() && !sum.isZero() && (exact || (telling && close))) {
                 return Optional.of(factor);
             }
         }

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the rows that add up others: 小计, 合计 or 总计 in a label column. */
 final class SubtotalRow {
     static final String PARTIAL = "小计";
-    private static final List<String> WORDS = List.of(PARTIAL, "合计", "总计");
+    private static final List<String> WORDS = List.of(PARTIAL, "合计", "总计", "共计");
+
+    /** What may stand about the word: brackets, stars, a money unit, 数 or 金额. */
+    private static final Pattern TRIMMINGS =
+            Pattern.compile("[(（](?:单位)?[:：]?(?:元|千元|万元)[)）]|[\\[\\]【】*:：]|(?<=计)(?:数|金额|数额)$");
 
     /** What makes a row a line, whatever a remark beside it ends in. */
     private static final Set<String> CODES = Set.of("function", "function-name", "economic", "economic-name");
@@ -60,7 +65,8 @@ final class SubtotalRow {
     }
 
     private static String ending(RawValue value) {
-        if (value instanceof RawValue.Text text && text.text().indexOf('计') >= 0) {
+        if (value instanceof RawValue.Text text
+                && (text.text().indexOf('计') >= 0 || text.text().indexOf('計') >= 0)) {
             String bare = bare(value);
             for (String word : WORDS) {
                 if (bare.endsWith(word)) {
@@ -72,6 +78,7 @@ final class SubtotalRow {
     }
 
     private static String bare(RawValue value) {
-        return PlainText.compact(value.shown()).replace(":", "");
+        String compact = PlainText.compact(value.shown()).replace('計', '计');
+        return TRIMMINGS.matcher(compact).replaceAll("");
     }
 }

@@ -27,6 +27,7 @@ final class HeaderBinding {
     private final List<Offer> offers = new ArrayList<>();
     private final Map<ColumnNames.Target, BoundColumn> bound = new LinkedHashMap<>();
     private final List<BoundColumn> doubled = new ArrayList<>();
+    private boolean strayPart;
 
     HeaderBinding(ColumnNames names) {
         this.names = names;
@@ -108,7 +109,7 @@ final class HeaderBinding {
                         .filter(part -> !held(part) && !held(new ColumnNames.Target(part.key(), ColumnNames.WHOLE)))
                         .findFirst();
             }
-            target.ifPresent(part -> take(part, offer));
+            target.ifPresentOrElse(part -> take(part, offer), () -> strayPart = true);
         }
     }
 
@@ -145,11 +146,23 @@ final class HeaderBinding {
         }
         for (String key : names.sheet().kind().columns()) {
             boolean named = names.nameOf(key).map(columns::containsKey).orElse(false);
-            if (names.sheet().column(key).required() && !columns.containsKey(key) && !named) {
+            boolean half = !columns.containsKey(key) && partly(key);
+            if (names.sheet().column(key).required() && !columns.containsKey(key) && (half || !named)) {
                 missing.add(key);
             }
         }
         return new Bound(columns, missing, List.copyOf(doubled));
+    }
+
+    /**
+     * Whether some of a code's parts have a column and others not, or a 类, 款 or 项 belongs to no code: the name beside it
+     * must not hide that.
+     */
+    private boolean partly(String key) {
+        return names.parts(key) > 0
+                && (strayPart
+                        || bound.keySet().stream()
+                                .anyMatch(target -> target.key().equals(key) && target.part() >= 0));
     }
 
     private List<BoundColumn> columns(String key) {

@@ -31,7 +31,7 @@ record HeaderText(Set<String> labels, @Nullable MoneyUnit unit) {
         labels.add(Label.of(plain));
         Matcher ending = ENDING.matcher(plain);
         MoneyUnit unit = null;
-        if (caption(plain).isEmpty() && ending.matches()) {
+        if (caption(text).isEmpty() && ending.matches()) {
             labels.add(Label.of(ending.group(1)));
             unit = MoneyUnit.of(ending.group(2)).orElse(null);
         }
@@ -42,6 +42,9 @@ record HeaderText(Set<String> labels, @Nullable MoneyUnit unit) {
 
     /** The money unit of a caption such as 单位：万元, which stands above a table for all its amounts. */
     static Optional<MoneyUnit> caption(String text) {
+        if (text.strip().indexOf('\n') >= 0) {
+            return Optional.empty(); // 金额, and below it in the same cell 单位：万元: a header
+        }
         Matcher caption = CAPTION.matcher(
                 SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
         return caption.matches() ? MoneyUnit.of(caption.group(1)) : Optional.empty();
