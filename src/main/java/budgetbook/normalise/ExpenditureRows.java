@@ -57,6 +57,8 @@ final class ExpenditureRows {
         if (subtotal.isPresent()) {
             if (reading instanceof AmountReading.Amount amount) {
                 tally.subtotal(AMOUNT, subtotal.get(), amount.money(), row.place(AMOUNT));
+            } else if (field != null && reading instanceof AmountReading.Wrong) {
+                tally.unreadableSubtotal(subtotal.get(), Choices.shown(field), row.place(AMOUNT));
             }
             return Normalised.NOTHING;
         }

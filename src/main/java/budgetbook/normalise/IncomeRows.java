@@ -97,8 +97,14 @@ final class IncomeRows {
 
     private void subtotal(SubmissionRow row, String key, String word) {
         Field field = row.field(key);
-        if (field != null && context.amount(field) instanceof AmountReading.Amount amount) {
+        if (field == null) {
+            return;
+        }
+        AmountReading reading = context.amount(field);
+        if (reading instanceof AmountReading.Amount amount) {
             tally.subtotal(key, word, amount.money(), row.place(field.cell()));
+        } else if (reading instanceof AmountReading.Wrong) {
+            tally.unreadableSubtotal(word, Choices.shown(field), row.place(field.cell()));
         }
     }
 }

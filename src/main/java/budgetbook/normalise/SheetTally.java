@@ -20,6 +20,7 @@ final class SheetTally {
     private Money hiddenSum = Money.ZERO;
     private int hiddenCount;
     private final List<SourceCell> blank = new ArrayList<>();
+    private final List<Finding> unreadable = new ArrayList<>();
     private int blankCount;
     private Money total = Money.ZERO;
     private boolean known = true;
@@ -58,6 +59,11 @@ final class SheetTally {
         subtotals(column).subtotal(word, stated, place);
     }
 
+    /** A total whose amount cannot be read: it does not count, but nobody can check it either. */
+    void unreadableSubtotal(String word, String found, SourceCell place) {
+        unreadable.add(new Finding(FindingCode.SUBTOTAL_DIFFERS, place, word + "为" + found + "，无法与明细核对", ""));
+    }
+
     private Subtotals subtotals(String column) {
         return subtotals.computeIfAbsent(column, unused -> new Subtotals());
     }
@@ -89,6 +95,7 @@ final class SheetTally {
                     "共 " + hiddenCount + " 个（" + named(hidden, hiddenCount) + "），合计 " + hiddenSum,
                     ""));
         }
+        findings.addAll(unreadable);
         if (known) {
             subtotals.values().forEach(column -> findings.addAll(column.check()));
         }

@@ -3,6 +3,7 @@ package budgetbook.normalise;
 import static budgetbook.finding.FindingCode.AMOUNT_INVALID;
 import static budgetbook.finding.FindingCode.COLUMN_MISSING;
 import static budgetbook.finding.FindingCode.MONEY_UNIT_SLIP;
+import static budgetbook.finding.FindingCode.SUBTOTAL_DIFFERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -27,6 +28,14 @@ class AccountantsHabitsTest {
 
         assertThat(reading.codes()).isEmpty();
         assertThat(reading.lines()).hasSize(3);
+    }
+
+    @Test
+    void aTotalThatCannotBeReadIsTold() throws Exception {
+        Reading reading = Sound.with(
+                folder, book -> book.row("基本支出", "合计", null, null, null, null, null, null, null, null, null, "见附件"));
+
+        assertThat(reading.only(SUBTOTAL_DIFFERS).found()).contains("合计为“见附件”，无法与明细核对");
     }
 
     @Test
