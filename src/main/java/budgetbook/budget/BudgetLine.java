@@ -1,7 +1,5 @@
 package budgetbook.budget;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * 预算明细行: one amount of expenditure with all its codes, the atom of everything.
  *
@@ -32,28 +30,4 @@ public record BudgetLine(
         boolean operating,
         String procurement,
         SourceCell place,
-        int sequence) {
-
-    /** Whether another line of the same submission says the same, its amount and place apart. */
-    public boolean sameCodes(@Nullable BudgetLine other) {
-        return other != null && withoutAmount().equals(other.withoutAmount());
-    }
-
-    private BudgetLine withoutAmount() {
-        return new BudgetLine(
-                unit,
-                type,
-                projectCode,
-                item,
-                function,
-                departmentEconomic,
-                governmentEconomic,
-                source,
-                carriedOver,
-                Money.ZERO,
-                operating,
-                procurement,
-                SourceCell.ofFile(""),
-                0);
-    }
-}
+        int sequence) {}

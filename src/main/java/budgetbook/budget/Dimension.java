@@ -2,6 +2,7 @@ package budgetbook.budget;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The dimensions of the ledger, by the words that table definitions use. Every value is text. */
 public enum Dimension {
@@ -49,6 +50,11 @@ public enum Dimension {
     /** Whether the values are codes, in which a shorter one stands for all that begin with it. */
     public boolean isCode() {
         return this == FUNCTION || this == ECONOMIC || this == GOVERNMENT;
+    }
+
+    /** The words of all, for a message that offers them. */
+    public static String words() {
+        return Arrays.stream(values()).map(Dimension::word).collect(Collectors.joining("、"));
     }
 
     public static Optional<Dimension> of(String word) {

@@ -9,7 +9,7 @@ import budgetbook.configuration.ConfigurationException;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.job.Explanation;
 import budgetbook.job.Explanation.NoExplanationException;
-import budgetbook.job.RunGuard;
+import budgetbook.job.RunLock;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
         Department department = department(configuration);
         Optional<Manifest> manifest = new DepartmentFolder(options.output, configuration.year(), department).current();
-        try (RunGuard guard = RunGuard.take(options.state)) {
+        try (RunLock lock = RunLock.take(options.state)) {
             @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
             if (manifest.isEmpty() || ledger == null) {
                 out.println(department.name() + " 还没有 " + configuration.year() + " 年度的发布，请先运行 run。");
@@ -80,13 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(department -> options.departments.isEmpty() || options.departments.contains(department.code()))
                 .toList();
         if (departments.size() != 1) {
-            throw new ConfigurationException("请用 --department 指明一个部门；已配置的部门："
-                    + String.join(
-                            "、",
-                            configuration.departments().stream()
-                                    .map(Department::code)
-                                    .toList())
-                    + "。");
+            throw new ConfigurationException("请用 --department 指明一个部门；已配置的部门：" + RunCommand.codes(configuration) + "。");
         }
         return departments.get(0);
     }

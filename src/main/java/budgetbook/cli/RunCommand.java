@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,15 +67,14 @@ final class RunCommand implements Callable<Integer> {
         }
         for (String code : codes) {
             if (departments.stream().noneMatch(department -> department.code().equals(code))) {
-                throw new ConfigurationException("配置中没有部门“" + code + "”；已配置的部门："
-                        + String.join(
-                                "、",
-                                configuration.departments().stream()
-                                        .map(Department::code)
-                                        .toList())
-                        + "。");
+                throw new ConfigurationException("配置中没有部门“" + code + "”；已配置的部门：" + codes(configuration) + "。");
             }
         }
         return departments;
+    }
+
+    /** The codes of the configured departments, for a message that offers them. */
+    static String codes(Configuration configuration) {
+        return configuration.departments().stream().map(Department::code).collect(Collectors.joining("、"));
     }
 }

@@ -17,9 +17,4 @@ final class TextWidth {
     static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
-
-    /** The text, filled with spaces on the left to a width. */
-    static String right(String text, int width) {
-        return " ".repeat(Math.max(0, width - of(text))) + text;
-    }
 }

@@ -44,14 +44,7 @@ public final class ConditionReader {
 
     /** The dimension called so. */
     static Dimension dimension(String word, YamlNode place) {
-        return Dimension.of(word)
-                .orElseThrow(() -> place.refuse("不认识的维度“" + word + "”；可用："
-                        + String.join(
-                                "、",
-                                Arrays.stream(Dimension.values())
-                                        .map(Dimension::word)
-                                        .toList())
-                        + "。"));
+        return Dimension.of(word).orElseThrow(() -> place.refuse("不认识的维度“" + word + "”；可用：" + Dimension.words() + "。"));
     }
 
     private String value(Dimension dimension, YamlNode item) {

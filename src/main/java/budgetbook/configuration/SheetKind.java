@@ -1,8 +1,6 @@
 package budgetbook.configuration;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The sheets of a submission, each with the keys of its columns (of its labels, for the cover). */
 public enum SheetKind {
@@ -77,9 +75,5 @@ public enum SheetKind {
     /** The keys of its columns, in the order in which a template shows them. */
     public List<String> columns() {
         return columns;
-    }
-
-    public static Optional<SheetKind> of(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 }

@@ -64,10 +64,6 @@ public final class YamlNode {
         return node instanceof MappingNode;
     }
 
-    public boolean isList() {
-        return node instanceof SequenceNode;
-    }
-
     /** The scalar here. */
     public String text() {
         if (node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())) {

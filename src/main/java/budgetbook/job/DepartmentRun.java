@@ -6,6 +6,8 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.finding.Finding;
 import budgetbook.job.DepartmentOutcome.Result;
+import budgetbook.ledger.Fact;
+import budgetbook.ledger.Ledger;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.ReceivedFile;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps of one department's job hand to each other. The steps run one after the other; only the reading of
@@ -43,6 +46,7 @@ final class DepartmentRun {
     private final List<Path> returned = new ArrayList<>();
     private final List<UnitState> board = new ArrayList<>();
     private final Map<Stage, Duration> durations = new TreeMap<>();
+    private @Nullable List<Fact> facts;
     private Money total = Money.ZERO;
     private Result result = Result.FAILED;
     private String problem = "";
@@ -156,6 +160,16 @@ final class DepartmentRun {
 
     Map<Stage, Duration> durations() {
         return durations;
+    }
+
+    /** The facts of the submissions, grouped once for the gate and the tables; all submissions are known by then. */
+    List<Fact> facts(Ledger ledger) {
+        List<Fact> known = facts;
+        if (known == null) {
+            known = ledger.facts(submissions.values(), configuration.sources());
+            facts = known;
+        }
+        return known;
     }
 
     List<Table> tables() {

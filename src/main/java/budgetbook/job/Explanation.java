@@ -1,5 +1,6 @@
 package budgetbook.job;
 
+import budgetbook.budget.ColumnName;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
@@ -67,19 +68,19 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
         TableDefinition definition = configuration.tables().get(number - 1);
         return of(
                 tabulator.draw(definition),
-                column(place.group(2)),
+                ColumnName.column(place.group(2)),
                 Integer.parseInt(place.group(3)),
                 ledger.lines(submissions, configuration.sources()));
     }
 
     private static Explanation of(Table table, int column, int rowNumber, Collection<LedgerLine> ledger)
             throws NoExplanationException {
-        String cell = table.name() + "!" + letters(column) + rowNumber;
+        String cell = table.name() + "!" + ColumnName.of(column) + rowNumber;
         int row = rowNumber - table.firstDataRow();
         if (row < 0 || row >= table.rows().size() || column >= table.columns().size()) {
             throw new NoExplanationException(cell + " 不在表的数据行中；数据在第 " + table.firstDataRow() + " 至 "
                     + (table.firstDataRow() + table.rows().size() - 1) + " 行、A 至 "
-                    + letters(table.columns().size() - 1) + " 列");
+                    + ColumnName.of(table.columns().size() - 1) + " 列");
         }
         if (!(table.rows().get(row).cells().get(column) instanceof Cell.Amount amount)) {
             throw new NoExplanationException(cell + " 不是金额");
@@ -122,21 +123,5 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
             parts.add(String.join("/", table.columns().get(column).header()));
         }
         return String.join(" · ", parts);
-    }
-
-    private static int column(String letters) {
-        int column = 0;
-        for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-            column = column * 26 + (letter - 'A' + 1);
-        }
-        return column - 1;
-    }
-
-    private static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
     }
 }

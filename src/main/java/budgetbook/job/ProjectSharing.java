@@ -19,8 +19,7 @@ final class ProjectSharing {
 
     static List<SharedProject> between(DepartmentRun run, Ledger ledger) {
         Map<String, Set<String>> units = new TreeMap<>();
-        for (Fact fact :
-                ledger.facts(run.submissions().values(), run.configuration().sources())) {
+        for (Fact fact : run.facts(ledger)) {
             String project = fact.value(Dimension.PROJECT);
             if (!project.isEmpty()) {
                 units.computeIfAbsent(project, code -> new TreeSet<>()).add(fact.value(Dimension.UNIT));

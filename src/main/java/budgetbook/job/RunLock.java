@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** One run at a time: a lock of the operating system on a file in the state folder, which dies with its process. */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int HOLDER_SIZE = 200;
 
@@ -27,7 +27,7 @@ final class RunLock implements AutoCloseable {
     }
 
     /** Takes the lock; {@link AnotherRunException} if a living process has it. */
-    static RunLock take(Path state) throws IOException {
+    public static RunLock take(Path state) throws IOException {
         Files.createDirectories(state);
         FileChannel channel = FileChannel.open(
                 state.resolve("run.lock"),

@@ -25,7 +25,7 @@ final class TabulateStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Configuration configuration = run.configuration();
-        List<Fact> facts = ledger.facts(run.submissions().values(), configuration.sources());
+        List<Fact> facts = run.facts(ledger);
         Tabulator tabulator = new Tabulator(
                 run.department(),
                 configuration.year(),

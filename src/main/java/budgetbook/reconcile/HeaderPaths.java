@@ -1,5 +1,6 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.ColumnName;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -58,7 +59,7 @@ record HeaderPaths(String table, List<List<String>> paths) {
 
     private List<String> path(int column) {
         List<String> path = paths.get(column);
-        return path.isEmpty() ? List.of(String.valueOf((char) ('A' + column))) : path;
+        return path.isEmpty() ? List.of(ColumnName.of(column)) : path;
     }
 
     private static boolean endsWith(List<String> path, List<String> tail) {

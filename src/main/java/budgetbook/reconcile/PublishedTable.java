@@ -1,5 +1,6 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.ColumnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -113,6 +114,6 @@ final class PublishedTable {
 
     /** A cell's address, e.g. F9. */
     String address(int row, int column) {
-        return "" + (char) ('A' + column) + (firstDataRow + row + 1);
+        return ColumnName.of(column) + (firstDataRow + row + 1);
     }
 }

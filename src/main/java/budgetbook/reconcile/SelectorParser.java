@@ -88,13 +88,7 @@ final class SelectorParser {
         boolean among = text.charAt(equals - 1) != '!';
         String word = text.substring(0, among ? equals : equals - 1).strip();
         Dimension dimension = Dimension.of(word)
-                .orElseThrow(() -> new RuleSyntaxException("不认识的维度“" + word + "”；可用："
-                        + String.join(
-                                "、",
-                                Arrays.stream(Dimension.values())
-                                        .map(Dimension::word)
-                                        .toList())
-                        + "。"));
+                .orElseThrow(() -> new RuleSyntaxException("不认识的维度“" + word + "”；可用：" + Dimension.words() + "。"));
         TextPattern values = new TextPattern(text.substring(equals + 1).strip());
         if (!values.exact()) {
             throw new RuleSyntaxException("“" + text + "”：ledger 里不能用 * 或 #；编码写上级科目即可包含其下各级。");
