@@ -4,7 +4,6 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +36,18 @@ final class Evaluator {
             return control(control, scope);
         }
         if (expression instanceof Expression.Constant number) {
-            return Figure.exact(number.value(), number.value().toPlainString());
+            String plain = number.value().toPlainString();
+            return Figure.exact(number.value(), new Part.Stated(plain), plain);
         }
         return scope.table() == null
-                ? Figure.missing("没有此格")
+                ? Figure.missing(List.of("没有此格"))
                 : sum(scope.table(), List.of(scope.row()), List.of(scope.column()));
     }
 
     private Figure cells(Cells cells, Scope scope) {
         Optional<PublishedTable> found = workbook.table(cells.table());
         if (found.isEmpty() || cells.columns() == null) {
-            return Figure.missing("总册中没有" + cells.table());
+            return Figure.missing(List.of("总册中没有" + cells.table()));
         }
         PublishedTable table = found.get();
         List<String> missing = new ArrayList<>();
@@ -61,33 +61,30 @@ final class Evaluator {
         if (missing.isEmpty() && !cells.many() && (rows.size() > 1 || columns.size() > 1)) {
             missing.add(cells.text() + "：应为一个单元格，实有 " + rows.size() * columns.size() + " 个");
         }
-        return missing.isEmpty()
-                ? sum(table, rows, columns)
-                : new Figure(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), "", missing);
+        return missing.isEmpty() ? sum(table, rows, columns) : Figure.missing(missing);
     }
 
     /** Empty cells are exact zeros; a number is a rounded figure; a text is no amount. */
     private static Figure sum(PublishedTable table, List<Integer> rows, List<Integer> columns) {
-        List<BigDecimal> terms = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int row : rows) {
             for (int column : columns) {
-                table.number(row, column).ifPresent(terms::add);
+                parts.add(table.part(row, column));
                 if (!table.text(row, column).isEmpty()) {
                     missing.add(table.name() + table.address(row, column) + "不是数字：“" + table.text(row, column) + "”");
                 }
             }
         }
-        BigDecimal slack = Figure.HALF_UNIT.multiply(BigDecimal.valueOf(terms.size()));
-        BigDecimal value = terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Figure(value, slack, terms, Wording.cells(table, rows, columns), missing);
+        return missing.isEmpty() ? Figure.printed(parts, Wording.cells(table, rows, columns)) : Figure.missing(missing);
     }
 
     private Figure ledger(Expression.Ledger sum, Scope scope) {
         List<Condition.Clause> clauses = sum.filters().stream()
                 .map(filter -> new Condition.Clause(filter.dimension(), values(filter, scope), filter.among()))
                 .toList();
-        return Figure.exact(ledger.sum(new Condition(clauses)).wan(), Wording.ledger(clauses));
+        Condition condition = new Condition(clauses);
+        return Figure.exact(ledger.sum(condition).wan(), new Part.LedgerSum(condition), Wording.ledger(clauses));
     }
 
     private List<String> values(Expression.Filter filter, Scope scope) {
@@ -117,10 +114,11 @@ final class Evaluator {
         for (Unit unit : units) {
             Optional<Money> stated = ledger.control(unit.code(), control.label());
             if (stated.isEmpty()) {
-                return Figure.missing(unit.name() + "的封面没有" + control.label());
+                return Figure.missing(List.of(unit.name() + "的封面没有" + control.label()));
             }
             total = total.plus(stated.get());
         }
-        return Figure.exact(total.wan(), "封面" + control.label());
+        String what = "封面" + control.label();
+        return Figure.exact(total.wan(), new Part.Stated(what), what);
     }
 }

@@ -10,20 +10,36 @@ import java.util.List;
  *
  * @param value in 万元
  * @param slack by how much rounding can have moved it, in 万元
- * @param terms the figures that were added up, with their signs
+ * @param parts the amounts that were added up
+ * @param rounded whether their sum was rounded as a table prints it
  * @param wording what it is, as a sentence says it
  * @param missing what it needed and did not find, in Chinese; if there is anything, the value means nothing
  */
-record Figure(BigDecimal value, BigDecimal slack, List<BigDecimal> terms, String wording, List<String> missing) {
+record Figure(
+        BigDecimal value, BigDecimal slack, List<Part> parts, boolean rounded, String wording, List<String> missing) {
     /** A printed figure is rounded half up to 0.01 万元. */
     static final BigDecimal HALF_UNIT = new BigDecimal("0.005");
 
-    static Figure exact(BigDecimal value, String wording) {
-        return new Figure(value, BigDecimal.ZERO, List.of(value), wording, List.of());
+    /** An amount that is not rounded. */
+    static Figure exact(BigDecimal value, Part.Source source, String wording) {
+        Part part = new Part(source, value, BigDecimal.ONE);
+        return new Figure(value, BigDecimal.ZERO, List.of(part), false, wording, List.of());
     }
 
-    static Figure missing(String what) {
-        return new Figure(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), "", List.of(what));
+    /** The sum of cells, of which those that are not empty were rounded. */
+    static Figure printed(List<Part> cells, String wording) {
+        long numbers = cells.stream().filter(cell -> !cell.isBlank()).count();
+        return new Figure(
+                cells.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                HALF_UNIT.multiply(BigDecimal.valueOf(numbers)),
+                cells,
+                false,
+                wording,
+                List.of());
+    }
+
+    static Figure missing(List<String> what) {
+        return new Figure(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), false, "", what);
     }
 
     Figure times(BigDecimal factor) {
@@ -31,7 +47,8 @@ record Figure(BigDecimal value, BigDecimal slack, List<BigDecimal> terms, String
         return new Figure(
                 value.multiply(factor),
                 slack.multiply(factor.abs()),
-                terms.stream().map(factor::multiply).toList(),
+                parts.stream().map(part -> part.times(factor)).toList(),
+                rounded,
                 negated ? "负" + wording : wording + "乘以" + factor.toPlainString(),
                 missing);
     }
@@ -41,21 +58,34 @@ record Figure(BigDecimal value, BigDecimal slack, List<BigDecimal> terms, String
         return new Figure(
                 value.add(signed.value),
                 slack.add(other.slack),
-                concat(terms, signed.terms),
+                concat(parts, signed.parts),
+                false,
                 wording + (minus ? "减" : "加") + other.wording,
                 concat(missing, other.missing));
     }
 
+    /** The figures that were added up, with their signs; empty cells don't count. */
+    List<BigDecimal> terms() {
+        return parts.stream()
+                .filter(part -> !part.isBlank())
+                .map(Part::contribution)
+                .toList();
+    }
+
     /** Whether it is one printed figure and nothing else. */
-    boolean printed() {
-        return slack.compareTo(HALF_UNIT) == 0 && terms.size() == 1;
+    boolean isPrinted() {
+        return slack.compareTo(HALF_UNIT) == 0 && terms().size() == 1;
     }
 
     /** An exact figure as a table would print it; any other as it is. */
     Figure asPrinted() {
         return slack.signum() == 0
-                ? new Figure(value.setScale(2, RoundingMode.HALF_UP), slack, terms, wording, missing)
+                ? new Figure(value.setScale(2, RoundingMode.HALF_UP), slack, parts, true, wording, missing)
                 : this;
+    }
+
+    Side side() {
+        return new Side(value, rounded, parts);
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

@@ -25,27 +25,27 @@ final class Judgement {
                         rule,
                         scope,
                         Outcome.NOT_APPLICABLE,
-                        Figure.exact(BigDecimal.ZERO, ""),
-                        Figure.exact(BigDecimal.ZERO, ""),
+                        Side.NONE,
+                        Side.NONE,
                         "不适用：本规则只在 " + condition.text() + " 时核对。");
             }
         }
         Figure leftSide = evaluator.evaluate(rule.left(), scope);
         Figure rightSide = evaluator.evaluate(rule.right(), scope);
-        Figure left = rightSide.printed() ? leftSide.asPrinted() : leftSide;
-        Figure right = leftSide.printed() ? rightSide.asPrinted() : rightSide;
+        Figure left = rightSide.isPrinted() ? leftSide.asPrinted() : leftSide;
+        Figure right = leftSide.isPrinted() ? rightSide.asPrinted() : rightSide;
         Figure difference = left.join(true, right);
         if (!difference.missing().isEmpty()) {
             return undecidable(rule, scope, difference.missing());
         }
         String claim = claim(rule, left, right);
         if (rule.relation().holds(difference.value(), tolerance(rule, left, right))) {
-            return result(rule, scope, Outcome.PASSED, left, right, claim + "。");
+            return result(rule, scope, Outcome.PASSED, left.side(), right.side(), claim + "。");
         }
         String differs = claim + "；实为 " + Wording.amount(left.value()) + "，相差 "
                 + Wording.amount(difference.value().abs()) + " 万元";
         return rule.explanations().isEmpty()
-                ? result(rule, scope, Outcome.FAILED, left, right, differs + "。")
+                ? result(rule, scope, Outcome.FAILED, left.side(), right.side(), differs + "。")
                 : explained(rule, scope, left, right, differs);
     }
 
@@ -67,13 +67,18 @@ final class Judgement {
         String known = parts.isEmpty() ? "" : "，其中" + String.join("、", parts);
         return whole
                 ? result(
-                        rule, scope, Outcome.EXPLAINED, left, right, differs + "，属口径差：" + String.join("、", parts) + "。")
+                        rule,
+                        scope,
+                        Outcome.EXPLAINED,
+                        left.side(),
+                        right.side(),
+                        differs + "，属口径差：" + String.join("、", parts) + "。")
                 : result(
                         rule,
                         scope,
                         Outcome.FAILED,
-                        left,
-                        right,
+                        left.side(),
+                        right.side(),
                         differs + known + "，尚有 "
                                 + Wording.amount(unexplained.value().abs()) + " 万元不能说明。");
     }
@@ -83,8 +88,8 @@ final class Judgement {
         if (rule.tolerance() != null) {
             return rule.tolerance();
         }
-        boolean alike = (left.printed() && (right.printed() || right.slack().signum() == 0))
-                || (right.printed() && left.slack().signum() == 0);
+        boolean alike = (left.isPrinted() && (right.isPrinted() || right.slack().signum() == 0))
+                || (right.isPrinted() && left.slack().signum() == 0);
         return alike ? BigDecimal.ZERO : left.slack().add(right.slack());
     }
 
@@ -98,22 +103,14 @@ final class Judgement {
     }
 
     private static RuleResult undecidable(Rule rule, Scope scope, List<String> missing) {
-        Figure nothing = Figure.exact(BigDecimal.ZERO, "");
-        return result(rule, scope, Outcome.UNDECIDABLE, nothing, nothing, "无法判断：" + String.join("；", missing) + "。");
+        return result(
+                rule, scope, Outcome.UNDECIDABLE, Side.NONE, Side.NONE, "无法判断：" + String.join("；", missing) + "。");
     }
 
-    private static RuleResult result(
-            Rule rule, Scope scope, Outcome outcome, Figure left, Figure right, String message) {
+    private static RuleResult result(Rule rule, Scope scope, Outcome outcome, Side left, Side right, String message) {
         String iteration = rule.variant().isEmpty() || scope.label().isEmpty()
                 ? rule.variant() + scope.label()
                 : rule.variant() + " " + scope.label();
-        return new RuleResult(
-                rule,
-                iteration,
-                outcome,
-                left.value(),
-                right.value(),
-                left.value().subtract(right.value()),
-                message);
+        return new RuleResult(rule, iteration, outcome, left, right, message);
     }
 }

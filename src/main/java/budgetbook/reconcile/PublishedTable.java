@@ -87,6 +87,15 @@ final class PublishedTable {
         return sheet.number(firstDataRow + row, column);
     }
 
+    /** A cell as a part of a sum; one that holds no number counts nothing. */
+    Part part(int row, int column) {
+        Optional<BigDecimal> number = number(row, column);
+        return new Part(
+                new Part.PrintedCell(name(), firstDataRow + row, column, number.isEmpty()),
+                number.orElse(BigDecimal.ZERO),
+                BigDecimal.ONE);
+    }
+
     /** What stands in a cell, text or number, as a text to be matched. */
     String content(int row, int column) {
         return number(row, column).map(BigDecimal::toPlainString).orElseGet(() -> text(row, column));

@@ -2,7 +2,6 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,14 +45,7 @@ public final class Reconciliation {
     }
 
     private static RuleResult without(Rule rule, Outcome outcome, String why) {
-        return new RuleResult(
-                rule,
-                rule.variant(),
-                outcome,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                outcome.label() + "：" + why + "。");
+        return new RuleResult(rule, rule.variant(), outcome, Side.NONE, Side.NONE, outcome.label() + "：" + why + "。");
     }
 
     private Map<String, String> variables() {

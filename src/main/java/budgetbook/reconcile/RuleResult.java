@@ -6,16 +6,20 @@ import java.math.BigDecimal;
  * What came of checking a rule for one thing.
  *
  * @param iteration for what, as a report calls it; empty if the rule is checked once
- * @param left in 万元; zero unless both sides are known
+ * @param left empty unless both sides are known
  * @param right likewise
- * @param difference left − right
  * @param message a sentence in the words of an auditor
  */
-public record RuleResult(
-        Rule rule,
-        String iteration,
-        Outcome outcome,
-        BigDecimal left,
-        BigDecimal right,
-        BigDecimal difference,
-        String message) {}
+public record RuleResult(Rule rule, String iteration, Outcome outcome, Side left, Side right, String message) {
+    /** Left − right, in 万元. */
+    public BigDecimal difference() {
+        return left.value().subtract(right.value());
+    }
+
+    /** 尾差: an equality that holds but for what rounding has moved its printed figures. */
+    public boolean isRoundingDifference() {
+        return outcome == Outcome.PASSED
+                && rule.relation() == Relation.EQUAL
+                && difference().signum() != 0;
+    }
+}

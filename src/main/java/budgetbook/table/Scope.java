@@ -32,7 +32,7 @@ record Scope(Condition where, List<Fact> facts, Map<String, String> values) {
                 fen = Math.addExact(fen, fact.amount().fen());
             }
         }
-        return new Cell.Amount(new Money(fen), where.and(further), zeroShown);
+        return new Cell.Amount(new Money(fen), where.and(further), zeroShown, 0);
     }
 
     String value(String variable) {

@@ -116,7 +116,7 @@ final class TableSheet {
         }
         XSSFCell first = spread(place, look);
         if (cell instanceof Cell.Amount amount && amount.printed()) {
-            first.setCellValue(amount.exact().printedWan().doubleValue());
+            first.setCellValue(amount.printedWan().doubleValue());
         }
     }
 

@@ -74,8 +74,7 @@ record WidthRange(double least, double wanted, double text) {
 
     private static WidthRange content(Cell cell, double padding, int wrapped) {
         if (cell instanceof Cell.Amount amount && amount.printed()) {
-            int width = String.format(Locale.ROOT, "%,.2f", amount.exact().printedWan())
-                    .length();
+            int width = String.format(Locale.ROOT, "%,.2f", amount.printedWan()).length();
             return new WidthRange(width + padding, width + padding, width);
         }
         if (cell instanceof Cell.Text text) {

@@ -28,8 +28,8 @@ class PackageWallsTest {
             "normalise",
             "ledger",
             "table",
-            "workbook",
             "reconcile",
+            "workbook",
             "publication",
             "job",
             "cli");
@@ -90,12 +90,22 @@ class PackageWallsTest {
     }
 
     @Test
-    void theWriterAndTheRulesShareNoCode() {
+    void theRulesShareNoCodeWithTheTablesAndTheirWriter() {
         noClasses()
                 .that()
                 .resideInAPackage("budgetbook.reconcile..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("budgetbook.workbook..", "budgetbook.table.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void theWriterOfTheTablesKnowsNothingOfTheRules() {
+        noClasses()
+                .that()
+                .haveNameMatching("budgetbook\\.workbook\\.(MasterWorkbookWriter|TableSheet)")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("budgetbook.reconcile.."))
                 .check(MAIN);
     }
 

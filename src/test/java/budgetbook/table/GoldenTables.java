@@ -93,7 +93,7 @@ public final class GoldenTables {
             return Cell.Blank.CELL;
         }
         return amount(text)
-                ? new Cell.Amount(Money.ofWan(new BigDecimal(text)), Condition.ANY, text.equals("0.00"))
+                ? new Cell.Amount(Money.ofWan(new BigDecimal(text)), Condition.ANY, text.equals("0.00"), 0)
                 : new Cell.Text(text);
     }
 

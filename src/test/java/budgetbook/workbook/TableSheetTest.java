@@ -110,7 +110,7 @@ class TableSheetTest {
     }
 
     private static Cell amount(long fen, boolean zeroShown) {
-        return new Cell.Amount(new Money(fen), Condition.ANY, zeroShown);
+        return new Cell.Amount(new Money(fen), Condition.ANY, zeroShown, 0);
     }
 
     private static String shown(Cell cell) throws IOException {

@@ -1,0 +1,45 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Condition;
+import java.math.BigDecimal;
+
+/**
+ * One of the amounts that make up a side of a rule.
+ *
+ * @param source where the amount comes from
+ * @param amount in 万元
+ * @param factor by what it counts: 1 where it is added, −1 where it is taken off
+ */
+public record Part(Source source, BigDecimal amount, BigDecimal factor) {
+
+    /** Where an amount comes from. */
+    public sealed interface Source {}
+
+    /**
+     * A cell of the master workbook.
+     *
+     * @param row on the sheet, counting from 0
+     * @param column on the sheet, counting from 0
+     * @param blank whether nothing stands there, which counts as an exact zero
+     */
+    public record PrintedCell(String table, int row, int column, boolean blank) implements Source {}
+
+    /** The exact sum of the ledger's lines that meet a condition. */
+    public record LedgerSum(Condition condition) implements Source {}
+
+    /** An amount that was stated: a number in the rule, a control total of a cover. */
+    public record Stated(String what) implements Source {}
+
+    /** What it adds to its side, in 万元. */
+    public BigDecimal contribution() {
+        return amount.multiply(factor);
+    }
+
+    Part times(BigDecimal multiplier) {
+        return new Part(source, amount, factor.multiply(multiplier));
+    }
+
+    boolean isBlank() {
+        return source instanceof PrintedCell cell && cell.blank;
+    }
+}

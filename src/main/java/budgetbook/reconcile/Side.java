@@ -1,0 +1,16 @@
+package budgetbook.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A side of a rule as it was worked out, down to the amounts that were added up.
+ *
+ * @param value in 万元; zero if it could not be worked out
+ * @param rounded whether the sum of the parts was rounded to 0.01 万元, as a table prints it
+ * @param parts what was added up, in the order of the rule; cells that are empty stand among them
+ */
+public record Side(BigDecimal value, boolean rounded, List<Part> parts) {
+    /** Of a rule that was not worked out. */
+    static final Side NONE = new Side(BigDecimal.ZERO, false, List.of());
+}
