@@ -5,7 +5,6 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationException;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.job.Explanation;
 import budgetbook.job.Explanation.NoExplanationException;
@@ -51,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
-        Department department = department(configuration);
+        Department department = RunCommand.onlyDepartment(configuration, options.departments);
         Optional<Manifest> manifest = new DepartmentFolder(options.output, configuration.year(), department).current();
         try (RunLock lock = RunLock.take(options.state)) {
             @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
@@ -73,16 +72,6 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(e.getMessage() + "。");
             return Commands.BAD_USAGE;
         }
-    }
-
-    private Department department(Configuration configuration) {
-        List<Department> departments = configuration.departments().stream()
-                .filter(department -> options.departments.isEmpty() || options.departments.contains(department.code()))
-                .toList();
-        if (departments.size() != 1) {
-            throw new ConfigurationException("请用 --department 指明一个部门；已配置的部门：" + RunCommand.codes(configuration) + "。");
-        }
-        return departments.get(0);
     }
 
     private static void print(Explanation explanation, Department department, PrintWriter out) {

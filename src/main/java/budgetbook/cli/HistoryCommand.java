@@ -39,6 +39,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "最多列出多少次运行，缺省为 20。", defaultValue = "20")
     private int runs;
 
+    @Option(names = "--diff", arity = "2", paramLabel = "编号", description = "逐格比较两次发布的总册，如 --diff 1 2：原数、现数、差额。")
+    private List<Integer> diff = List.of();
+
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
     HistoryCommand() {}
 
@@ -46,6 +49,9 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+        if (!diff.isEmpty()) {
+            return new PublicationDiff(configuration, options, out).print(diff.get(0), diff.get(1));
+        }
         for (Department department : RunCommand.departments(configuration, options.departments)) {
             publications(new DepartmentFolder(options.output, configuration.year(), department), department, out);
         }

@@ -8,6 +8,7 @@ import budgetbook.finding.Finding;
 import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
+import budgetbook.publication.Changes;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.ReceivedFile;
@@ -52,6 +53,7 @@ final class DepartmentRun {
     private String problem = "";
     private List<Table> tables = List.of();
     private List<RuleResult> results = List.of();
+    private Changes changes = Changes.FIRST;
 
     DepartmentRun(
             Configuration configuration,
@@ -178,6 +180,15 @@ final class DepartmentRun {
 
     void tables(List<Table> drawn) {
         tables = List.copyOf(drawn);
+    }
+
+    /** What the new workbook prints differently from the publication that stands. */
+    Changes changes() {
+        return changes;
+    }
+
+    void changes(Changes found) {
+        changes = found;
     }
 
     List<RuleResult> results() {

@@ -34,6 +34,7 @@ final class PublishStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        String now = now();
         Department department = run.department();
         run.folder()
                 .publish(new Manifest(
@@ -44,8 +45,8 @@ final class PublishStep implements Tasklet {
                         run.folder().nextNumber(),
                         run.identity(),
                         run.configuration().digest(department),
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS)),
+                        now,
+                        new Manifest.LastRun(now, DepartmentOutcome.Result.PUBLISHED.label(), true),
                         inputs(),
                         run.folder().prepared(),
                         rules(),
@@ -53,6 +54,12 @@ final class PublishStep implements Tasklet {
         ledger.retain(
                 department.code(), run.configuration().year(), run.submissions().values());
         return RepeatStatus.FINISHED;
+    }
+
+    /** The time as manifests write it. */
+    static String now() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private List<Manifest.Input> inputs() {

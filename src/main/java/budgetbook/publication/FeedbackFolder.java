@@ -45,7 +45,7 @@ public final class FeedbackFolder {
     public Path install(Path written, Unit unit) throws IOException {
         String name = written.getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.'));
-        DepartmentFolder.force(written);
+        FolderFiles.force(written);
         Files.createDirectories(path());
         Path place = file(unit, extension);
         Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -71,7 +71,7 @@ public final class FeedbackFolder {
 
     /** Throws away what an interruption left half-written. */
     void recover() throws IOException {
-        DepartmentFolder.delete(department.resolve(PREPARING));
+        FolderFiles.delete(department.resolve(PREPARING));
     }
 
     private Path file(Unit unit, String extension) {

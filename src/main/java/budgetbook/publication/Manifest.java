@@ -1,8 +1,15 @@
 package budgetbook.publication;
 
+import budgetbook.budget.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * manifest.json: what a publication is, from what it was made, and which files belong to it.
@@ -14,6 +21,7 @@ import java.util.stream.Stream;
  * @param identity the SHA-256 over the inputs and the configuration: the same identity gives the same tables
  * @param configuration the SHA-256 of the configuration
  * @param publishedAt ISO-8601 with offset
+ * @param lastRun the last run that wrote 运行报告.html; null in a manifest of an earlier version
  * @param inputs the submissions, by unit
  * @param outputs the files of this publication, this one apart
  * @param rules the outcome of every reconciliation rule
@@ -28,6 +36,7 @@ public record Manifest(
         String identity,
         String configuration,
         String publishedAt,
+        @Nullable LastRun lastRun,
         List<Input> inputs,
         List<Output> outputs,
         List<Rule> rules,
@@ -55,6 +64,49 @@ public record Manifest(
                                 && output.sha256() != null
                                 && output.file().matches("[^/\\\\]+"));
     }
+
+    /** Whether every file that it names is in a folder as it was published. */
+    boolean holds(Path folder) {
+        return outputs.stream().allMatch(output -> {
+            Path file = folder.resolve(output.file());
+            try {
+                return Files.isRegularFile(file) && Sha256.of(file).equals(output.sha256());
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** The same publication after a run that left it as it is and wrote the page on the run anew. */
+    Manifest after(LastRun run, Output page) {
+        List<Output> files = new ArrayList<>(outputs);
+        files.removeIf(file -> file.file().equals(page.file()));
+        files.add(page);
+        files.sort(Comparator.comparing(Output::file));
+        return new Manifest(
+                product,
+                department,
+                name,
+                year,
+                number,
+                identity,
+                configuration,
+                publishedAt,
+                run,
+                inputs,
+                List.copyOf(files),
+                rules,
+                notices);
+    }
+
+    /**
+     * A run.
+     *
+     * @param at when it ended, ISO-8601 with offset
+     * @param result how, in Chinese
+     * @param published whether it published, or found that nothing has changed
+     */
+    public record LastRun(String at, String result, boolean published) {}
 
     /** A submission: who sent which file. */
     public record Input(String unit, String name, String file, String sha256) {}

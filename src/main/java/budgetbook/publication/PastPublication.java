@@ -33,6 +33,11 @@ public record PastPublication(Manifest manifest, Path folder, boolean current, L
         return publications;
     }
 
+    /** Where its master workbook is. */
+    public Path master() {
+        return folder.resolve(DepartmentFolder.masterName(manifest.name(), manifest.year()));
+    }
+
     private static List<String> reasons(@org.jspecify.annotations.Nullable Manifest before, Manifest now) {
         List<String> reasons = new ArrayList<>();
         if (before == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A table of a written workbook: its headers as they are printed, and its data rows, both counted from 0. */
 final class PublishedTable {
@@ -33,8 +34,26 @@ final class PublishedTable {
     }
 
     static PublishedTable of(SheetCells sheet, TableLayout layout) {
-        int depth = layout.headerRows();
-        int width = layout.headers().size();
+        return of(sheet, layout.headerRows(), layout.headers().size());
+    }
+
+    /** The table with the headers that the sheet itself shows, whatever the standard says today. */
+    static PublishedTable asPrinted(SheetCells sheet) {
+        int depth = 1;
+        for (SheetCells.Merge merge : sheet.merges()) {
+            if (merge.firstRow() == TITLE_ROWS) {
+                boolean group = merge.lastRow() == TITLE_ROWS && merge.firstColumn() < merge.lastColumn();
+                depth = Math.max(depth, group ? 2 : merge.lastRow() - TITLE_ROWS + 1);
+            }
+        }
+        int width = 0;
+        while (!headerPath(sheet, depth, width).isEmpty()) {
+            width++;
+        }
+        return of(sheet, depth, width);
+    }
+
+    private static PublishedTable of(SheetCells sheet, int depth, int width) {
         List<List<String>> paths = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             paths.add(headerPath(sheet, depth, column));
@@ -66,6 +85,18 @@ final class PublishedTable {
         return sheet.name();
     }
 
+    /** What stands above the headers: number, title, department and unit. */
+    String title() {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < TITLE_ROWS; row++) {
+            for (int column = 0; column < Math.max(1, width); column++) {
+                lines.add(sheet.text(row, column).strip());
+            }
+        }
+        lines.removeIf(String::isEmpty);
+        return String.join(" ", lines);
+    }
+
     HeaderPaths headers() {
         return headers;
     }
@@ -85,6 +116,24 @@ final class PublishedTable {
 
     Optional<BigDecimal> number(int row, int column) {
         return sheet.number(firstDataRow + row, column);
+    }
+
+    /** The texts of a row, by column; empty where none stands. */
+    List<String> texts(int row) {
+        return IntStream.range(0, width).mapToObj(column -> text(row, column)).toList();
+    }
+
+    /** Whether a row of a table with headers is a line of text across it. */
+    boolean isNote(int row) {
+        List<String> texts = texts(row);
+        return firstDataRow > TITLE_ROWS
+                && !texts.get(0).isEmpty()
+                && texts.stream().skip(1).allMatch(String::isEmpty)
+                && !hasNumbers(row);
+    }
+
+    boolean hasNumbers(int row) {
+        return IntStream.range(0, width).anyMatch(column -> number(row, column).isPresent());
     }
 
     /** A cell as a part of a sum; one that holds no number counts nothing. */

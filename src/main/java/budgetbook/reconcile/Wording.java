@@ -49,8 +49,13 @@ final class Wording {
 
     /** An amount in 万元 with at least two decimals. */
     static String amount(BigDecimal wan) {
+        return plain(wan).toPlainString();
+    }
+
+    /** An amount without needless decimals, but two at least. */
+    static BigDecimal plain(BigDecimal wan) {
         BigDecimal plain = wan.stripTrailingZeros();
-        return plain.setScale(Math.max(2, plain.scale())).toPlainString();
+        return plain.setScale(Math.max(2, plain.scale()));
     }
 
     /** The terms as a sum, e.g. 179.17 + 203.25; empty if there is just one, or too many to read. */
