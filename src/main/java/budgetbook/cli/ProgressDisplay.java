@@ -81,7 +81,13 @@ final class ProgressDisplay implements RunObserver, AutoCloseable {
     @Override
     public synchronized void ended(DepartmentOutcome outcome) {
         LOG.info("{} {}", outcome.department().code(), outcome.result().label());
-        outcome.findings().forEach(finding -> LOG.info("{}　{}", finding.place(), finding.message()));
+        // The place and the title only: what stands in a cell may be somebody's name or telephone number.
+        outcome.findings()
+                .forEach(finding -> LOG.info(
+                        "{}　{}　{}",
+                        finding.severity().label(),
+                        finding.place(),
+                        finding.code().title()));
     }
 
     @Override

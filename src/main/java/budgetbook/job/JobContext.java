@@ -6,15 +6,16 @@ import budgetbook.configuration.ConfigurationException;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -54,10 +55,14 @@ public class JobContext {
             Folders folders, Configuration configuration, List<Department> departments, RunObserver observer)
             throws IOException {
         Rules rules = Rules.of(configuration);
-        Files.createDirectories(folders.state());
         try (RunLock lock = RunLock.take(folders.state());
-                ConfigurableApplicationContext context = start(folders, configuration, observer)) {
-            return context.getBean(Consolidation.class).run(departments, rules);
+                RunLog log = RunLog.open(folders)) {
+            observer.began();
+            try (ConfigurableApplicationContext context = start(folders, configuration, observer)) {
+                return context.getBean(Consolidation.class).run(departments, rules);
+            } finally {
+                StateFolder.guard(folders.state());
+            }
         }
     }
 
@@ -68,6 +73,7 @@ public class JobContext {
      */
     public static List<PastRun> history(Folders folders, Configuration configuration, int most) throws IOException {
         try (RunLock lock = RunLock.take(folders.state());
+                RunLog log = RunLog.open(folders);
                 ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {
             return context.getBean(Consolidation.class).history(most);
         }
@@ -75,16 +81,17 @@ public class JobContext {
 
     private static ConfigurableApplicationContext start(
             Folders folders, Configuration configuration, RunObserver observer) {
-        return new SpringApplicationBuilder(JobContext.class)
-                .web(WebApplicationType.NONE)
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(JobContext.class);
+        SpringApplication application = builder.application();
+        // The log is opened before the context and outlives it, see RunLog.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return builder.web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.datasource.url",
-                        LedgerDatabase.url(folders.state()),
-                        "logging.file.name",
-                        folders.log().toString()))
+                .properties(Map.of("spring.datasource.url", LedgerDatabase.url(folders.state())))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("folders", folders);
                     context.getBeanFactory().registerSingleton("budgetConfiguration", configuration);

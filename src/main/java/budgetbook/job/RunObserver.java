@@ -8,6 +8,9 @@ public interface RunObserver {
     /** An observer that does nothing. */
     RunObserver NONE = new RunObserver() {};
 
+    /** The run holds the state folder and begins. */
+    default void began() {}
+
     /** A department's job has come to a stage. */
     default void reached(Department department, Stage stage) {}
 
@@ -19,4 +22,39 @@ public interface RunObserver {
 
     /** A department's job has ended. */
     default void ended(DepartmentOutcome outcome) {}
+
+    /** One that tells two others, in this order. */
+    static RunObserver both(RunObserver first, RunObserver second) {
+        return new RunObserver() {
+            @Override
+            public void began() {
+                first.began();
+                second.began();
+            }
+
+            @Override
+            public void reached(Department department, Stage stage) {
+                first.reached(department, stage);
+                second.reached(department, stage);
+            }
+
+            @Override
+            public void reading(Department department, int submissions) {
+                first.reading(department, submissions);
+                second.reading(department, submissions);
+            }
+
+            @Override
+            public void read(Department department, Unit unit) {
+                first.read(department, unit);
+                second.read(department, unit);
+            }
+
+            @Override
+            public void ended(DepartmentOutcome outcome) {
+                first.ended(outcome);
+                second.ended(outcome);
+            }
+        };
+    }
 }
