@@ -49,6 +49,7 @@ public final class Consolidation {
     private final JobRepository repository;
     private final ConsolidationJob job;
     private final RunObserver observer;
+    private volatile boolean stopping;
 
     Consolidation(
             Folders folders,
@@ -72,12 +73,28 @@ public final class Consolidation {
         Reception reception = Reception.of(inbox, configuration);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
         for (Department department : departments) {
+            if (stopping) {
+                break;
+            }
             Reception.Share share = reception.share(department);
             DepartmentOutcome outcome = alone(department, share, rules);
             outcomes.add(outcome);
             observer.ended(outcome);
         }
         return new RunOutcome(outcomes, reception.findings());
+    }
+
+    /** Asks the run to stop as soon as it can, leaving what is unfinished to the next; may be called by any thread. */
+    void stop() {
+        stopping = true;
+        for (JobExecution running : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
+            try {
+                LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
+                operator.stop(running);
+            } catch (JobExecutionException e) {
+                LOG.debug("the job has ended already", e);
+            }
+        }
     }
 
     /** The past runs, the latest first, at most so many. */
@@ -205,6 +222,9 @@ public final class Consolidation {
             JobExecution execution = operator.start(department, parameters(run));
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return DepartmentOutcome.Result.PUBLISHED;
+            }
+            if (execution.getStatus() == BatchStatus.STOPPED) {
+                return DepartmentOutcome.Result.STOPPED;
             }
             execution.getAllFailureExceptions().forEach(run::failed);
             execution

@@ -55,9 +55,12 @@ public class JobContext {
             throws IOException {
         Rules rules = Rules.of(configuration);
         Files.createDirectories(folders.state());
-        try (RunLock lock = RunLock.take(folders.state());
+        try (StopSignal signal = new StopSignal();
+                RunLock lock = RunLock.take(folders.state());
                 ConfigurableApplicationContext context = start(folders, configuration, observer)) {
-            return context.getBean(Consolidation.class).run(departments, rules);
+            Consolidation consolidation = context.getBean(Consolidation.class);
+            signal.onStop(consolidation::stop);
+            return consolidation.run(departments, rules);
         }
     }
 

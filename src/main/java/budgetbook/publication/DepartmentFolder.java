@@ -5,7 +5,6 @@ import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +80,10 @@ public final class DepartmentFolder {
     public void report(String page, Manifest.LastRun run) throws IOException {
         Optional<Manifest> current = current();
         prepare();
-        Files.writeString(preparedReport(), page);
+        FolderFiles.write(preparedReport(), page);
         if (current.isPresent()) {
             publish(current.get().after(run, prepared().get(0)));
         } else {
-            FolderFiles.force(preparedReport());
             FolderFiles.replace(preparedReport(), path);
             FolderFiles.delete(path.resolve(PREPARING));
         }
@@ -120,7 +118,7 @@ public final class DepartmentFolder {
     public Path prepare() throws IOException {
         Path folder = path.resolve(PREPARING);
         FolderFiles.delete(folder);
-        return Files.createDirectories(folder);
+        return FolderFiles.create(folder);
     }
 
     /**
@@ -134,7 +132,7 @@ public final class DepartmentFolder {
         for (Path file : FolderFiles.in(preparing)) {
             FolderFiles.force(file);
         }
-        Files.move(preparing, path.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+        FolderFiles.move(preparing, path.resolve(READY));
         installation().complete();
     }
 

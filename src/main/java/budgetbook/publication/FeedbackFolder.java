@@ -4,7 +4,6 @@ import budgetbook.budget.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ public final class FeedbackFolder {
     /** An empty folder to write a feedback workbook in. */
     public Path prepare() throws IOException {
         recover();
-        return Files.createDirectories(department.resolve(PREPARING));
+        return FolderFiles.create(department.resolve(PREPARING));
     }
 
     /**
@@ -46,12 +45,12 @@ public final class FeedbackFolder {
         String name = written.getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.'));
         FolderFiles.force(written);
-        Files.createDirectories(path());
+        FolderFiles.create(path());
         Path place = file(unit, extension);
-        Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FolderFiles.move(written, place);
         for (String other : EXTENSIONS) {
             if (!other.equals(extension)) {
-                Files.deleteIfExists(file(unit, other));
+                FolderFiles.remove(file(unit, other));
             }
         }
         recover();
@@ -62,7 +61,7 @@ public final class FeedbackFolder {
     public void remove(Unit unit) throws IOException {
         boolean gone = false;
         for (String extension : EXTENSIONS) {
-            gone |= Files.deleteIfExists(file(unit, extension));
+            gone |= FolderFiles.remove(file(unit, extension));
         }
         if (gone && empty()) {
             Files.delete(path());

@@ -3,7 +3,6 @@ package budgetbook.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +40,8 @@ final class Installation {
                     && standing.get().number() != incoming.get().number()) {
                 keep(standing.get());
             }
-            Files.writeString(place.resolve(NOTE), NOTE_TEXT);
-            Files.createDirectories(outgoingFolder);
+            FolderFiles.write(place.resolve(NOTE), NOTE_TEXT);
+            FolderFiles.create(outgoingFolder);
             FolderFiles.replace(place.resolve(ManifestFile.NAME), outgoingFolder);
         }
         for (Path file : FolderFiles.in(ready)) {
@@ -58,7 +57,7 @@ final class Installation {
         if (outgoing.isPresent() && standing.isPresent()) {
             removeLeftOver(outgoing.get(), standing.get());
         }
-        Files.deleteIfExists(place.resolve(NOTE));
+        FolderFiles.remove(place.resolve(NOTE));
         FolderFiles.delete(ready);
     }
 
@@ -73,18 +72,15 @@ final class Installation {
         }
         Path partial = history.resolve("." + kept.getFileName());
         FolderFiles.delete(partial);
-        Files.createDirectories(partial);
+        FolderFiles.create(partial);
         for (Manifest.Output output : outgoing.outputs()) {
             Path file = place.resolve(output.file());
             if (Files.isRegularFile(file)) {
-                Files.copy(file, partial.resolve(output.file()), StandardCopyOption.COPY_ATTRIBUTES);
+                FolderFiles.copy(file, partial.resolve(output.file()));
             }
         }
-        Files.copy(place.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
-        for (Path file : FolderFiles.in(partial)) {
-            FolderFiles.force(file);
-        }
-        Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
+        FolderFiles.copy(place.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
+        FolderFiles.move(partial, kept);
     }
 
     private void removeLeftOver(Manifest outgoing, Manifest standing) throws IOException {
@@ -92,7 +88,7 @@ final class Installation {
                 standing.outputs().stream().map(Manifest.Output::file).toList();
         for (Manifest.Output output : outgoing.outputs()) {
             if (!kept.contains(output.file())) {
-                Files.deleteIfExists(place.resolve(output.file()));
+                FolderFiles.remove(place.resolve(output.file()));
             }
         }
     }
