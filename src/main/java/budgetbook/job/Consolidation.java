@@ -9,6 +9,7 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.submission.Inbox;
@@ -226,6 +227,7 @@ public final class Consolidation {
             if (execution.getStatus() == BatchStatus.STOPPED) {
                 return DepartmentOutcome.Result.STOPPED;
             }
+            execution.getAllFailureExceptions().forEach(DamagedDatabaseException::rethrow);
             execution.getAllFailureExceptions().forEach(run::failed);
             execution
                     .getAllFailureExceptions()
