@@ -19,7 +19,7 @@ public final class LedgerDatabase {
 
     /** Its address for JDBC; it opens no port. */
     public static String url(Path state) {
-        return "jdbc:h2:file:" + state.toAbsolutePath().resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + state.toAbsolutePath().resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /**

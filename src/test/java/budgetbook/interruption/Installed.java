@@ -47,6 +47,19 @@ final class Installed {
         command.addAll(List.of(javaOptions));
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
+        return launch(command);
+    }
+
+    /** Runs to the end in a shell that lets no file grow beyond so many blocks of 512 bytes, as on a full disk. */
+    Started runWithFilesUpTo(int blocks) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Started started = launch(
+                List.of("sh", "-c", "ulimit -f " + blocks + "; exec '" + java + "' -Xmx512m -jar '" + JAR + "' run"));
+        started.process().waitFor();
+        return started;
+    }
+
+    private Started launch(List<String> command) throws IOException {
         Path printed = Files.createTempFile(folder, "printed", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
