@@ -13,6 +13,7 @@ import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.submission.Inbox;
+import budgetbook.submission.Patience;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import java.io.IOException;
@@ -70,7 +71,12 @@ public final class Consolidation {
     /** Consolidates these departments; {@link IOException} if a folder cannot be read or written. */
     RunOutcome run(List<Department> departments, Rules rules) throws IOException {
         recoverJobs();
-        Inbox inbox = Inbox.receive(folders.input(), folders.snapshots());
+        Inbox inbox = Inbox.receive(
+                folders.input(),
+                folders.snapshots(),
+                Patience.ofSeconds(
+                        configuration.settings().settleSeconds(),
+                        configuration.settings().waitSeconds()));
         Reception reception = Reception.of(inbox, configuration);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
         for (Department department : departments) {
