@@ -19,11 +19,9 @@ import budgetbook.submission.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -44,6 +42,9 @@ public final class Consolidation {
     /** What is not gone on with: Spring Batch refuses to restart the last two. */
     private static final Set<BatchStatus> FINISHED =
             EnumSet.of(BatchStatus.COMPLETED, BatchStatus.UNKNOWN, BatchStatus.ABANDONED);
+
+    /** Enough to look back on half a year of nights; more would only make the repository slow. */
+    private static final int RUNS_KEPT = 200;
 
     private final Folders folders;
     private final Configuration configuration;
@@ -88,6 +89,7 @@ public final class Consolidation {
             outcomes.add(outcome);
             observer.ended(outcome);
         }
+        new RunHistory(repository).forgetAllBut(RUNS_KEPT);
         return new RunOutcome(outcomes, reception.findings());
     }
 
@@ -102,36 +104,6 @@ public final class Consolidation {
                 LOG.debug("the job has ended already", e);
             }
         }
-    }
-
-    /** The past runs, the latest first, at most so many. */
-    List<PastRun> history(int most) {
-        return repository.findJobInstances(ConsolidationJob.NAME).stream()
-                .flatMap(instance -> repository.getJobExecutions(instance).stream())
-                .sorted(Comparator.comparing(JobExecution::getId).reversed())
-                .limit(most)
-                .map(Consolidation::pastRun)
-                .toList();
-    }
-
-    private static PastRun pastRun(JobExecution execution) {
-        Long year = execution.getJobParameters().getLong("year");
-        return new PastRun(
-                Objects.requireNonNullElse(execution.getJobParameters().getString("department"), ""),
-                year == null ? 0 : year,
-                execution.getStartTime(),
-                execution.getEndTime(),
-                switch (execution.getStatus()) {
-                    case COMPLETED -> "已发布";
-                    case FAILED -> heldBack(execution) ? "未发布（有误、缺报或勾稽不符）" : "程序内部故障或中断";
-                    case STOPPED -> "已停止，下次接着做";
-                    default -> "中断";
-                });
-    }
-
-    private static boolean heldBack(JobExecution execution) {
-        return execution.getStepExecutions().stream()
-                .anyMatch(step -> step.getExitStatus().getExitCode().equals(ConsolidationJob.HELD_BACK));
     }
 
     /** Consolidates a department so that whatever happens to its folder holds back no other. */

@@ -101,7 +101,7 @@ public class JobContext {
         try (RunLock lock = RunLock.take(folders.state())) {
             return withSoundDatabase(folders, RunObserver.NONE, () -> {
                 try (ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {
-                    return context.getBean(Consolidation.class).history(most);
+                    return new RunHistory(context.getBean(JobRepository.class)).latest(most);
                 }
             });
         }

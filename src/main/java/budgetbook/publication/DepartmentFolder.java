@@ -5,6 +5,7 @@ import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,18 @@ public final class DepartmentFolder {
     /** Where a whole publication waits to be moved in place. */
     private static final String READY = ".ready";
 
-    private static final String HISTORY = "历史";
-
     /** The page on the last run, see {@link #report}. */
     public static final String REPORT = "运行报告.html";
 
     private final Path path;
     private final String master;
+    private final History history;
 
     public DepartmentFolder(Path output, int year, Department department) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
         this.master = masterName(department.name(), year);
+        this.history = new History(path);
     }
 
     /** The file name of a department's master workbook. */
@@ -111,7 +112,7 @@ public final class DepartmentFolder {
 
     /** The folders of the earlier publications, the oldest first. */
     List<Path> kept() {
-        return FolderFiles.in(path.resolve(HISTORY));
+        return history.kept();
     }
 
     /** An empty folder to prepare a publication in. */
@@ -136,6 +137,25 @@ public final class DepartmentFolder {
         installation().complete();
     }
 
+    /**
+     * Publishes an earlier publication again, as a new one. It stands until inputs or configuration are other than those
+     * from which the one before it was made.
+     *
+     * @param earlier of this folder; its files must be as they were published
+     * @param now ISO-8601 with offset
+     * @return the new number
+     */
+    public int restore(PastPublication earlier, String now) throws IOException {
+        Path preparing = prepare();
+        for (Manifest.Output output : earlier.manifest().outputs()) {
+            FolderFiles.copy(earlier.folder().resolve(output.file()), preparing.resolve(output.file()));
+        }
+        Manifest basis = ManifestFile.read(path).orElse(earlier.manifest());
+        Manifest restored = earlier.manifest().publishedAgain(nextNumber(), basis, now);
+        publish(restored);
+        return restored.number();
+    }
+
     /** The prepared files as the manifest lists them. */
     public List<Manifest.Output> prepared() throws IOException {
         List<Manifest.Output> outputs = new ArrayList<>();
@@ -152,9 +172,15 @@ public final class DepartmentFolder {
             installation().complete();
         }
         FolderFiles.delete(path.resolve(PREPARING));
+        history.recover();
+    }
+
+    /** Removes earlier publications that need not be kept any longer. */
+    public void retire(Retention retention, OffsetDateTime now) throws IOException {
+        history.retire(retention, now);
     }
 
     private Installation installation() {
-        return new Installation(path, path.resolve(READY), path.resolve(HISTORY));
+        return new Installation(path, path.resolve(READY), history);
     }
 }

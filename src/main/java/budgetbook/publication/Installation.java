@@ -22,9 +22,9 @@ final class Installation {
 
     private final Path place;
     private final Path ready;
-    private final Path history;
+    private final History history;
 
-    Installation(Path place, Path ready, Path history) {
+    Installation(Path place, Path ready, History history) {
         this.place = place;
         this.ready = ready;
         this.history = history;
@@ -38,7 +38,7 @@ final class Installation {
             Optional<Manifest> standing = ManifestFile.read(place);
             if (standing.isPresent()
                     && standing.get().number() != incoming.get().number()) {
-                keep(standing.get());
+                history.keep(standing.get(), place);
             }
             FolderFiles.write(place.resolve(NOTE), NOTE_TEXT);
             FolderFiles.create(outgoingFolder);
@@ -59,28 +59,6 @@ final class Installation {
         }
         FolderFiles.remove(place.resolve(NOTE));
         FolderFiles.delete(ready);
-    }
-
-    /** Copies the outgoing publication to 历史, whole or not at all. */
-    private void keep(Manifest outgoing) throws IOException {
-        String number = String.format("%04d-", outgoing.number());
-        String time = outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14);
-        Path kept = history.resolve(number + time + (outgoing.holds(place) ? "" : "-文件已被改动"));
-        if (FolderFiles.in(history).stream()
-                .anyMatch(earlier -> earlier.getFileName().toString().startsWith(number))) {
-            return; // copied before an interruption
-        }
-        Path partial = history.resolve("." + kept.getFileName());
-        FolderFiles.delete(partial);
-        FolderFiles.create(partial);
-        for (Manifest.Output output : outgoing.outputs()) {
-            Path file = place.resolve(output.file());
-            if (Files.isRegularFile(file)) {
-                FolderFiles.copy(file, partial.resolve(output.file()));
-            }
-        }
-        FolderFiles.copy(place.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
-        FolderFiles.move(partial, kept);
     }
 
     private void removeLeftOver(Manifest outgoing, Manifest standing) throws IOException {

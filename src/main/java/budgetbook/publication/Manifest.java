@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration the SHA-256 of the configuration
  * @param publishedAt ISO-8601 with offset
  * @param lastRun the last run that wrote 运行报告.html; null in a manifest of an earlier version
+ * @param restored the number of the earlier publication whose files these are; null if they were made anew
  * @param inputs the submissions, by unit
  * @param outputs the files of this publication, this one apart
  * @param rules the outcome of every reconciliation rule
@@ -37,6 +38,7 @@ public record Manifest(
         String configuration,
         String publishedAt,
         @Nullable LastRun lastRun,
+        @Nullable Integer restored,
         List<Input> inputs,
         List<Output> outputs,
         List<Rule> rules,
@@ -93,8 +95,32 @@ public record Manifest(
                 configuration,
                 publishedAt,
                 run,
+                restored,
                 inputs,
                 List.copyOf(files),
+                rules,
+                notices);
+    }
+
+    /**
+     * The files of this publication, published again.
+     *
+     * @param basis the publication that it takes the place of: as long as inputs and configuration stay those, it stands
+     */
+    Manifest publishedAgain(int newNumber, Manifest basis, String now) {
+        return new Manifest(
+                product,
+                department,
+                name,
+                year,
+                newNumber,
+                basis.identity,
+                basis.configuration,
+                now,
+                new LastRun(now, "恢复第 " + number + " 号", true),
+                number,
+                inputs,
+                outputs,
                 rules,
                 notices);
     }
