@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  *   <li>{@link TabulateStep}: the ledger drawn as the fifteen tables.
  *   <li>{@link WriteStep}: the tables written as the master workbook, in a folder apart.
  *   <li>{@link ReconcileStep}: that workbook read again from disk and checked by the rules; a failure ends the job.
+ *   <li>{@link EditionStep}: tables, rules and ledger written as the working edition beside it.
  *   <li>{@link PublishStep}: the files moved in place, the publication before them kept under 历史.
  * </ol>
  */
@@ -64,6 +65,7 @@ final class ConsolidationJob {
         Step tabulate = step(Stage.TABULATE, run, new TabulateStep(run, ledger));
         Step write = step(Stage.WRITE, run, new WriteStep(run));
         Step reconcile = step(Stage.RECONCILE, run, new ReconcileStep(run, ledger));
+        Step edition = step(Stage.EDITION, run, new EditionStep(run, ledger));
         Step publish = step(Stage.PUBLISH, run, new PublishStep(run, ledger));
         return new JobBuilder(NAME, repository)
                 .start(receive)
@@ -81,7 +83,8 @@ final class ConsolidationJob {
                 .fail()
                 .from(reconcile)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(publish)
+                .to(edition)
+                .next(publish)
                 .end()
                 .build();
     }

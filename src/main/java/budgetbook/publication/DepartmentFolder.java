@@ -33,11 +33,13 @@ public final class DepartmentFolder {
 
     private final Path path;
     private final String master;
+    private final String edition;
 
     public DepartmentFolder(Path output, int year, Department department) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
         this.master = fileName(department.name() + year + "年度部门预算") + ".xlsx";
+        this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
     }
 
     /** A name that every file system takes. */
@@ -62,6 +64,11 @@ public final class DepartmentFolder {
     /** Where the master workbook of a publication in preparation stands. */
     public Path preparedMaster() {
         return path.resolve(PREPARING).resolve(master);
+    }
+
+    /** Where the working edition of a publication in preparation stands. */
+    public Path preparedEdition() {
+        return path.resolve(PREPARING).resolve(edition);
     }
 
     /** The manifest of the current publication, if there is one and every file that it names is there unchanged. */
