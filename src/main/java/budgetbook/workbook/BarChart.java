@@ -82,7 +82,7 @@ record BarChart(XSSFSheet sheet, String title, int firstRow, int lastRow, int se
     }
 
     private static void label(CTDLbls labels) {
-        labels.addNewNumFmt().setFormatCode("#,##0.00");
+        labels.addNewNumFmt().setFormatCode("#,##0.00;-#,##0.00;");
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** 图表: three charts, each beside the figures it draws. */
 final class ChartSheet {
     private static final List<Integer> WIDTHS = List.of(26, 15, 15, 3);
-    private static final int CHART_COLUMNS = 9;
+    private static final int CHART_COLUMNS = 7;
     private static final int CHART_COLUMN_WIDTH = 10;
     private static final int LEAST_ROWS = 15;
     private static final int ROW_HEIGHT = 20;
@@ -69,7 +69,8 @@ final class ChartSheet {
             XSSFRow row = row();
             List<Entry> entries = new ArrayList<>(List.of(Entry.text(bar.name())));
             for (int i = 0; i < series.size(); i++) {
-                entries.add(Entry.number(bar.wan(i)).as(EditionLook.AMOUNT));
+                Entry amount = bar.amounts().get(i).isZero() ? Entry.BLANK : Entry.number(bar.wan(i));
+                entries.add(amount.as(EditionLook.AMOUNT));
             }
             for (int column = 0; column < entries.size(); column++) {
                 pen.put(row, column, entries.get(column), EditionLook.TEXT);

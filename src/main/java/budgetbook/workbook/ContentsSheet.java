@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 目录: whose budget this is, what it comes to, what was checked, and a link to every sheet. */
 final class ContentsSheet {
-    private static final List<Integer> WIDTHS = List.of(22, 20, 60);
-    private static final int TALL = 21;
+    private static final List<Integer> WIDTHS = List.of(22, 15, 60);
+    private static final int TALL = 18;
 
     private final WorkingEdition edition;
     private final XSSFSheet sheet;
@@ -38,16 +38,16 @@ final class ContentsSheet {
         }
         across(edition.department().name() + edition.year() + "年度部门预算（核对稿）", EditionLook.TITLE, 40);
         across(edition.caption(), EditionLook.REMARK, TALL);
-        across("供内部核对，不公开。十五张表与总册相同，合计是公式，数是公布的数；其余各表说明这些数从何而来、核对结果如何。", EditionLook.REMARK, TALL);
+        across("供内部核对，不公开。十五张表与总册相同，合计是公式；点任何一个数，看它由哪些明细加成。其余各表说明这些数从何而来、核对结果如何。", EditionLook.REMARK, TALL);
         summary();
         next++;
-        headings("工作表", "标题", "内容");
+        headings("工作表", "内容", "");
+        merge();
         for (Table table : edition.tables()) {
-            row(table.name(), table.title(), "点任何一个数，看它由哪些明细加成");
+            row(table.name(), table.title());
         }
         for (String name : others) {
-            EditionSheet kind = kind(name);
-            row(name, "", kind.purpose());
+            row(name, kind(name).purpose());
         }
         sheet.setDisplayGridlines(false);
         Paper.PORTRAIT.setUpList(sheet, new CellRangeAddress(0, next - 1, 0, WIDTHS.size() - 1), 0);
@@ -139,15 +139,19 @@ final class ContentsSheet {
         pen.put(row, 2, Entry.text(remark), EditionLook.TEXT);
     }
 
-    private void row(String name, String title, String purpose) {
+    private void row(String name, String content) {
         XSSFRow row = sheet.createRow(next++);
         pen.put(row, 0, Entry.link(name, new CellPlace(name, 0, 0)), EditionLook.LINK);
-        pen.put(row, 1, Entry.text(title), EditionLook.TEXT);
-        pen.put(row, 2, Entry.text(purpose), EditionLook.TEXT);
-        double height = Math.max(
-                EditionLook.TEXT.look().height(title, WIDTHS.get(1)),
-                EditionLook.TEXT.look().height(purpose, WIDTHS.get(2)));
+        pen.put(row, 1, Entry.text(content), EditionLook.TEXT);
+        pen.put(row, 2, Entry.BLANK, EditionLook.TEXT);
+        merge();
+        double height = EditionLook.TEXT.look().height(content, WIDTHS.get(1) + WIDTHS.get(2));
         row.setHeightInPoints((float) Math.max(TALL, height));
+    }
+
+    /** Makes the last row's content reach over two columns. */
+    private void merge() {
+        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, 2));
     }
 
     private void across(String text, EditionLook look, int height) {

@@ -9,6 +9,7 @@ import budgetbook.reconcile.Relation;
 import budgetbook.reconcile.RuleResult;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which totals are formulas: those that a rule says are the sum of other cells of their sheet. A rule that says of two
- * cells that they are equal gives the one a reference to the other, whichever is no sum already. The first rule wins,
- * and no cell depends on itself.
+ * Which totals are formulas: those that a rule says are the sum of other cells of their sheet. Where a rule says
+ * of two cells that they are equal, the left one refers to the right one or, if it is a sum already, the right one to
+ * it. The first rule wins, and no cell depends on itself.
  */
 final class TotalFormulas {
     private static final int LONGEST = 8000;
@@ -52,8 +53,18 @@ final class TotalFormulas {
     /** The formulas that follow from the results of the rules. */
     static TotalFormulas of(List<RuleResult> results) {
         TotalFormulas formulas = new TotalFormulas();
-        results.stream().filter(result -> isSum(result.rule().right())).forEach(result -> formulas.add(result, false));
-        results.stream().filter(result -> !isSum(result.rule().right())).forEach(result -> formulas.add(result, true));
+        List<RuleResult> equalities = new ArrayList<>();
+        for (RuleResult result : results) {
+            if (result.outcome() == Outcome.PASSED && result.rule().relation() == Relation.EQUAL) {
+                if (isSum(result.rule().right())) {
+                    formulas.add(result);
+                } else {
+                    equalities.add(result);
+                }
+            }
+        }
+        equalities.forEach(formulas::add);
+        equalities.forEach(formulas::addTurnedRound);
         return formulas;
     }
 
@@ -67,22 +78,23 @@ final class TotalFormulas {
         return !(side instanceof Expression.ThisCell) && !(side instanceof Cells cells && !cells.many());
     }
 
-    private void add(RuleResult result, boolean eitherWay) {
+    /** Makes the left side the sum of the right one. */
+    private void add(RuleResult result) {
         PrintedCell left = single(result.left().parts());
         List<Part> parts = result.right().parts();
-        if (left == null
-                || left.blank()
-                || parts.isEmpty()
-                || result.outcome() != Outcome.PASSED
-                || result.rule().relation() != Relation.EQUAL
-                || !parts.stream().allMatch(part -> isOn(left.table(), part))) {
-            return;
+        if (left != null && !parts.isEmpty() && parts.stream().allMatch(part -> isOn(left.table(), part))) {
+            put(left, new Total(parts, result.difference()));
         }
-        if (put(left, new Total(parts, result.difference()))) {
-            return;
-        }
-        PrintedCell right = single(parts);
-        if (eitherWay && right != null && !right.blank() && result.difference().signum() == 0) {
+    }
+
+    /** Makes the right side of two equal cells a reference to the left one. */
+    private void addTurnedRound(RuleResult result) {
+        PrintedCell right = single(result.right().parts());
+        PrintedCell left = single(result.left().parts());
+        if (left != null
+                && right != null
+                && left.table().equals(right.table())
+                && result.difference().signum() == 0) {
             put(right, new Total(result.left().parts(), BigDecimal.ZERO));
         }
     }

@@ -119,7 +119,7 @@ final class TraceSheet {
 
     private static String sumFrom(int first, int lines) {
         String column = budgetbook.budget.ColumnName.of(AMOUNT);
-        return "SUM(" + column + (first + 1) + ":" + column + (first + lines) + ")";
+        return "ROUND(SUM(" + column + (first + 1) + ":" + column + (first + lines) + "),2)";
     }
 
     /** The other cells that are made of the same lines. */
