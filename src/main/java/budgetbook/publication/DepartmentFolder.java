@@ -30,11 +30,13 @@ public final class DepartmentFolder {
     private final Path path;
     private final String master;
     private final History history;
+    private final String edition;
 
     public DepartmentFolder(Path output, int year, Department department) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
         this.master = masterName(department.name(), year);
+        this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
         this.history = new History(path);
     }
 
@@ -88,6 +90,11 @@ public final class DepartmentFolder {
             FolderFiles.replace(preparedReport(), path);
             FolderFiles.delete(path.resolve(PREPARING));
         }
+    }
+
+    /** Where the working edition of a publication in preparation stands. */
+    public Path preparedEdition() {
+        return path.resolve(PREPARING).resolve(edition);
     }
 
     /** The manifest of the current publication, if there is one and every file that it names is there unchanged. */

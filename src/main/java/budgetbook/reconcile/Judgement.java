@@ -39,7 +39,7 @@ final class Judgement {
             return undecidable(rule, scope, difference.missing());
         }
         String claim = claim(rule, left, right);
-        if (rule.relation().holds(difference.value(), tolerance(rule, left, right))) {
+        if (rule.relation().holds(difference.value(), RuleResult.tolerance(rule, left.side(), right.side()))) {
             return result(rule, scope, Outcome.PASSED, left.side(), right.side(), claim + "。");
         }
         String differs = claim + "；实为 " + Wording.amount(left.value()) + "，相差 "
@@ -81,16 +81,6 @@ final class Judgement {
                         right.side(),
                         differs + known + "，尚有 "
                                 + Wording.amount(unexplained.value().abs()) + " 万元不能说明。");
-    }
-
-    /** What rounding can part them by; nothing where one printed figure stands against one, or an exact sum. */
-    private static BigDecimal tolerance(Rule rule, Figure left, Figure right) {
-        if (rule.tolerance() != null) {
-            return rule.tolerance();
-        }
-        boolean alike = (left.isPrinted() && (right.isPrinted() || right.slack().signum() == 0))
-                || (right.isPrinted() && left.slack().signum() == 0);
-        return alike ? BigDecimal.ZERO : left.slack().add(right.slack());
     }
 
     /** E.g. 预算03表“科技馆站”合计应等于基本支出小计加项目支出小计：382.42 = 179.17 + 203.25. */

@@ -13,4 +13,18 @@ import java.util.List;
 public record Side(BigDecimal value, boolean rounded, List<Part> parts) {
     /** Of a rule that was not worked out. */
     static final Side NONE = new Side(BigDecimal.ZERO, false, List.of());
+
+    /** By how much the rounding of its printed cells can have moved it, in 万元. */
+    BigDecimal slack() {
+        return parts.stream()
+                .filter(part -> part.source() instanceof Part.PrintedCell && !part.isBlank())
+                .map(part -> Figure.HALF_UNIT.multiply(part.factor().abs()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether it is one printed figure and nothing else. */
+    boolean isPrinted() {
+        return slack().compareTo(Figure.HALF_UNIT) == 0
+                && parts.stream().filter(part -> !part.isBlank()).count() == 1;
+    }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Figures from a ledger's facts; the covers say what the sheets add up to. */
-final class FactFigures implements LedgerFigures {
+public final class FactFigures implements LedgerFigures {
     private final Department department;
     private final List<Fact> facts;
     private final Map<Condition, Money> sums = new HashMap<>();
 
-    FactFigures(Department department, List<Fact> facts) {
+    public FactFigures(Department department, List<Fact> facts) {
         this.department = department;
         this.facts = facts;
     }
