@@ -29,7 +29,8 @@ public final class DepartmentFolder {
     /** Where a whole publication waits to be moved in place. */
     private static final String READY = ".ready";
 
-    private static final String HISTORY = "历史";
+    /** The folder of the earlier publications, in the department's folder. */
+    public static final String HISTORY = "历史";
 
     private final Path path;
     private final String master;
@@ -98,6 +99,11 @@ public final class DepartmentFolder {
     /** The folders of the earlier publications, the oldest first. */
     List<Path> kept() {
         return children(path.resolve(HISTORY));
+    }
+
+    /** Whether there are earlier publications. */
+    public boolean hasEarlier() {
+        return !kept().isEmpty();
     }
 
     /** An empty folder to prepare a publication in. */
