@@ -4,13 +4,12 @@ import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.job.RunLock;
 import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.Manifest;
 import budgetbook.publication.PastPublication;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,8 +36,7 @@ final class Restoration {
                 throw new RequestException(
                         "第 " + number + " 号的文件被改动过或不全，不能恢复：" + earlier.folder() + "。请恢复另一次发布，或更正申报表后重新运行。");
             }
-            String now = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                    OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
+            String now = Manifest.time(OffsetDateTime.now(ZoneId.systemDefault()));
             int published = folder.restore(earlier, now);
             out.println("已把 " + department.name() + " 的第 " + number + " 号重新发布为第 " + published + " 号：" + folder.path());
             out.println("申报表和配置不变时一直有效；一有变动，下次运行即按变动后的重新发布。");

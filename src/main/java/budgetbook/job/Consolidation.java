@@ -18,6 +18,8 @@ import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,6 +160,9 @@ public final class Consolidation {
                             ""));
         }
         DepartmentOutcome.Result result = launch(run);
+        if (result != DepartmentOutcome.Result.PUBLISHED && result != DepartmentOutcome.Result.STOPPED) {
+            RunPages.heldBack(run, result, OffsetDateTime.now(ZoneId.systemDefault()));
+        }
         return new DepartmentOutcome(
                 department,
                 result,
@@ -181,6 +186,7 @@ public final class Consolidation {
                     .count();
             board.add(new UnitState(unit, UnitState.State.RECEIVED, run.fileName(unit), 0, notices, false));
         }
+        RunPages.unchanged(run, board, current, OffsetDateTime.now(ZoneId.systemDefault()));
         return new DepartmentOutcome(
                 run.department(),
                 DepartmentOutcome.Result.UNCHANGED,

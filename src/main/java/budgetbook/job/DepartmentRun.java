@@ -174,6 +174,12 @@ final class DepartmentRun {
         return known;
     }
 
+    /** The facts, if any step has asked for them. */
+    List<Fact> knownFacts() {
+        List<Fact> known = facts;
+        return known == null ? List.of() : known;
+    }
+
     List<Table> tables() {
         return tables;
     }

@@ -107,8 +107,7 @@ public class JobContext {
         }
     }
 
-    private static ConfigurableApplicationContext start(
-            Folders folders, Configuration configuration, RunObserver observer) {
+    static ConfigurableApplicationContext start(Folders folders, Configuration configuration, RunObserver observer) {
         return new SpringApplicationBuilder(JobContext.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)

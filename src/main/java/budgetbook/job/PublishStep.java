@@ -13,8 +13,6 @@ import budgetbook.submission.ReceivedFile;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +38,10 @@ final class PublishStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        String now = now();
+        OffsetDateTime time = OffsetDateTime.now(ZoneId.systemDefault());
+        String now = Manifest.time(time);
+        int number = run.folder().nextNumber();
+        RunPages.prepare(run, number, time);
         Department department = run.department();
         run.folder()
                 .publish(new Manifest(
@@ -48,7 +49,7 @@ final class PublishStep implements Tasklet {
                         department.code(),
                         department.name(),
                         run.configuration().year(),
-                        run.folder().nextNumber(),
+                        number,
                         run.identity(),
                         run.configuration().digest(department),
                         now,
@@ -75,12 +76,6 @@ final class PublishStep implements Tasklet {
         } catch (IOException e) {
             LOG.warn("较早的发布暂时无法移除（可能正被打开），下次发布时再试", e);
         }
-    }
-
-    /** The time as manifests write it. */
-    static String now() {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private List<Manifest.Input> inputs() {

@@ -2,6 +2,7 @@ package budgetbook.publication;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
+import budgetbook.publication.page.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ public final class DepartmentFolder {
     /** Where a whole publication waits to be moved in place. */
     private static final String READY = ".ready";
 
-    /** The page on the last run, see {@link #report}. */
-    public static final String REPORT = "运行报告.html";
+    /** The folder of the earlier publications, in the department's folder. */
+    public static final String HISTORY = "历史";
 
     private final Path path;
     private final String master;
@@ -71,7 +72,7 @@ public final class DepartmentFolder {
 
     /** Where the page on the run of a publication in preparation stands. */
     public Path preparedReport() {
-        return path.resolve(PREPARING).resolve(REPORT);
+        return path.resolve(PREPARING).resolve(ReportPage.NAME);
     }
 
     /**
@@ -120,6 +121,11 @@ public final class DepartmentFolder {
     /** The folders of the earlier publications, the oldest first. */
     List<Path> kept() {
         return history.kept();
+    }
+
+    /** Whether there are earlier publications. */
+    public boolean hasEarlier() {
+        return !kept().isEmpty();
     }
 
     /** An empty folder to prepare a publication in. */

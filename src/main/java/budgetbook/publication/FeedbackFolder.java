@@ -57,6 +57,12 @@ public final class FeedbackFolder {
         return place;
     }
 
+    /** Whether a file, by its name, is the feedback to a unit. */
+    public static boolean belongs(Path file, Unit unit) {
+        String name = file.getFileName().toString();
+        return EXTENSIONS.stream().anyMatch(extension -> name.equals(name(unit, extension)));
+    }
+
     /** Takes a unit's feedback away; there need not be one. */
     public void remove(Unit unit) throws IOException {
         boolean gone = false;
@@ -74,7 +80,11 @@ public final class FeedbackFolder {
     }
 
     private Path file(Unit unit, String extension) {
-        return path().resolve(DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + extension);
+        return path().resolve(name(unit, extension));
+    }
+
+    private static String name(Unit unit, String extension) {
+        return DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + extension;
     }
 
     private boolean empty() throws IOException {

@@ -9,14 +9,13 @@ import java.util.Optional;
 
 /** 历史 in a department's output folder: the earlier publications, a folder each, named by number and time. */
 final class History {
-    private static final String NAME = "历史";
     /** Before the name of what is not yet there, or no longer; worthless after an interruption. */
     private static final String PARTIAL = ".";
 
     private final Path path;
 
     History(Path department) {
-        this.path = department.resolve(NAME);
+        this.path = department.resolve(DepartmentFolder.HISTORY);
     }
 
     /** The folders of the earlier publications, the oldest first. */

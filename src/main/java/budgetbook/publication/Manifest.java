@@ -4,6 +4,9 @@ import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +68,11 @@ public record Manifest(
                                 && output.file() != null
                                 && output.sha256() != null
                                 && output.file().matches("[^/\\\\]+"));
+    }
+
+    /** A time as manifests write it. */
+    public static String time(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Whether every file that it names is in a folder as it was published. */
