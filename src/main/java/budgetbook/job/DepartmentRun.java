@@ -17,9 +17,11 @@ import budgetbook.table.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class DepartmentRun {
 
     /** The ids in the ledger of the submissions that make up the department, by unit code. */
     private final Map<String, Long> submissions = new TreeMap<>();
+
+    /** The codes of the units whose submission is new or different since it was last read. */
+    private final Set<String> changed = new HashSet<>();
 
     private final List<Finding> findings = new ArrayList<>();
     /** The findings that each unit has to be told, by unit code. */
@@ -140,6 +145,10 @@ final class DepartmentRun {
 
     Map<String, Long> submissions() {
         return submissions;
+    }
+
+    Set<String> changed() {
+        return changed;
     }
 
     List<Finding> findings() {

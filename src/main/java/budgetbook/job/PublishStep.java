@@ -61,7 +61,7 @@ final class PublishStep implements Tasklet {
                         notices()));
         retire();
         ledger.retain(
-                department.code(), run.configuration().year(), run.submissions().values());
+                department.code(), run.configuration().year(), run.submissions().values(), List.of());
         return RepeatStatus.FINISHED;
     }
 
