@@ -2,14 +2,18 @@ package budgetbook.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
 import budgetbook.budget.Nature;
 import budgetbook.budget.Unit;
+import budgetbook.configuration.ConfigurationFolder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +32,30 @@ class RuleOutcomeTest {
     @TempDir
     Path folder = Path.of("");
 
+    private static final Standards STANDARDS = new Standards(
+            2023,
+            new ConfigurationFolder(Path.of("config")).read(Optional.of(2023)).classification(),
+            List.of(new Ceiling("254101", "政府性基金", List.of("政府性基金"), Money.ofWan(new BigDecimal("0.02")))));
+
+    private static Narrative target(String level) {
+        return new Narrative("254101", Narrative.Kind.TARGET, Map.of("project", "1", "level1", level), 1);
+    }
+
     /** Nothing in the ledger but 3 元 of carried-over money. */
     private static final LedgerFigures LEDGER = new LedgerFigures() {
         @Override
         public Department department() {
             return new Department("254", "科协", List.of(new Unit("254101", "科协", "本级", Nature.ADMINISTRATIVE, true)));
+        }
+
+        @Override
+        public Standards standards() {
+            return STANDARDS;
+        }
+
+        @Override
+        public List<Narrative> narratives() {
+            return List.of(target("成本指标"), target("产出指标"));
         }
 
         @Override
@@ -109,7 +132,7 @@ class RuleOutcomeTest {
                 "explained-by: {科普: '预算03表[科普, 合计]', 结转: 'ledger(side=收入) * 2'}");
 
         assertThat(result.outcome()).isEqualTo(Outcome.EXPLAINED);
-        assertThat(result.message()).endsWith("相差 17.62 万元，属口径差：科普 17.62 万元。");
+        assertThat(result.message()).endsWith("相差 17.62 万元，属口径差：差额 17.62 = 科普 17.62。");
     }
 
     @Test
@@ -118,7 +141,7 @@ class RuleOutcomeTest {
                 only("left: 预算03表[合计, 合计]", "right: 预算03表[科技馆站, 基本支出]", "explained-by: {科普: '预算03表[科普, 合计]'}");
 
         assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(result.message()).endsWith("其中科普 17.62 万元，尚有 203.26 万元不能说明。");
+        assertThat(result.message()).endsWith("；口径差 科普 17.62 之外，尚有 203.26 万元不能说明。");
     }
 
     @Test
@@ -178,6 +201,6 @@ class RuleOutcomeTest {
         assertThat(only("left: 预算03表[科普, 合计]", "relation: <=", "right: 17.62").outcome())
                 .isEqualTo(Outcome.PASSED);
         assertThat(only("left: 预算03表[科普, 合计]", "relation: <=", "right: 17.61").message())
-                .isEqualTo("预算03表“科普”合计应不大于17.61：17.61；实为 17.62，相差 0.01 万元。");
+                .isEqualTo("预算03表“科普”合计应不大于 17.61 万元；实为 17.62，超出 0.01 万元。");
     }
 }
