@@ -37,12 +37,13 @@ record Message(Relation relation, Figure left, Figure right) {
             return unit() + "，两者相等";
         }
         String by = left.shown(difference.abs()) + unit();
+        if (left.measure().isCount()) {
+            return unit() + (difference.signum() > 0 ? "，多 " : "，少 ") + by;
+        }
         return switch (relation) {
-            case EQUAL ->
-                left.measure().isCount() ? unit() + (difference.signum() > 0 ? "，多 " : "，少 ") + by : "，相差 " + by;
             case AT_MOST, LESS -> "，超出 " + by;
             case AT_LEAST, MORE -> "，不足 " + by;
-            case DIFFERENT -> "";
+            case EQUAL, DIFFERENT -> "，相差 " + by;
         };
     }
 

@@ -55,8 +55,7 @@ public final class RuleSet {
         if (each != null) {
             read(text, eachText, source -> check.iteration(each));
         }
-        Function<Text, Expression> side =
-                part -> read(text, bound.apply(part), source -> check.side(ExpressionParser.parse(source)));
+        Function<Text, Expression> side = part -> read(text, bound.apply(part), source -> side(source, check));
         Expression left = side.apply(text.left());
         Expression right = side.apply(text.right());
         Relation relation = relation(text);
@@ -101,6 +100,12 @@ public final class RuleSet {
         } catch (RuleSyntaxException e) {
             throw rule.refuse(part, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Expression side(String text, RuleCheck check) {
+        Expression side = check.side(ExpressionParser.parse(text));
+        SideKind.of(side);
+        return side;
     }
 
     private static Rule.Iteration iteration(String text) {

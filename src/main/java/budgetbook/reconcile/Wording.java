@@ -49,15 +49,16 @@ final class Wording {
                 + "（" + table.address(row, column) + "）";
     }
 
-    /** What a count was made over, e.g. 预算10表“注：…”. */
+    /** What a count was made over, e.g. 预算10表“注：…” or 预算03表（科目编码项已填）. */
     static String selection(Cells cells, Scope scope) {
         List<String> words = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
         for (Clause clause : cells.rows().clauses()) {
             if (clause instanceof Clause.Label label) {
                 String text = label.text().wording(scope::word);
                 words.add(text.equals("*") ? "各行" : "“" + text + "”");
             } else if (clause instanceof Clause.InColumn cell) {
-                words.add(part(cell.column()) + columnIs(cell, scope));
+                conditions.add(part(cell.column()) + columnIs(cell, scope));
             } else if (clause instanceof Clause.Nth nth) {
                 words.add("第" + nth.number() + "行");
             } else {
@@ -67,7 +68,10 @@ final class Wording {
         String columns = cells.columns() == null
                 ? ""
                 : cells.columns().parts().stream().map(Wording::part).collect(Collectors.joining("、"));
-        return cells.table() + String.join("、", words) + columns;
+        return cells.table()
+                + String.join("、", words)
+                + (conditions.isEmpty() ? "" : "（" + String.join("、", conditions) + "）")
+                + columns;
     }
 
     private static String below(Clause clause) {

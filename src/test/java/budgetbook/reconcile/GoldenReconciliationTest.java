@@ -18,8 +18,7 @@ class GoldenReconciliationTest {
 
     @Test
     void thePublishedBudgetKeepsEveryRule() {
-        List<RuleResult> results =
-                GOLDEN.reconcile(GOLDEN.written().rules(), GOLDEN.sheets().get(0));
+        List<RuleResult> results = GOLDEN.reconcile(GOLDEN.sheets().get(0));
 
         assertThat(results)
                 .filteredOn(result -> result.outcome().blocks())
