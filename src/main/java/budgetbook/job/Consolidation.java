@@ -125,6 +125,7 @@ public final class Consolidation {
                     folder(department).path(),
                     0,
                     Map.of(),
+                    0,
                     Map.of(),
                     Faults.explain(e));
         }
@@ -173,6 +174,7 @@ public final class Consolidation {
                 folder.path(),
                 folder.current().map(Manifest::number).orElse(0),
                 run.judged(),
+                run.roundingDifferences(),
                 run.durations(),
                 run.problem());
     }
@@ -197,6 +199,7 @@ public final class Consolidation {
                 run.folder().path(),
                 current.number(),
                 Map.of(),
+                0,
                 Map.of(),
                 "");
     }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param folder where its publication is
  * @param number the number of the current publication; 0 if there is none
  * @param judged how many times a reconciliation rule was judged, by outcome
+ * @param roundingDifferences how many of those that passed hold but for rounding (尾差)
  * @param durations of the stages that were gone through
  * @param problem why the program failed, in Chinese; empty unless it did
  */
@@ -31,6 +32,7 @@ public record DepartmentOutcome(
         Path folder,
         int number,
         Map<String, Integer> judged,
+        int roundingDifferences,
         Map<Stage, Duration> durations,
         String problem) {
 

@@ -123,6 +123,11 @@ final class DepartmentRun {
         return judged;
     }
 
+    /** How many rules hold but for rounding; they are among those that passed. */
+    int roundingDifferences() {
+        return (int) results.stream().filter(RuleResult::isRoundingDifference).count();
+    }
+
     Configuration configuration() {
         return configuration;
     }

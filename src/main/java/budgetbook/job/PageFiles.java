@@ -5,6 +5,7 @@ import budgetbook.publication.ManifestFile;
 import budgetbook.publication.page.FileLink;
 import budgetbook.publication.page.ReportPage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,12 @@ final class PageFiles {
     /** Those of the publication that stands when the page does, then feedback and history. */
     static List<FileLink> of(DepartmentRun run, RunPageNews news, Map<String, String> returned) {
         List<FileLink> files = new ArrayList<>();
-        for (String output : news.outputs()) {
+        String master = run.folder().masterName();
+        List<String> outputs = new ArrayList<>(news.outputs());
+        outputs.sort(Comparator.comparing((String output) -> !output.equals(master)));
+        for (String output : outputs) {
             if (!output.equals(ReportPage.NAME)) {
-                files.add(new FileLink(output, purpose(output, run.folder().masterName(), news.number())));
+                files.add(new FileLink(output, purpose(output, master, news.number())));
             }
         }
         if (!news.outputs().isEmpty()) {

@@ -90,18 +90,17 @@ final class PublishStep implements Tasklet {
     }
 
     private List<Manifest.Rule> rules() {
-        Map<List<String>, Integer> judged = new LinkedHashMap<>();
+        Map<List<String>, List<RuleResult>> judged = new LinkedHashMap<>();
         for (RuleResult result : run.results()) {
-            judged.merge(
-                    List.of(
-                            result.rule().id(),
-                            result.rule().name(),
-                            result.outcome().label()),
-                    1,
-                    Integer::sum);
+            List<String> rule = List.of(
+                    result.rule().id(), result.rule().name(), result.outcome().label());
+            judged.computeIfAbsent(rule, first -> new ArrayList<>()).add(result);
         }
         List<Manifest.Rule> rules = new ArrayList<>();
-        judged.forEach((rule, times) -> rules.add(new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), times)));
+        judged.forEach((rule, results) -> rules.add(
+                new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), results.size(), (int) results.stream()
+                        .filter(RuleResult::isRoundingDifference)
+                        .count())));
         return rules;
     }
 

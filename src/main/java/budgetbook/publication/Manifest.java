@@ -148,8 +148,17 @@ public record Manifest(
     /** A file of the publication, by its name in the department's folder. */
     public record Output(String file, long bytes, String sha256) {}
 
-    /** How often a reconciliation rule had which outcome. */
-    public record Rule(String id, String name, String outcome, int judged) {}
+    /**
+     * How often a reconciliation rule had which outcome.
+     *
+     * @param roundingDifferences how often it held but for rounding (尾差); absent from older manifests
+     */
+    public record Rule(
+            String id,
+            String name,
+            String outcome,
+            int judged,
+            @Nullable Integer roundingDifferences) {}
 
     /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
     public record Notice(String unit, String code, String place, String message) {}

@@ -20,9 +20,9 @@ final class RuleSheet {
             new ListColumn("核对对象", 22, EditionLook.TEXT),
             new ListColumn("级别", 6, EditionLook.CENTRED),
             new ListColumn("左方的格", 14, EditionLook.CENTRED),
-            new ListColumn("左方（万元）", 15, EditionLook.EXACT),
+            new ListColumn("左方", 15, EditionLook.EXACT),
             new ListColumn("关系", 6, EditionLook.CENTRED),
-            new ListColumn("右方（万元）", 15, EditionLook.EXACT),
+            new ListColumn("右方", 15, EditionLook.EXACT),
             new ListColumn("差额", 12, EditionLook.EXACT),
             new ListColumn("容差", 9, EditionLook.EXACT),
             new ListColumn("结果", 10, EditionLook.CENTRED),
@@ -52,7 +52,7 @@ final class RuleSheet {
                 styles,
                 EditionSheet.RULES.title(),
                 edition.year() + " 年预算勾稽关系",
-                List.of(edition.caption(), "左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差。说明为发布时所写。" + live),
+                List.of(edition.caption(), "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差。说明为发布时所写。" + live),
                 COLUMNS);
         int number = 1;
         for (RuleResult result : edition.results()) {
@@ -72,9 +72,9 @@ final class RuleSheet {
                 Entry.text(result.iteration()),
                 Entry.text(result.rule().level().label()),
                 cell(result.left()),
-                decided ? side(result.left()) : Entry.BLANK,
+                decided ? side(result.left()) : text(result.left()),
                 Entry.text(result.rule().relation().symbol()),
-                decided ? side(result.right()) : Entry.BLANK));
+                decided ? side(result.right()) : text(result.right())));
         Entry outcome = Entry.text(result.outcome().label()).as(look(result.outcome()));
         if (decided) {
             row.add(Entry.number(result.difference()).by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")"));
@@ -95,6 +95,10 @@ final class RuleSheet {
                 .map(cell -> new CellPlace(cell.table(), cell.row(), cell.column()))
                 .map(place -> Entry.link(place.name(), place))
                 .orElse(Entry.BLANK);
+    }
+
+    private static Entry text(Side side) {
+        return side.text().isEmpty() ? Entry.BLANK : Entry.text(side.text());
     }
 
     private Entry side(Side side) {

@@ -107,7 +107,7 @@ class HistoryRestoreTest {
 
     private void anotherNote(String word) throws IOException {
         Path table = scene.config("tables/10.yml");
-        Files.writeString(table, Files.readString(table).replaceFirst("本部门本年度.?无", "本部门本年度" + word + "无"));
+        Files.writeString(table, Files.readString(table).replaceFirst("预算安排的.?支出", "预算安排的" + word + "支出"));
     }
 
     private static List<String> names(List<Path> folders) {

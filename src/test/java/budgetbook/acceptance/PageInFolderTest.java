@@ -65,11 +65,11 @@ class PageInFolderTest {
     @Test
     void tellsWhatChangedSinceThePublicationBefore() throws IOException {
         scene.run();
-        scene.configure("tables/10.yml", "本部门本年度无", "本部门 2023 年度无");
+        scene.configure("tables/10.yml", "预算安排的支出", "预算安排的任何支出");
 
         scene.run();
 
-        assertThat(page()).contains("本部门本年度无").contains("本部门 2023 年度无");
+        assertThat(page()).contains("预算安排的支出").contains("预算安排的任何支出");
     }
 
     private String page() throws IOException {

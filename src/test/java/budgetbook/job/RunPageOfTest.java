@@ -93,7 +93,7 @@ class RunPageOfTest {
         scene.run();
         Files.writeString(
                 scene.place("config/tables/10.yml"),
-                Files.readString(scene.place("config/tables/10.yml")).replace("本部门本年度无", "本部门 2023 年度无"));
+                Files.readString(scene.place("config/tables/10.yml")).replace("预算安排的支出", "预算安排的任何支出"));
         Ran second = scene.run();
         CellChange note = new CellChange("预算10表", "附注", "", "A9", "A9", "本部门本年度无…", "本部门 2023 年度无…", null);
         RunPage page = page(second, new Changes(1, 2, List.of(note)));
@@ -101,7 +101,7 @@ class RunPageOfTest {
         assertThat(page.ending()).isEqualTo(new Ending(Ending.State.PUBLISHED, 2, ""));
         assertThat(page.files())
                 .extracting(FileLink::path)
-                .containsExactly("焦作市科学技术协会2023年度部门预算.xlsx", "manifest.json", "历史/");
+                .containsExactly("焦作市科学技术协会2023年度部门预算.xlsx", "焦作市科学技术协会2023年度部门预算-核对稿.xlsx", "manifest.json", "历史/");
         assertThat(broken(page)).isEmpty();
     }
 

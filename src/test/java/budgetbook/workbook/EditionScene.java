@@ -3,6 +3,7 @@ package budgetbook.workbook;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.LedgerValues;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.ledger.Fact;
@@ -16,6 +17,7 @@ import budgetbook.reconcile.PublishedWorkbook;
 import budgetbook.reconcile.Reconciliation;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.reconcile.RuleSet;
+import budgetbook.reconcile.Standards;
 import budgetbook.reconcile.TableLayout;
 import budgetbook.table.Table;
 import budgetbook.table.Tabulator;
@@ -60,9 +62,12 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
         new MasterWorkbookWriter().write(tables, master);
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
         List<RuleResult> results = Reconciliation.run(
-                RuleSet.compile(configuration.rules(), layouts),
+                RuleSet.compile(
+                        configuration.rules(),
+                        layouts,
+                        new LedgerValues(configuration.classification(), configuration.sources())::has),
                 PublishedWorkbook.read(master, layouts),
-                new FactFigures(department, facts));
+                new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids)));
         Map<String, Unit> senders =
                 department.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         WorkingEdition edition = new WorkingEdition(
