@@ -15,6 +15,9 @@ record Problem(int exitStatus, String message) {
         if (problem instanceof ConfigurationException) {
             return new Problem(Commands.BAD_USAGE, "配置有误，未运行。" + problem.getMessage());
         }
+        if (problem instanceof RequestException) {
+            return new Problem(Commands.BAD_USAGE, String.valueOf(problem.getMessage()));
+        }
         if (problem instanceof AnotherRunException) {
             return new Problem(Commands.ANOTHER_RUN, "另一次运行正在进行（" + problem.getMessage() + "），本次未运行。请等它结束后再试。");
         }

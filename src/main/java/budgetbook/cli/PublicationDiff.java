@@ -2,7 +2,6 @@ package budgetbook.cli;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationException;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;
 import budgetbook.reconcile.CellChange;
@@ -12,7 +11,6 @@ import budgetbook.submission.UnreadableWorkbookException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code history --diff A B}: the cells that two publications of a department print differently. */
 final class PublicationDiff {
@@ -29,10 +27,9 @@ final class PublicationDiff {
     /** Prints the comparison; returns the exit status. */
     int print(int before, int after) {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
-        List<PastPublication> publications =
-                PastPublication.of(new DepartmentFolder(options.output, configuration.year(), department));
-        PastPublication earlier = find(publications, before, department);
-        PastPublication later = find(publications, after, department);
+        DepartmentFolder folder = new DepartmentFolder(options.output, configuration.year(), department);
+        PastPublication earlier = Restoration.find(folder, before, department);
+        PastPublication later = Restoration.find(folder, after, department);
         try {
             List<CellChange> changes = WorkbookComparison.between(
                     earlier.master(), later.master(), TableLayout.of(configuration.tables()));
@@ -41,7 +38,7 @@ final class PublicationDiff {
             table(changes);
             return 0;
         } catch (UnreadableWorkbookException e) {
-            throw new ConfigurationException(
+            throw new RequestException(
                     "无法比较：总册读不出来，" + e.getMessage() + "。请检查 " + earlier.master() + " 和 " + later.master() + "。");
         }
     }
@@ -71,17 +68,5 @@ final class PublicationDiff {
 
     private static String signed(@org.jspecify.annotations.Nullable BigDecimal difference) {
         return difference == null ? "" : (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
-    }
-
-    private static PastPublication find(List<PastPublication> publications, int number, Department department) {
-        return publications.stream()
-                .filter(publication -> publication.manifest().number() == number)
-                .findFirst()
-                .orElseThrow(() -> new ConfigurationException(department.name() + " 没有第 " + number + " 号发布；现有："
-                        + publications.stream()
-                                .map(publication ->
-                                        Integer.toString(publication.manifest().number()))
-                                .collect(Collectors.joining("、"))
-                        + "。"));
     }
 }

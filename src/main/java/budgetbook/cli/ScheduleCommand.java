@@ -42,7 +42,7 @@ final class ScheduleCommand implements Callable<Integer> {
         // A run's report quotes what stands in cells; in the journal of a service it would stay for years.
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         WatchedRun run = new WatchedRun(options, clock);
-        try (StopSignal stop = StopSignal.heard()) {
+        try (Termination stop = Termination.heard()) {
             new ScheduleLoop(timetables(timetable, out), watch, () -> run.make(nowhere), clock, stop::within, out)
                     .loop(first.atStart());
             watch.stopped();

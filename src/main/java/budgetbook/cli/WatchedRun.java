@@ -42,7 +42,11 @@ final class WatchedRun {
     @SuppressWarnings(
             "CatchAndPrintStackTrace") // no stack is printed: people are told what to do, the log where it was
     End make(PrintWriter out) {
-        try (RunWatch watch = new RunWatch(asked.state, clock)) {
+        try (Termination termination = Termination.heard();
+                RunWatch watch = new RunWatch(asked.state, clock)) {
+            if (termination.isGiven()) {
+                return new End(Commands.INTERNAL_ERROR, "已要求停止，没有运行");
+            }
             try {
                 RunOutcome outcome = consolidate(out, watch);
                 watch.ended(outcome);

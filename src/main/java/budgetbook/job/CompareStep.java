@@ -1,7 +1,7 @@
 package budgetbook.job;
 
-import budgetbook.publication.Changes;
 import budgetbook.publication.PastPublication;
+import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.WorkbookComparison;
 import budgetbook.submission.UnreadableWorkbookException;
 import java.nio.file.Files;

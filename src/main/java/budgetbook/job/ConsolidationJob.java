@@ -28,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  *   <li>{@link WriteStep}: the tables written as the master workbook, in a folder apart.
  *   <li>{@link ReconcileStep}: that workbook read again from disk and checked by the rules; a failure ends the job.
  *   <li>{@link CompareStep}: what it prints differently from the publication that stands.
+ *   <li>{@link EditionStep}: tables, rules and ledger written as the working edition beside it.
  *   <li>{@link PublishStep}: the files moved in place, the publication before them kept under 历史.
  * </ol>
  */
@@ -66,6 +67,7 @@ final class ConsolidationJob {
         Step write = step(Stage.WRITE, run, new WriteStep(run));
         Step reconcile = step(Stage.RECONCILE, run, new ReconcileStep(run, ledger));
         Step compare = step(Stage.COMPARE, run, new CompareStep(run));
+        Step edition = step(Stage.EDITION, run, new EditionStep(run, ledger));
         Step publish = step(Stage.PUBLISH, run, new PublishStep(run, ledger));
         return new JobBuilder(NAME, repository)
                 .start(receive)
@@ -84,6 +86,7 @@ final class ConsolidationJob {
                 .from(reconcile)
                 .on(ExitStatus.COMPLETED.getExitCode())
                 .to(compare)
+                .next(edition)
                 .next(publish)
                 .end()
                 .build();

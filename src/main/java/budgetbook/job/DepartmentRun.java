@@ -8,8 +8,8 @@ import budgetbook.finding.Finding;
 import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
-import budgetbook.publication.Changes;
 import budgetbook.publication.DepartmentFolder;
+import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
@@ -17,9 +17,11 @@ import budgetbook.table.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class DepartmentRun {
 
     /** The ids in the ledger of the submissions that make up the department, by unit code. */
     private final Map<String, Long> submissions = new TreeMap<>();
+
+    /** The codes of the units whose submission is new or different since it was last read. */
+    private final Set<String> changed = new HashSet<>();
 
     private final List<Finding> findings = new ArrayList<>();
     /** The findings that each unit has to be told, by unit code. */
@@ -118,6 +123,11 @@ final class DepartmentRun {
         return judged;
     }
 
+    /** How many rules hold but for rounding; they are among those that passed. */
+    int roundingDifferences() {
+        return (int) results.stream().filter(RuleResult::isRoundingDifference).count();
+    }
+
     Configuration configuration() {
         return configuration;
     }
@@ -140,6 +150,10 @@ final class DepartmentRun {
 
     Map<String, Long> submissions() {
         return submissions;
+    }
+
+    Set<String> changed() {
+        return changed;
     }
 
     List<Finding> findings() {
@@ -172,6 +186,12 @@ final class DepartmentRun {
             facts = known;
         }
         return known;
+    }
+
+    /** The facts, if any step has asked for them. */
+    List<Fact> knownFacts() {
+        List<Fact> known = facts;
+        return known == null ? List.of() : known;
     }
 
     List<Table> tables() {

@@ -105,7 +105,9 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
                     input.sha256(),
                     SubmissionKey.reading(manifest.configuration())));
             submissions.add(id.orElseThrow(() -> new NoExplanationException(
-                    "明细账中没有第 " + manifest.number() + " 号发布的明细（" + input.file() + "），请先运行 run")));
+                    manifest.restored() != null
+                            ? "现行的是恢复的第 " + manifest.restored() + " 号发布，它的明细已不在明细账中；请看它的核对稿"
+                            : "明细账中没有第 " + manifest.number() + " 号发布的明细（" + input.file() + "），请先运行 run")));
         }
         return submissions;
     }

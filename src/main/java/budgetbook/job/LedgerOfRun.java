@@ -4,9 +4,11 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.LedgerFigures;
+import budgetbook.reconcile.Standards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,16 @@ import java.util.Optional;
 /** The ledger as the rules see it: read afresh from the database, not the figures from which the tables were drawn. */
 final class LedgerOfRun implements LedgerFigures {
     private final Department department;
+    private final Standards standards;
     private final List<Fact> facts;
+    private final List<Narrative> narratives;
     private final Map<String, List<ControlTotal>> controls = new HashMap<>();
     private final Map<Condition, Money> sums = new HashMap<>();
 
     LedgerOfRun(DepartmentRun run, Ledger ledger) {
         this.department = run.department();
+        this.standards = Standards.of(run.configuration(), department);
+        this.narratives = ledger.narratives(run.submissions().values());
         this.facts =
                 ledger.facts(run.submissions().values(), run.configuration().sources());
         run.submissions().forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
@@ -29,6 +35,16 @@ final class LedgerOfRun implements LedgerFigures {
     @Override
     public Department department() {
         return department;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
+    }
+
+    @Override
+    public List<Narrative> narratives() {
+        return narratives;
     }
 
     @Override

@@ -2,6 +2,7 @@ package budgetbook.job;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
+import java.nio.file.Path;
 
 /** Watches a run, to show its progress. Calls may come from several threads. */
 public interface RunObserver {
@@ -10,6 +11,9 @@ public interface RunObserver {
 
     /** The run holds the state folder and begins. */
     default void began() {}
+
+    /** The state database could not be used and was put out of the way; the run goes on with a new one. */
+    default void setAside(Path database) {}
 
     /** A department's job has come to a stage. */
     default void reached(Department department, Stage stage) {}
@@ -30,6 +34,12 @@ public interface RunObserver {
             public void began() {
                 first.began();
                 second.began();
+            }
+
+            @Override
+            public void setAside(Path database) {
+                first.setAside(database);
+                second.setAside(database);
             }
 
             @Override

@@ -10,6 +10,7 @@ public enum Stage {
     WRITE("写册"),
     RECONCILE("勾稽"),
     COMPARE("比对"),
+    EDITION("核对"),
     PUBLISH("发布");
 
     private final String label;

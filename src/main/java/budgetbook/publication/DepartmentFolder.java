@@ -2,10 +2,11 @@ package budgetbook.publication;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
+import budgetbook.publication.page.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,20 @@ public final class DepartmentFolder {
     /** Where a whole publication waits to be moved in place. */
     private static final String READY = ".ready";
 
-    private static final String HISTORY = "历史";
-
-    /** The page on the last run, see {@link #report}. */
-    public static final String REPORT = "运行报告.html";
+    /** The folder of the earlier publications, in the department's folder. */
+    public static final String HISTORY = "历史";
 
     private final Path path;
     private final String master;
+    private final History history;
+    private final String edition;
 
     public DepartmentFolder(Path output, int year, Department department) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
         this.master = masterName(department.name(), year);
+        this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
+        this.history = new History(path);
     }
 
     /** The file name of a department's master workbook. */
@@ -69,7 +72,7 @@ public final class DepartmentFolder {
 
     /** Where the page on the run of a publication in preparation stands. */
     public Path preparedReport() {
-        return path.resolve(PREPARING).resolve(REPORT);
+        return path.resolve(PREPARING).resolve(ReportPage.NAME);
     }
 
     /**
@@ -81,14 +84,18 @@ public final class DepartmentFolder {
     public void report(String page, Manifest.LastRun run) throws IOException {
         Optional<Manifest> current = current();
         prepare();
-        Files.writeString(preparedReport(), page);
+        FolderFiles.write(preparedReport(), page);
         if (current.isPresent()) {
             publish(current.get().after(run, prepared().get(0)));
         } else {
-            FolderFiles.force(preparedReport());
             FolderFiles.replace(preparedReport(), path);
             FolderFiles.delete(path.resolve(PREPARING));
         }
+    }
+
+    /** Where the working edition of a publication in preparation stands. */
+    public Path preparedEdition() {
+        return path.resolve(PREPARING).resolve(edition);
     }
 
     /** The manifest of the current publication, if there is one and every file that it names is there unchanged. */
@@ -113,14 +120,19 @@ public final class DepartmentFolder {
 
     /** The folders of the earlier publications, the oldest first. */
     List<Path> kept() {
-        return FolderFiles.in(path.resolve(HISTORY));
+        return history.kept();
+    }
+
+    /** Whether there are earlier publications. */
+    public boolean hasEarlier() {
+        return !kept().isEmpty();
     }
 
     /** An empty folder to prepare a publication in. */
     public Path prepare() throws IOException {
         Path folder = path.resolve(PREPARING);
         FolderFiles.delete(folder);
-        return Files.createDirectories(folder);
+        return FolderFiles.create(folder);
     }
 
     /**
@@ -134,8 +146,27 @@ public final class DepartmentFolder {
         for (Path file : FolderFiles.in(preparing)) {
             FolderFiles.force(file);
         }
-        Files.move(preparing, path.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+        FolderFiles.move(preparing, path.resolve(READY));
         installation().complete();
+    }
+
+    /**
+     * Publishes an earlier publication again, as a new one. It stands until inputs or configuration are other than those
+     * from which the one before it was made.
+     *
+     * @param earlier of this folder; its files must be as they were published
+     * @param now ISO-8601 with offset
+     * @return the new number
+     */
+    public int restore(PastPublication earlier, String now) throws IOException {
+        Path preparing = prepare();
+        for (Manifest.Output output : earlier.manifest().outputs()) {
+            FolderFiles.copy(earlier.folder().resolve(output.file()), preparing.resolve(output.file()));
+        }
+        Manifest basis = ManifestFile.read(path).orElse(earlier.manifest());
+        Manifest restored = earlier.manifest().publishedAgain(nextNumber(), basis, now);
+        publish(restored);
+        return restored.number();
     }
 
     /** The prepared files as the manifest lists them. */
@@ -154,9 +185,15 @@ public final class DepartmentFolder {
             installation().complete();
         }
         FolderFiles.delete(path.resolve(PREPARING));
+        history.recover();
+    }
+
+    /** Removes earlier publications that need not be kept any longer. */
+    public void retire(Retention retention, OffsetDateTime now) throws IOException {
+        history.retire(retention, now);
     }
 
     private Installation installation() {
-        return new Installation(path, path.resolve(READY), path.resolve(HISTORY));
+        return new Installation(path, path.resolve(READY), history);
     }
 }

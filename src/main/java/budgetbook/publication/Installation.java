@@ -3,7 +3,6 @@ package budgetbook.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +22,9 @@ final class Installation {
 
     private final Path place;
     private final Path ready;
-    private final Path history;
+    private final History history;
 
-    Installation(Path place, Path ready, Path history) {
+    Installation(Path place, Path ready, History history) {
         this.place = place;
         this.ready = ready;
         this.history = history;
@@ -39,10 +38,10 @@ final class Installation {
             Optional<Manifest> standing = ManifestFile.read(place);
             if (standing.isPresent()
                     && standing.get().number() != incoming.get().number()) {
-                keep(standing.get());
+                history.keep(standing.get(), place);
             }
-            Files.writeString(place.resolve(NOTE), NOTE_TEXT);
-            Files.createDirectories(outgoingFolder);
+            FolderFiles.write(place.resolve(NOTE), NOTE_TEXT);
+            FolderFiles.create(outgoingFolder);
             FolderFiles.replace(place.resolve(ManifestFile.NAME), outgoingFolder);
         }
         for (Path file : FolderFiles.in(ready)) {
@@ -58,33 +57,8 @@ final class Installation {
         if (outgoing.isPresent() && standing.isPresent()) {
             removeLeftOver(outgoing.get(), standing.get());
         }
-        Files.deleteIfExists(place.resolve(NOTE));
+        FolderFiles.remove(place.resolve(NOTE));
         FolderFiles.delete(ready);
-    }
-
-    /** Copies the outgoing publication to 历史, whole or not at all. */
-    private void keep(Manifest outgoing) throws IOException {
-        String number = String.format("%04d-", outgoing.number());
-        String time = outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14);
-        Path kept = history.resolve(number + time + (outgoing.holds(place) ? "" : "-文件已被改动"));
-        if (FolderFiles.in(history).stream()
-                .anyMatch(earlier -> earlier.getFileName().toString().startsWith(number))) {
-            return; // copied before an interruption
-        }
-        Path partial = history.resolve("." + kept.getFileName());
-        FolderFiles.delete(partial);
-        Files.createDirectories(partial);
-        for (Manifest.Output output : outgoing.outputs()) {
-            Path file = place.resolve(output.file());
-            if (Files.isRegularFile(file)) {
-                Files.copy(file, partial.resolve(output.file()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        Files.copy(place.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
-        for (Path file : FolderFiles.in(partial)) {
-            FolderFiles.force(file);
-        }
-        Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void removeLeftOver(Manifest outgoing, Manifest standing) throws IOException {
@@ -92,7 +66,7 @@ final class Installation {
                 standing.outputs().stream().map(Manifest.Output::file).toList();
         for (Manifest.Output output : outgoing.outputs()) {
             if (!kept.contains(output.file())) {
-                Files.deleteIfExists(place.resolve(output.file()));
+                FolderFiles.remove(place.resolve(output.file()));
             }
         }
     }

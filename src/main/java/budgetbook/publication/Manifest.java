@@ -4,6 +4,9 @@ import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration the SHA-256 of the configuration
  * @param publishedAt ISO-8601 with offset
  * @param lastRun the last run that wrote 运行报告.html; null in a manifest of an earlier version
+ * @param restored the number of the earlier publication whose files these are; null if they were made anew
  * @param inputs the submissions, by unit
  * @param outputs the files of this publication, this one apart
  * @param rules the outcome of every reconciliation rule
@@ -37,6 +41,7 @@ public record Manifest(
         String configuration,
         String publishedAt,
         @Nullable LastRun lastRun,
+        @Nullable Integer restored,
         List<Input> inputs,
         List<Output> outputs,
         List<Rule> rules,
@@ -63,6 +68,11 @@ public record Manifest(
                                 && output.file() != null
                                 && output.sha256() != null
                                 && output.file().matches("[^/\\\\]+"));
+    }
+
+    /** A time as manifests write it. */
+    public static String time(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Whether every file that it names is in a folder as it was published. */
@@ -93,8 +103,32 @@ public record Manifest(
                 configuration,
                 publishedAt,
                 run,
+                restored,
                 inputs,
                 List.copyOf(files),
+                rules,
+                notices);
+    }
+
+    /**
+     * The files of this publication, published again.
+     *
+     * @param basis the publication that it takes the place of: as long as inputs and configuration stay those, it stands
+     */
+    Manifest publishedAgain(int newNumber, Manifest basis, String now) {
+        return new Manifest(
+                product,
+                department,
+                name,
+                year,
+                newNumber,
+                basis.identity,
+                basis.configuration,
+                now,
+                new LastRun(now, "恢复第 " + number + " 号", true),
+                number,
+                inputs,
+                outputs,
                 rules,
                 notices);
     }
@@ -114,8 +148,17 @@ public record Manifest(
     /** A file of the publication, by its name in the department's folder. */
     public record Output(String file, long bytes, String sha256) {}
 
-    /** How often a reconciliation rule had which outcome. */
-    public record Rule(String id, String name, String outcome, int judged) {}
+    /**
+     * How often a reconciliation rule had which outcome.
+     *
+     * @param roundingDifferences how often it held but for rounding (尾差); absent from older manifests
+     */
+    public record Rule(
+            String id,
+            String name,
+            String outcome,
+            int judged,
+            @Nullable Integer roundingDifferences) {}
 
     /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
     public record Notice(String unit, String code, String place, String message) {}

@@ -7,20 +7,21 @@ import java.util.List;
 /** Checks a rule once and says what came of it. */
 final class Judgement {
     private final Evaluator evaluator;
+    private final WordsReader words;
 
-    Judgement(Evaluator evaluator) {
-        this.evaluator = evaluator;
+    Judgement(PublishedWorkbook workbook, LedgerFigures ledger) {
+        this.evaluator = new Evaluator(workbook, ledger);
+        this.words = new WordsReader(workbook, ledger);
     }
 
     RuleResult judge(Rule rule, Scope scope) {
         for (Rule.Comparison condition : rule.when()) {
-            Figure difference = evaluator
-                    .evaluate(condition.left(), scope)
-                    .join(true, evaluator.evaluate(condition.right(), scope));
-            if (!difference.missing().isEmpty()) {
-                return undecidable(rule, scope, difference.missing());
+            List<String> missing = new ArrayList<>();
+            boolean holds = holds(condition, scope, missing);
+            if (!missing.isEmpty()) {
+                return undecidable(rule, scope, missing);
             }
-            if (!condition.relation().holds(difference.value(), BigDecimal.ZERO)) {
+            if (!holds) {
                 return result(
                         rule,
                         scope,
@@ -30,76 +31,82 @@ final class Judgement {
                         "不适用：本规则只在 " + condition.text() + " 时核对。");
             }
         }
-        Figure leftSide = evaluator.evaluate(rule.left(), scope);
-        Figure rightSide = evaluator.evaluate(rule.right(), scope);
+        return rule.left() instanceof Words left && rule.right() instanceof Words right
+                ? compare(rule, scope, words.read(left, scope), words.read(right, scope))
+                : compare(rule, scope, evaluator.evaluate(rule.left(), scope), evaluator.evaluate(rule.right(), scope));
+    }
+
+    private boolean holds(Rule.Comparison condition, Scope scope, List<String> missing) {
+        if (condition.left() instanceof Words left && condition.right() instanceof Words right) {
+            WordsReader.Found leftText = words.read(left, scope);
+            WordsReader.Found rightText = words.read(right, scope);
+            missing.addAll(leftText.missing());
+            missing.addAll(rightText.missing());
+            return leftText.text().equals(rightText.text()) == (condition.relation() == Relation.EQUAL);
+        }
+        Figure difference =
+                evaluator.evaluate(condition.left(), scope).join(true, evaluator.evaluate(condition.right(), scope));
+        missing.addAll(difference.missing());
+        return condition.relation().holds(difference.value(), BigDecimal.ZERO);
+    }
+
+    private static RuleResult compare(Rule rule, Scope scope, WordsReader.Found left, WordsReader.Found right) {
+        List<String> missing = new ArrayList<>(left.missing());
+        missing.addAll(right.missing());
+        if (!missing.isEmpty()) {
+            return undecidable(rule, scope, missing);
+        }
+        boolean holds = left.text().equals(right.text()) == (rule.relation() == Relation.EQUAL);
+        return result(
+                rule,
+                scope,
+                holds ? Outcome.PASSED : Outcome.FAILED,
+                Side.of(left.text()),
+                Side.of(right.text()),
+                Message.ofTexts(rule.relation(), left, right, holds));
+    }
+
+    private RuleResult compare(Rule rule, Scope scope, Figure leftSide, Figure rightSide) {
         Figure left = rightSide.isPrinted() ? leftSide.asPrinted() : leftSide;
         Figure right = leftSide.isPrinted() ? rightSide.asPrinted() : rightSide;
         Figure difference = left.join(true, right);
         if (!difference.missing().isEmpty()) {
             return undecidable(rule, scope, difference.missing());
         }
-        String claim = claim(rule, left, right);
-        if (rule.relation().holds(difference.value(), tolerance(rule, left, right))) {
-            return result(rule, scope, Outcome.PASSED, left.side(), right.side(), claim + "。");
+        Message message = new Message(rule.relation(), left, right);
+        if (rule.relation().holds(difference.value(), RuleResult.tolerance(rule, left.side(), right.side()))) {
+            RuleResult passed = result(rule, scope, Outcome.PASSED, left.side(), right.side(), message.claim() + "。");
+            return passed.isRoundingDifference()
+                    ? result(rule, scope, Outcome.PASSED, left.side(), right.side(), message.roundingDifference())
+                    : passed;
         }
-        String differs = claim + "；实为 " + Wording.amount(left.value()) + "，相差 "
-                + Wording.amount(difference.value().abs()) + " 万元";
         return rule.explanations().isEmpty()
-                ? result(rule, scope, Outcome.FAILED, left.side(), right.side(), differs + "。")
-                : explained(rule, scope, left, right, differs);
+                ? result(rule, scope, Outcome.FAILED, left.side(), right.side(), message.differs() + "。")
+                : explained(rule, scope, left, right, message);
     }
 
-    private RuleResult explained(Rule rule, Scope scope, Figure left, Figure right, String differs) {
+    private RuleResult explained(Rule rule, Scope scope, Figure left, Figure right, Message message) {
         Figure unexplained = left.join(true, right);
-        List<String> parts = new ArrayList<>();
+        List<Message.Reason> reasons = new ArrayList<>();
         for (Rule.Explanation explanation : rule.explanations()) {
             Figure part = evaluator.evaluate(explanation.amount(), scope);
             unexplained = unexplained.join(true, part);
             if (part.value().signum() != 0) {
-                parts.add(explanation.name() + " " + Wording.amount(part.value()) + " 万元");
+                reasons.add(new Message.Reason(explanation.name(), part.value()));
             }
         }
         if (!unexplained.missing().isEmpty()) {
             return undecidable(rule, scope, unexplained.missing());
         }
         BigDecimal tolerance = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
-        boolean whole = !parts.isEmpty() && Relation.EQUAL.holds(unexplained.value(), tolerance);
-        String known = parts.isEmpty() ? "" : "，其中" + String.join("、", parts);
-        return whole
-                ? result(
-                        rule,
-                        scope,
-                        Outcome.EXPLAINED,
-                        left.side(),
-                        right.side(),
-                        differs + "，属口径差：" + String.join("、", parts) + "。")
-                : result(
-                        rule,
-                        scope,
-                        Outcome.FAILED,
-                        left.side(),
-                        right.side(),
-                        differs + known + "，尚有 "
-                                + Wording.amount(unexplained.value().abs()) + " 万元不能说明。");
-    }
-
-    /** What rounding can part them by; nothing where one printed figure stands against one, or an exact sum. */
-    private static BigDecimal tolerance(Rule rule, Figure left, Figure right) {
-        if (rule.tolerance() != null) {
-            return rule.tolerance();
-        }
-        boolean alike = (left.isPrinted() && (right.isPrinted() || right.slack().signum() == 0))
-                || (right.isPrinted() && left.slack().signum() == 0);
-        return alike ? BigDecimal.ZERO : left.slack().add(right.slack());
-    }
-
-    /** E.g. 预算03表“科技馆站”合计应等于基本支出小计加项目支出小计：382.42 = 179.17 + 203.25. */
-    private static String claim(Rule rule, Figure left, Figure right) {
-        int quote = left.wording().indexOf('”');
-        String subject = quote < 0 ? "" : left.wording().substring(0, quote + 1);
-        String object = subject.isEmpty() ? right.wording() : right.wording().replace(subject, "");
-        return left.wording() + rule.relation().wording() + object + "：" + Wording.amount(right.value())
-                + Wording.terms(right.terms());
+        boolean whole = !reasons.isEmpty() && Relation.EQUAL.holds(unexplained.value(), tolerance);
+        return result(
+                rule,
+                scope,
+                whole ? Outcome.EXPLAINED : Outcome.FAILED,
+                left.side(),
+                right.side(),
+                whole ? message.explained(reasons) : message.unexplained(reasons, unexplained.value()));
     }
 
     private static RuleResult undecidable(Rule rule, Scope scope, List<String> missing) {

@@ -18,6 +18,7 @@ final class PublishedTable {
     private final int firstDataRow;
     private final int width;
     private final BitSet textColumns = new BitSet();
+    private final BitSet amountColumns = new BitSet();
 
     private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, int width) {
         this.sheet = sheet;
@@ -28,6 +29,9 @@ final class PublishedTable {
             for (int row = 0; row < rows(); row++) {
                 if (!text(row, column).isEmpty()) {
                     textColumns.set(column);
+                }
+                if (number(row, column).isPresent()) {
+                    amountColumns.set(column);
                 }
             }
         }
@@ -101,6 +105,19 @@ final class PublishedTable {
         return headers;
     }
 
+    /** What stands above the headers; empty if nothing does. */
+    String heading(Words.Line line) {
+        List<String> caption = IntStream.range(0, Math.max(width, 2))
+                .mapToObj(column -> sheet.text(line == Words.Line.NUMBER ? 0 : line == Words.Line.TITLE ? 1 : 2, column)
+                        .strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (line == Words.Line.UNIT) {
+            return caption.size() < 2 ? "" : caption.get(caption.size() - 1);
+        }
+        return caption.isEmpty() ? "" : caption.get(0);
+    }
+
     /** The number of rows, notes included; the first is there even if it is empty. */
     int rows() {
         return Math.max(1, sheet.rows() - firstDataRow);
@@ -148,6 +165,11 @@ final class PublishedTable {
     /** What stands in a cell, text or number, as a text to be matched. */
     String content(int row, int column) {
         return number(row, column).map(BigDecimal::toPlainString).orElseGet(() -> text(row, column));
+    }
+
+    /** How people call a row when they speak of no one cell: the words left of its last amounts. */
+    String rowName(int row) {
+        return rowName(row, amountColumns.isEmpty() ? width : amountColumns.length() - 1);
     }
 
     /** How people call a row when they speak of a cell in it: the words nearest to the cell's left. */

@@ -202,6 +202,7 @@ class DepartmentFolderTest {
                 "c",
                 "2023-01-02T03:04:05+08:00",
                 new Manifest.LastRun("2023-01-02T03:04:05+08:00", "已发布", true),
+                null,
                 List.of(),
                 folder.prepared(),
                 List.of(),

@@ -1,6 +1,5 @@
-package budgetbook.publication;
+package budgetbook.reconcile;
 
-import budgetbook.reconcile.CellChange;
 import java.util.List;
 
 /**

@@ -5,10 +5,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * SIGTERM and SIGINT as the program hears of them: the one place where a command learns that it has to end. The JVM waits
- * until the command has been closed, but not longer than a service manager would.
+ * SIGTERM and SIGINT as a command hears of them. The run within it is asked to stop by the job itself; this one waits until
+ * the command has said how it ended, but not longer than a service manager would.
  */
-final class StopSignal implements AutoCloseable {
+final class Termination implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CountDownLatch asked = new CountDownLatch(1);
@@ -16,9 +16,14 @@ final class StopSignal implements AutoCloseable {
     private final Thread hook = new Thread(this::stop, "stop");
 
     /** One that hears the signals from now on. */
-    static StopSignal heard() {
-        StopSignal signal = new StopSignal();
-        Runtime.getRuntime().addShutdownHook(signal.hook);
+    static Termination heard() {
+        Termination signal = new Termination();
+        try {
+            Runtime.getRuntime().addShutdownHook(signal.hook);
+        } catch (IllegalStateException e) {
+            // The JVM is ending already.
+            signal.asked.countDown();
+        }
         return signal;
     }
 
