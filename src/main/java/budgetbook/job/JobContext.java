@@ -62,6 +62,9 @@ public class JobContext {
                 RunLock lock = RunLock.take(folders.state());
                 RunLog log = RunLog.open(folders)) {
             observer.began();
+            if (!log.isWritten()) {
+                observer.unlogged(folders.log());
+            }
             return withSoundDatabase(folders, observer, () -> {
                 try (ConfigurableApplicationContext context = start(folders, configuration, observer)) {
                     Consolidation consolidation = context.getBean(Consolidation.class);

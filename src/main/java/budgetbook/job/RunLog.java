@@ -2,52 +2,78 @@ package budgetbook.job;
 
 import budgetbook.budget.Product;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.StatusUtil;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.logging.LogFile;
-import org.springframework.boot.logging.LoggingInitializationContext;
-import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The log of a run. It is open only while its process holds the state folder, so that no two processes roll over one
- * file. What was read in submissions is not for the log: it holds places and titles, never a cell's content.
+ * file. What was read in submissions is not for the log: it holds places and titles, never a cell's content. Logback is
+ * configured here and not by Spring Boot, which prints stacks on the console where the log cannot be written.
  */
 public final class RunLog implements AutoCloseable {
-    private static final Map<String, Object> LIMITS = Map.of(
-            "logging.logback.rollingpolicy.max-file-size", "10MB",
-            "logging.logback.rollingpolicy.max-history", "90",
-            "logging.logback.rollingpolicy.total-size-cap", "200MB",
-            "logging.logback.rollingpolicy.clean-history-on-start", "true",
-            "logging.charset.file", "UTF-8",
-            "logging.pattern.file", "%d{yyyy-MM-dd HH:mm:ss} %-5level %msg%n",
-            "logging.structured.format.file", "ecs",
-            "spring.application.name", "budgetbook",
-            "spring.application.version", Product.VERSION);
+    /** A full file is packed and kept for 90 days, all of them together within 200 MB. */
+    private static final Map<String, String> APPENDER = Map.of(
+            "LOGBACK_ROLLINGPOLICY_MAX_FILE_SIZE", "10MB",
+            "LOGBACK_ROLLINGPOLICY_MAX_HISTORY", "90",
+            "LOGBACK_ROLLINGPOLICY_TOTAL_SIZE_CAP", "200MB",
+            "LOGBACK_ROLLINGPOLICY_CLEAN_HISTORY_ON_START", "true",
+            "FILE_LOG_THRESHOLD", "TRACE",
+            "FILE_LOG_CHARSET", "UTF-8",
+            "FILE_LOG_PATTERN", "%d{yyyy-MM-dd HH:mm:ss} %-5level %msg%n",
+            "FILE_LOG_STRUCTURED_FORMAT", "ecs");
 
-    private final LoggingSystem system = LoggingSystem.get(RunLog.class.getClassLoader());
+    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final boolean written;
 
-    private RunLog(Folders folders) {
+    private RunLog(Folders folders) throws IOException {
+        reset();
+        APPENDER.forEach(context::putProperty);
+        context.putProperty("LOG_FILE", folders.log().toAbsolutePath().toString());
+        context.putObject(Environment.class.getName(), program());
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        try (InputStream resource = Objects.requireNonNull(
+                RunLog.class.getResourceAsStream("/" + folders.logFormat().configuration()))) {
+            configurator.doConfigure(resource);
+        } catch (JoranException e) {
+            throw new IllegalStateException(e);
+        }
+        written = new StatusUtil(context).isErrorFree(0);
+    }
+
+    /** What each object of a log in JSON tells of the program. */
+    private static Environment program() {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "file", Map.of("logging.file.name", folders.log().toString())));
-        environment.getPropertySources().addLast(new MapPropertySource("limits", LIMITS));
-        system.cleanUp();
-        system.beforeInitialize();
-        system.initialize(
-                new LoggingInitializationContext(environment),
-                "classpath:" + folders.logFormat().configuration(),
-                LogFile.get(environment));
+                        "program",
+                        Map.of(
+                                "spring.application.name",
+                                "budgetbook",
+                                "spring.application.version",
+                                Product.VERSION)));
+        return environment;
     }
 
     /** Opens the log; whoever does so holds the state folder. */
-    static RunLog open(Folders folders) {
+    static RunLog open(Folders folders) throws IOException {
         return new RunLog(folders);
+    }
+
+    /** Whether its file could be opened; a run goes on without. */
+    boolean isWritten() {
+        return written;
     }
 
     /**
@@ -66,11 +92,13 @@ public final class RunLog implements AutoCloseable {
         }
     }
 
+    private void reset() {
+        context.reset();
+        context.getStatusManager().clear();
+    }
+
     @Override
     public void close() {
-        system.cleanUp();
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            context.reset();
-        }
+        reset();
     }
 }

@@ -12,6 +12,9 @@ public interface RunObserver {
     /** The run holds the state folder and begins. */
     default void began() {}
 
+    /** The log cannot be written; the run goes on without. */
+    default void unlogged(Path log) {}
+
     /** The state database could not be used and was put out of the way; the run goes on with a new one. */
     default void setAside(Path database) {}
 
@@ -34,6 +37,12 @@ public interface RunObserver {
             public void began() {
                 first.began();
                 second.began();
+            }
+
+            @Override
+            public void unlogged(Path log) {
+                first.unlogged(log);
+                second.unlogged(log);
             }
 
             @Override
