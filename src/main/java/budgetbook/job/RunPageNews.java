@@ -1,7 +1,7 @@
 package budgetbook.job;
 
 import budgetbook.publication.page.Adjustment;
-import budgetbook.publication.page.Changes;
+import budgetbook.reconcile.Changes;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

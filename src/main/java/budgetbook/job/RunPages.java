@@ -2,8 +2,8 @@ package budgetbook.job;
 
 import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.publication.Manifest;
-import budgetbook.publication.page.Changes;
 import budgetbook.publication.page.ReportPage;
+import budgetbook.reconcile.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
@@ -28,10 +28,7 @@ final class RunPages {
         List<String> outputs = new ArrayList<>(
                 run.folder().prepared().stream().map(Manifest.Output::file).toList());
         outputs.add(ReportPage.NAME);
-        int since = run.changes().since();
-        @Nullable
-        Changes changes =
-                since == 0 ? null : new Changes(since, number, run.changes().cells());
+        @Nullable Changes changes = run.changes().since() == 0 ? null : run.changes();
         RunPageNews news = new RunPageNews(now, number, outputs, changes, List.of());
         Files.writeString(run.folder().preparedReport(), ReportPage.html(RunPageOf.run(run, Result.PUBLISHED, news)));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -26,8 +27,10 @@ class TableDefinitionChangeTest {
     @BeforeEach
     void shippedSampleWithoutRules() throws IOException {
         scene = Scene.shipped(folder);
-        for (String rules : List.of("10-within-tables", "20-between-tables", "30-ledger")) {
-            Files.writeString(scene.config("reconciliation/" + rules + ".yml"), "[]\n");
+        try (Stream<Path> rules = Files.list(scene.config("reconciliation"))) {
+            for (Path file : rules.toList()) {
+                Files.writeString(file, "[]\n");
+            }
         }
     }
 

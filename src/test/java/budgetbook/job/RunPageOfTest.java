@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.finding.Severity;
 import budgetbook.job.JobScene.Ran;
-import budgetbook.publication.page.Changes;
 import budgetbook.publication.page.Ending;
 import budgetbook.publication.page.FileLink;
 import budgetbook.publication.page.Problem;
@@ -15,6 +14,7 @@ import budgetbook.publication.page.Step;
 import budgetbook.publication.page.Totals;
 import budgetbook.publication.page.UnitRow;
 import budgetbook.reconcile.CellChange;
+import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.Outcome;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -96,7 +96,7 @@ class RunPageOfTest {
                 Files.readString(scene.place("config/tables/10.yml")).replace("预算安排的支出", "预算安排的任何支出"));
         Ran second = scene.run();
         CellChange note = new CellChange("预算10表", "附注", "", "A9", "A9", "本部门本年度无…", "本部门 2023 年度无…", null);
-        RunPage page = page(second, new Changes(1, 2, List.of(note)));
+        RunPage page = page(second, new Changes(1, List.of(note)));
 
         assertThat(page.ending()).isEqualTo(new Ending(Ending.State.PUBLISHED, 2, ""));
         assertThat(page.files())

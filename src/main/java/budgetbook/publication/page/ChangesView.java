@@ -1,6 +1,7 @@
 package budgetbook.publication.page;
 
 import budgetbook.reconcile.CellChange;
+import budgetbook.reconcile.Changes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record ChangesView(String summary, List<Table> tables, String more, List<Adjustm
 
     private static String summary(Ending ending, @Nullable Changes changes, int tables) {
         if (changes != null) {
-            String between = "第 " + changes.after() + " 号与第 " + changes.before() + " 号相比，";
+            String between = "第 " + ending.number() + " 号与第 " + changes.since() + " 号相比，";
             return between
                     + (changes.cells().isEmpty()
                             ? "十五张表的内容没有变化。"

@@ -1,5 +1,6 @@
 package budgetbook.publication.page;
 
+import budgetbook.reconcile.Changes;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Money;
 import budgetbook.finding.Severity;
 import budgetbook.reconcile.CellChange;
+import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.Outcome;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -47,7 +48,6 @@ final class SamplePages {
                 notices(),
                 new Changes(
                         2,
-                        3,
                         List.of(
                                 new CellChange(
                                         "预算01表",
@@ -165,7 +165,7 @@ final class SamplePages {
                 List.of(
                         new Problem(Severity.ERROR, evil, evil, evil),
                         new Problem(Severity.ERROR, evil, "javascript:alert(1)", "{{name}} {{{script}}}")),
-                new Changes(1, 2, List.of(new CellChange(evil, evil, evil, evil, evil, evil, evil, null))),
+                new Changes(1, List.of(new CellChange(evil, evil, evil, evil, evil, evil, evil, null))),
                 List.of(new Adjustment(evil, evil, evil, evil, BigDecimal.ONE, BigDecimal.TEN)),
                 List.of(new FileLink("javascript:alert(1)", evil), new FileLink("a b+c%20#?/年.xlsx", "")),
                 List.of(new Step(evil, Duration.ofMillis(10))),
@@ -239,7 +239,7 @@ final class SamplePages {
                 units.totals(),
                 units.reconciled(),
                 problems,
-                new Changes(1, 2, cells),
+                new Changes(1, cells),
                 List.of(),
                 units.files());
     }
