@@ -86,7 +86,9 @@ final class WatchedRun {
     }
 
     private static String said(RunOutcome outcome) {
-        return outcome.departments().stream().map(WatchedRun::said).collect(Collectors.joining("；"));
+        String departments =
+                outcome.departments().stream().map(WatchedRun::said).collect(Collectors.joining("；"));
+        return departments + (outcome.cutShort() ? "（按要求停止，其余部门留待下次）" : "");
     }
 
     private static String said(DepartmentOutcome outcome) {

@@ -39,5 +39,6 @@ public final class ScheduleWatch {
     /** The process ends. */
     public void stopped() {
         file.update(status -> status.with(file.now(), null, status.currentRun()));
+        file.read().ifPresent(status -> MetricsFile.write(state, status));
     }
 }
