@@ -166,8 +166,7 @@ class MonitoringTest {
         });
         scene.edit(Scene.MUSEUM, workbook -> {
             cover(workbook, "联系电话", PHONE);
-            Row row = workbook.getSheet("基本支出").getRow(3);
-            row.forEach(cell -> cell.setCellValue(PERSON + PHONE));
+            workbook.getSheetAt(2).forEach(row -> row.forEach(cell -> cell.setCellValue(PERSON + PHONE)));
         });
 
         assertThat(scene.run()).isEqualTo(2);

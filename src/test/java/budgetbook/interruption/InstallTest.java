@@ -1,0 +1,132 @@
+package budgetbook.interruption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The install script and the start script, by the real shell and with the real jar. */
+@Tag("long")
+class InstallTest {
+    private static final int TERMINATED = 143;
+
+    @TempDir
+    private Path folder;
+
+    private Path prefix;
+
+    @BeforeEach
+    void aPrefixWithASpaceAndChinese() {
+        prefix = folder.resolve("预算 总册");
+    }
+
+    /** What a command printed and how it ended. */
+    private record Ended(int status, String printed) {}
+
+    private static Ended execute(Path directory, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), printed);
+    }
+
+    private Ended install(String... options) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("sh", "docs/operations/install.sh", "--prefix", prefix.toString()));
+        command.addAll(List.of(options));
+        return execute(Path.of("."), Map.of(), command);
+    }
+
+    @Test
+    void whatIsInstalledRunsUnderTheLocaleOfCronThroughALink() throws Exception {
+        Ended installed = install();
+        assertThat(installed.status()).as(installed.printed()).isZero();
+        Files.delete(prefix.resolve("input"));
+        Installed.copy(Path.of("input"), prefix.resolve("input"));
+        Path link = Files.createSymbolicLink(folder.resolve("bb"), prefix.resolve("bin/budgetbook"));
+
+        Ended run = execute(prefix, Map.of("LC_ALL", "POSIX"), List.of(link.toString(), "run"));
+
+        assertThat(run.status()).as(run.printed()).isZero();
+        assertThat(run.printed()).contains("已发布第 1 号");
+        assertThat(prefix.resolve("output/2023/254-焦作市科学技术协会/manifest.json")).exists();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(prefix.resolve(".budgetbook"))))
+                .isEqualTo("rwx------");
+        assertThat(Files.readString(prefix.resolve("systemd/budgetbook.service")))
+                .contains("WorkingDirectory=" + prefix)
+                .doesNotContain("@");
+    }
+
+    @Test
+    void anUpgradeReplacesTheProgramOnlyAndUninstallingLeavesTheData() throws Exception {
+        install();
+        Path settings = prefix.resolve("config/budgetbook.yml");
+        Files.writeString(settings, "# 我的改动\n" + Files.readString(settings));
+        Path state = Files.writeString(prefix.resolve(".budgetbook/something"), "state");
+        Path submission = Files.writeString(prefix.resolve("input/甲.xlsx"), "submission");
+        Path jar = Files.writeString(prefix.resolve("lib/budgetbook.jar"), "an old one");
+
+        assertThat(install().printed()).contains("升级").contains("config 保留原样");
+        assertThat(jar).hasSameBinaryContentAs(Path.of("target/budgetbook.jar"));
+        assertThat(settings).content().startsWith("# 我的改动");
+
+        assertThat(install("--uninstall").status()).isZero();
+        assertThat(prefix.resolve("bin")).doesNotExist();
+        assertThat(prefix.resolve("lib")).doesNotExist();
+        assertThat(List.of(settings, state, submission))
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void aJavaThatIsTooOldOrMissingIsToldInChinese() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("jdk8/bin")).resolve("java");
+        Files.writeString(old, "#!/bin/sh\necho 'openjdk version \"1.8.0_392\"' >&2\n");
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxr-xr-x"));
+        List<String> start = List.of(Path.of("bin/budgetbook").toAbsolutePath().toString(), "--version");
+
+        Ended tooOld =
+                execute(folder, Map.of("JAVA_HOME", folder.resolve("jdk8").toString()), start);
+        assertThat(tooOld.status()).isEqualTo(70);
+        assertThat(tooOld.printed()).contains("是 8 版").contains("需要 17");
+
+        Ended missing =
+                execute(folder, Map.of("JAVA_HOME", folder.resolve("none").toString()), start);
+        assertThat(missing.status()).isEqualTo(70);
+        assertThat(missing.printed()).contains("没有 bin/java");
+    }
+
+    @Test
+    void aScheduleRunsAtItsStartAndEndsAtOnceWhenIdle() throws Exception {
+        Installed installed = new Installed(folder);
+        Installed.copy(Path.of("input"), installed.input());
+        Installed.copy(Path.of("config"), installed.config());
+        Installed.Started schedule = installed.start(List.of("schedule"));
+        while (!schedule.printed().contains("下次运行") && schedule.process().isAlive()) {
+            Thread.sleep(20);
+        }
+
+        schedule.process().destroy();
+
+        assertThat(schedule.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(schedule.status()).isEqualTo(TERMINATED);
+        assertThat(schedule.printed())
+                .contains("退出状态 0")
+                .contains("254 已发布（现行第 1 号）")
+                .contains("定时运行结束");
+        assertThat(Files.readString(installed.state().resolve("status.json"))).contains("\"state\" : \"已停止\"");
+    }
+}
