@@ -104,6 +104,21 @@ class PackageWallsTest {
     }
 
     @Test
+    void templatesAreFilledByTheRunPageOnly() {
+        onlyIn(List.of("publication.page"), "com.samskivert..");
+    }
+
+    @Test
+    void theRunPageTouchesNoFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook.publication.page..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.nio.file.."))
+                .check(MAIN);
+    }
+
+    @Test
     void theRulesShareNoCodeWithTheTablesAndTheirWriter() {
         noClasses()
                 .that()
