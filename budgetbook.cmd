@@ -1,14 +1,11 @@
 @echo off
-rem Starts budgetbook; builds it first where the jar is missing. See README.md.
+rem Starts budgetbook from its sources; builds it first where the jar is missing. See README.md.
 setlocal
 chcp 65001 >nul
-set "HOME_DIR=%~dp0"
-set "JAR=%HOME_DIR%target\budgetbook.jar"
-if not exist "%JAR%" (
-    pushd "%HOME_DIR%"
+if not exist "%~dp0target\budgetbook.jar" (
+    pushd "%~dp0"
     call mvnw.cmd -q -DskipTests package || exit /b 70
     popd
 )
-if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java") else (set "JAVA=java")
-"%JAVA%" %BUDGETBOOK_JAVA_OPTS% -jar "%JAR%" %*
+call "%~dp0bin\budgetbook.cmd" %*
 exit /b %ERRORLEVEL%

@@ -1,13 +1,9 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Product;
-import budgetbook.configuration.ConfigurationException;
-import budgetbook.job.AnotherRunException;
-import budgetbook.job.Faults;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +19,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TemplateCommand.class,
             ExplainCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            ScheduleCommand.class
         },
         synopsisSubcommandLabel = "[命令]",
         description = {"预算总册：收齐各单位的预算申报表，汇总、勾稽、发布部门预算十五张表。", "不带命令时即 run。"},
@@ -46,13 +43,13 @@ public final class Commands implements Callable<Integer> {
     private Commands() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (version) {
             out.println(Product.NAME + " " + Product.VERSION);
             return 0;
         }
-        return new RunCommand().run(options, out);
+        return new WatchedRun(options, InstantSource.system()).make(out).exitStatus();
     }
 
     /** Runs a command line, writing to {@code out}, and returns the exit status. */
@@ -68,20 +65,8 @@ public final class Commands implements Callable<Integer> {
     }
 
     private static int explain(Exception problem, PrintWriter out) {
-        if (problem instanceof ConfigurationException) {
-            out.println("配置有误，未运行。" + problem.getMessage());
-            return BAD_USAGE;
-        }
-        if (problem instanceof RequestException) {
-            out.println(problem.getMessage());
-            return BAD_USAGE;
-        }
-        if (problem instanceof AnotherRunException) {
-            out.println("另一次运行正在进行（" + problem.getMessage() + "），本次未运行。请等它结束后再试。");
-            return ANOTHER_RUN;
-        }
-        LoggerFactory.getLogger(Commands.class).error("程序内部故障", problem);
-        out.println(Faults.explain(problem) + "。本次未发布，已发布的保持不变；详情见日志（缺省在 .budgetbook/logs）。");
-        return INTERNAL_ERROR;
+        Problem told = Problem.of(problem);
+        out.println(told.message());
+        return told.exitStatus();
     }
 }

@@ -3,7 +3,6 @@ package budgetbook.cli;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.job.Folders;
 import budgetbook.job.JobContext;
 import budgetbook.job.PastRun;
 import budgetbook.publication.DepartmentFolder;
@@ -62,8 +61,7 @@ final class HistoryCommand implements Callable<Integer> {
             publications(new DepartmentFolder(options.output, configuration.year(), department), department, out);
         }
         if (Files.isDirectory(options.state)) {
-            Folders folders = new Folders(options.input, options.output, options.state);
-            runs(JobContext.history(folders, configuration, runs), out);
+            runs(JobContext.history(options.folders(), configuration, runs), out);
         }
         return 0;
     }

@@ -31,6 +31,11 @@ final class ProgressDisplay implements RunObserver, AutoCloseable {
     }
 
     @Override
+    public synchronized void unlogged(Path log) {
+        out.println("日志无法写入，本次运行不记日志：" + log + "。请检查磁盘空间和文件夹权限。");
+    }
+
+    @Override
     public synchronized void setAside(Path database) {
         LOG.warn("状态数据库无法打开，已改名为 {}，从申报表重建", database);
         out.println("状态数据库无法打开（可能已损坏），已改名保存为 " + database + "；现从申报表重新建立，已发布的不受影响。");
@@ -88,7 +93,13 @@ final class ProgressDisplay implements RunObserver, AutoCloseable {
     @Override
     public synchronized void ended(DepartmentOutcome outcome) {
         LOG.info("{} {}", outcome.department().code(), outcome.result().label());
-        outcome.findings().forEach(finding -> LOG.info("{}　{}", finding.place(), finding.message()));
+        // The place and the title only: what stands in a cell may be somebody's name or telephone number.
+        outcome.findings()
+                .forEach(finding -> LOG.info(
+                        "{}　{}　{}",
+                        finding.severity().label(),
+                        finding.place(),
+                        finding.code().title()));
     }
 
     @Override

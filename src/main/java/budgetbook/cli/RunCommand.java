@@ -3,16 +3,9 @@ package budgetbook.cli;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationException;
-import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.job.Folders;
-import budgetbook.job.JobContext;
-import budgetbook.job.RunOutcome;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -33,25 +26,10 @@ final class RunCommand implements Callable<Integer> {
     RunCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        return run(options, spec.commandLine().getOut());
-    }
-
-    int run(RunOptions asked, PrintWriter out) throws IOException {
-        Configuration configuration = new ConfigurationFolder(asked.config).read(Optional.ofNullable(asked.year));
-        List<Department> departments = departments(configuration, asked.departments);
-        if (!Files.isDirectory(asked.input)) {
-            throw new ConfigurationException("找不到输入文件夹 " + asked.input + "，请用 --input 指明。");
-        }
-        Folders folders = new Folders(asked.input, asked.output, asked.state);
-        RunReport report = new RunReport(out, folders.log());
-        report.begin(configuration, asked);
-        RunOutcome outcome;
-        try (ProgressDisplay progress = new ProgressDisplay(out)) {
-            outcome = JobContext.run(folders, configuration, departments, progress);
-        }
-        report.end(outcome);
-        return outcome.exitStatus();
+    public Integer call() {
+        return new WatchedRun(options, InstantSource.system())
+                .make(spec.commandLine().getOut())
+                .exitStatus();
     }
 
     /** The departments with these codes, or all if there are none; an unknown one is refused. */

@@ -1,5 +1,7 @@
 package budgetbook.cli;
 
+import budgetbook.job.Folders;
+import budgetbook.job.LogFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,4 +28,15 @@ final class RunOptions {
 
     @Option(names = "--state", paramLabel = "DIR", description = "程序自用的文件夹（数据库、日志），缺省为 .budgetbook。")
     Path state = Path.of(".budgetbook");
+
+    @Option(
+            names = "--log",
+            paramLabel = "FORMAT",
+            description = "日志的格式：text（缺省）或 json（每行一个 JSON 对象，写入 budgetbook.jsonl）。")
+    LogFormat log = LogFormat.TEXT;
+
+    /** Where the run reads and writes. */
+    Folders folders() {
+        return new Folders(input, output, state, log);
+    }
 }

@@ -109,7 +109,8 @@ final class RunReport {
                 : "";
     }
 
-    private static String seconds(Duration duration) {
+    /** A length of time as people read it. */
+    static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.2f 秒", duration.toMillis() / 1000.0);
     }
 }

@@ -22,12 +22,17 @@ public final class ConfigurationFolder {
         this.directory = directory;
     }
 
-    /** The configuration for a year; for that of budgetbook.yml if none is given. */
-    public Configuration read(Optional<Integer> askedYear) {
+    /** budgetbook.yml alone. */
+    public Settings settings() {
         if (!Files.isDirectory(directory)) {
             throw new ConfigurationException("找不到配置文件夹 " + directory + "，请用 --config 指明。");
         }
-        Settings settings = Settings.read(directory.resolve("budgetbook.yml"));
+        return Settings.read(directory.resolve("budgetbook.yml"));
+    }
+
+    /** The configuration for a year; for that of budgetbook.yml if none is given. */
+    public Configuration read(Optional<Integer> askedYear) {
+        Settings settings = settings();
         int year = askedYear.orElse(settings.year());
         Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
         Sources sources = SourcesFile.read(directory.resolve("sources.yml"));

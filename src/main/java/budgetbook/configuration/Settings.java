@@ -1,6 +1,7 @@
 package budgetbook.configuration;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * budgetbook.yml: how the program runs.
@@ -11,15 +12,30 @@ import java.nio.file.Path;
  * @param waitSeconds how long those that are being changed are waited for in all
  * @param historyCount how many earlier publications of a department are kept
  * @param historyDays none is kept that was published longer ago
+ * @param schedule when {@code schedule} runs; empty where the file does not say
  */
-public record Settings(int year, int readers, int settleSeconds, int waitSeconds, int historyCount, int historyDays) {
+public record Settings(
+        int year,
+        int readers,
+        int settleSeconds,
+        int waitSeconds,
+        int historyCount,
+        int historyDays,
+        Optional<ScheduleText> schedule) {
     private static final int MOST_KEPT = 100_000;
     private static final int MOST_SECONDS = 3600;
     private static final int MOST_READERS = 64;
 
     static Settings read(Path file) {
         YamlNode root = YamlNode.read(file)
-                .closed("year", "readers", "settle-seconds", "wait-seconds", "history-count", "history-days");
+                .closed(
+                        "year",
+                        "readers",
+                        "settle-seconds",
+                        "wait-seconds",
+                        "history-count",
+                        "history-days",
+                        "schedule");
         int year = root.get("year").number();
         if (year < 2000 || year > 2999) {
             throw root.get("year").refuse("年度“" + year + "”应为四位数字，如 2023。");
@@ -30,7 +46,8 @@ public record Settings(int year, int readers, int settleSeconds, int waitSeconds
                 between(root, "settle-seconds", 0, MOST_SECONDS, 2),
                 between(root, "wait-seconds", 0, MOST_SECONDS, 30),
                 between(root, "history-count", 1, MOST_KEPT, 100),
-                between(root, "history-days", 1, MOST_KEPT, 1100));
+                between(root, "history-days", 1, MOST_KEPT, 1100),
+                root.find("schedule").map(ScheduleText::read));
     }
 
     private static int between(YamlNode root, String key, int least, int most, int otherwise) {

@@ -92,7 +92,7 @@ public final class Consolidation {
             observer.ended(outcome);
         }
         new RunHistory(repository).forgetAllBut(RUNS_KEPT);
-        return new RunOutcome(outcomes, reception.findings());
+        return new RunOutcome(outcomes, reception.findings(), outcomes.size() < departments.size());
     }
 
     /** Asks the run to stop as soon as it can, leaving what is unfinished to the next; may be called by any thread. */
@@ -100,10 +100,10 @@ public final class Consolidation {
         stopping = true;
         for (JobExecution running : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
             try {
-                LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
                 operator.stop(running);
+                LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
             } catch (JobExecutionException e) {
-                LOG.debug("the job has ended already", e);
+                LOG.debug("the job has ended or is stopping already", e);
             }
         }
     }

@@ -7,12 +7,18 @@ import java.nio.file.Path;
  *
  * @param input the submissions
  * @param output the publications
- * @param state the program's own: its database, its copies of the submissions, its lock and its log
+ * @param state the program's own: its database, its copies of the submissions, its lock, its log and its status
+ * @param logFormat how the log is written
  */
-public record Folders(Path input, Path output, Path state) {
+public record Folders(Path input, Path output, Path state, LogFormat logFormat) {
+    /** With the log as text. */
+    public Folders(Path input, Path output, Path state) {
+        this(input, output, state, LogFormat.TEXT);
+    }
+
     /** The program's log. */
     public Path log() {
-        return state.resolve("logs").resolve("budgetbook.log");
+        return state.resolve("logs").resolve(logFormat.file());
     }
 
     Path snapshots() {

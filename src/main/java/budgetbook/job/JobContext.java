@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -57,12 +59,19 @@ public class JobContext {
             throws IOException {
         Rules rules = Rules.of(configuration);
         try (StopSignal signal = new StopSignal();
-                RunLock lock = RunLock.take(folders.state())) {
+                RunLock lock = RunLock.take(folders.state());
+                RunLog log = RunLog.open(folders)) {
+            observer.began();
+            if (!log.isWritten()) {
+                observer.unlogged(folders.log());
+            }
             return withSoundDatabase(folders, observer, () -> {
                 try (ConfigurableApplicationContext context = start(folders, configuration, observer)) {
                     Consolidation consolidation = context.getBean(Consolidation.class);
                     signal.onStop(consolidation::stop);
                     return consolidation.run(departments, rules);
+                } finally {
+                    StateFolder.guard(folders.state());
                 }
             });
         }
@@ -98,7 +107,8 @@ public class JobContext {
      * @throws AnotherRunException if a run holds the state folder
      */
     public static List<PastRun> history(Folders folders, Configuration configuration, int most) throws IOException {
-        try (RunLock lock = RunLock.take(folders.state())) {
+        try (RunLock lock = RunLock.take(folders.state());
+                RunLog log = RunLog.open(folders)) {
             return withSoundDatabase(folders, RunObserver.NONE, () -> {
                 try (ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {
                     return new RunHistory(context.getBean(JobRepository.class)).latest(most);
@@ -108,16 +118,17 @@ public class JobContext {
     }
 
     static ConfigurableApplicationContext start(Folders folders, Configuration configuration, RunObserver observer) {
-        return new SpringApplicationBuilder(JobContext.class)
-                .web(WebApplicationType.NONE)
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(JobContext.class);
+        SpringApplication application = builder.application();
+        // The log is opened before the context and outlives it, see RunLog.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return builder.web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.datasource.url",
-                        LedgerDatabase.url(folders.state()),
-                        "logging.file.name",
-                        folders.log().toString()))
+                .properties(Map.of("spring.datasource.url", LedgerDatabase.url(folders.state())))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("folders", folders);
                     context.getBeanFactory().registerSingleton("budgetConfiguration", configuration);

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
@@ -28,7 +27,7 @@ public final class RunLock implements AutoCloseable {
 
     /** Takes the lock; {@link AnotherRunException} if a living process has it. */
     public static RunLock take(Path state) throws IOException {
-        Files.createDirectories(state);
+        StateFolder.create(state);
         FileChannel channel = FileChannel.open(
                 state.resolve("run.lock"),
                 StandardOpenOption.CREATE,

@@ -14,6 +14,8 @@ final class StopSignal implements AutoCloseable {
     /** A service manager that asked for an end waits at least 10 seconds for it. */
     private static final int PATIENCE_SECONDS = 9;
 
+    private static final int BEATS_A_SECOND = 4;
+
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndWait, "stop");
     private volatile Runnable stop = () -> {};
@@ -23,19 +25,31 @@ final class StopSignal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** What asks the run to stop; called on another thread, at most once. */
+    /** What asks the run to stop; called on another thread, until the run has ended. */
     void onStop(Runnable action) {
         stop = action;
     }
 
     private void stopAndWait() {
-        stop.run();
         try {
-            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("收到终止信号，但本次运行 {} 秒内没有停下，现予强行终止；下次启动会先恢复", PATIENCE_SECONDS);
+            for (int beat = 0; beat < PATIENCE_SECONDS * BEATS_A_SECOND; beat++) {
+                // Again and again: a job that is just being started does not hear of it the first time.
+                ask();
+                if (ended.await(1000 / BEATS_A_SECOND, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
             }
+            LOG.warn("收到终止信号，但本次运行 {} 秒内没有停下，现予强行终止；下次启动会先恢复", PATIENCE_SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask() {
+        try {
+            stop.run();
+        } catch (RuntimeException e) {
+            LOG.debug("the run has ended meanwhile, and its database is closed", e);
         }
     }
 

@@ -32,6 +32,7 @@ class PackageWallsTest {
             "workbook",
             "publication",
             "job",
+            "operation",
             "cli");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -82,6 +83,19 @@ class PackageWallsTest {
     @Test
     void poiReadsInTheSubmissionAndWritesInTheWorkbookPackageOnly() {
         onlyIn(List.of("submission", "workbook"), "org.apache.poi..");
+    }
+
+    @Test
+    void metricsAreKnownToTheOperationOnly() {
+        onlyIn(List.of("operation"), "io.micrometer..");
+    }
+
+    @Test
+    void theDatabaseServesNobodyButTheProgram() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.h2.tools..", "org.h2.server.."))
+                .check(MAIN);
     }
 
     @Test

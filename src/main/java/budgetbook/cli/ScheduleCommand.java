@@ -1,0 +1,84 @@
+package budgetbook.cli;
+
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.ScheduleText;
+import budgetbook.job.StateFolder;
+import budgetbook.job.Timetable;
+import budgetbook.operation.ScheduleWatch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code schedule}: stays up and runs at the times of budgetbook.yml, until it gets SIGTERM or SIGINT. */
+@Command(
+        name = "schedule",
+        description = {"一直运行，到 config/budgetbook.yml 中 schedule 所定的时间就汇总一次。", "按 Ctrl-C 或由系统终止时结束。"})
+final class ScheduleCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    ScheduleCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        ScheduleText first = schedule();
+        Timetable timetable = Timetable.of(first);
+        StateFolder.create(options.state);
+        InstantSource clock = InstantSource.system();
+        ScheduleWatch watch = new ScheduleWatch(options.state, clock);
+        // A run's report quotes what stands in cells; in the journal of a service it would stay for years.
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        WatchedRun run = new WatchedRun(options, clock);
+        try (Termination stop = Termination.heard()) {
+            new ScheduleLoop(timetables(timetable, out), watch, () -> run.make(nowhere), clock, stop::within, out)
+                    .loop(first.atStart());
+            watch.stopped();
+            out.println("定时运行结束");
+        }
+        return 0;
+    }
+
+    private ScheduleText schedule() {
+        return new ConfigurationFolder(options.config)
+                .settings()
+                .schedule()
+                .orElseThrow(() -> new ConfigurationException("配置文件 " + options.config.resolve("budgetbook.yml")
+                        + " 中没有 schedule，不知道何时运行；请加上，如 schedule: {cron: \"0 30 1 * * *\"}。"));
+    }
+
+    /** The times as the file has them now; the last good ones while it is wrong, as each run will say. */
+    private Supplier<Timetable> timetables(Timetable first, PrintWriter out) {
+        return new Supplier<>() {
+            private Timetable good = first;
+            private String said = "";
+
+            @Override
+            public Timetable get() {
+                try {
+                    good = Timetable.of(schedule());
+                    said = "";
+                } catch (ConfigurationException e) {
+                    String problem = String.valueOf(e.getMessage());
+                    if (!problem.equals(said)) {
+                        out.println("配置有误，仍按原来的时间运行。" + problem);
+                        said = problem;
+                    }
+                }
+                return good;
+            }
+        };
+    }
+}

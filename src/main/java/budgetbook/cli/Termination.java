@@ -1,0 +1,64 @@
+package budgetbook.cli;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * SIGTERM and SIGINT as a command hears of them. The run within it is asked to stop by the job itself; this one waits until
+ * the command has said how it ended, but not longer than a service manager would.
+ */
+final class Termination implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "stop");
+
+    /** One that hears the signals from now on. */
+    static Termination heard() {
+        Termination signal = new Termination();
+        try {
+            Runtime.getRuntime().addShutdownHook(signal.hook);
+        } catch (IllegalStateException e) {
+            // The JVM is ending already.
+            signal.asked.countDown();
+        }
+        return signal;
+    }
+
+    /** What the signal does. */
+    void stop() {
+        asked.countDown();
+        await(ended, PATIENCE);
+    }
+
+    /** Whether the command has to end. */
+    boolean isGiven() {
+        return asked.getCount() == 0;
+    }
+
+    /** Waits for the signal, at most so long, and returns whether it was given. */
+    boolean within(Duration most) {
+        return await(asked, most);
+    }
+
+    private static boolean await(CountDownLatch latch, Duration most) {
+        try {
+            return latch.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public void close() {
+        ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The JVM is already ending, which is what the hook is for.
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package budgetbook.cli;
+
+import budgetbook.budget.Department;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.job.AnotherRunException;
+import budgetbook.job.DepartmentOutcome;
+import budgetbook.job.Folders;
+import budgetbook.job.JobContext;
+import budgetbook.job.RunLog;
+import budgetbook.job.RunObserver;
+import budgetbook.job.RunOutcome;
+import budgetbook.job.Timetable;
+import budgetbook.operation.RunWatch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A run from the reading of the configuration to its end. However it ends, the status file and the metrics tell. */
+final class WatchedRun {
+    private final RunOptions asked;
+    private final InstantSource clock;
+
+    WatchedRun(RunOptions asked, InstantSource clock) {
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param said the result in a line, in Chinese
+     */
+    record End(int exitStatus, String said) {}
+
+    /** Runs and prints; throws nothing, for a schedule goes on whatever happens. */
+    @SuppressWarnings(
+            "CatchAndPrintStackTrace") // no stack is printed: people are told what to do, the log where it was
+    End make(PrintWriter out) {
+        try (Termination termination = Termination.heard();
+                RunWatch watch = new RunWatch(asked.state, clock)) {
+            if (termination.isGiven()) {
+                return new End(Commands.INTERNAL_ERROR, "已要求停止，没有运行");
+            }
+            try {
+                RunOutcome outcome = consolidate(out, watch);
+                watch.ended(outcome);
+                return new End(outcome.exitStatus(), said(outcome));
+            } catch (AnotherRunException e) {
+                return told(Problem.of(e), out);
+            } catch (IOException | RuntimeException | Error e) {
+                Problem problem = Problem.of(e);
+                watch.failed(problem.exitStatus(), problem.message());
+                RunLog.note(asked.folders(), problem.message(), e, problem.isFault());
+                return told(problem, out);
+            }
+        }
+    }
+
+    private RunOutcome consolidate(PrintWriter out, RunObserver watch) throws IOException {
+        Configuration configuration = new ConfigurationFolder(asked.config).read(Optional.ofNullable(asked.year));
+        configuration.settings().schedule().ifPresent(Timetable::of);
+        List<Department> departments = RunCommand.departments(configuration, asked.departments);
+        if (!Files.isDirectory(asked.input)) {
+            throw new ConfigurationException("找不到输入文件夹 " + asked.input + "，请用 --input 指明。");
+        }
+        Folders folders = asked.folders();
+        RunReport report = new RunReport(out, folders.log());
+        report.begin(configuration, asked);
+        RunOutcome outcome;
+        try (ProgressDisplay progress = new ProgressDisplay(out)) {
+            outcome = JobContext.run(folders, configuration, departments, RunObserver.both(watch, progress));
+        }
+        report.end(outcome);
+        return outcome;
+    }
+
+    private static End told(Problem problem, PrintWriter out) {
+        out.println(problem.message());
+        return new End(problem.exitStatus(), problem.message());
+    }
+
+    private static String said(RunOutcome outcome) {
+        String departments =
+                outcome.departments().stream().map(WatchedRun::said).collect(Collectors.joining("；"));
+        return departments + (outcome.cutShort() ? "（按要求停止，其余部门留待下次）" : "");
+    }
+
+    private static String said(DepartmentOutcome outcome) {
+        String publication = outcome.number() == 0 ? "" : "（现行第 " + outcome.number() + " 号）";
+        return outcome.department().code() + " " + outcome.result().label() + publication;
+    }
+}

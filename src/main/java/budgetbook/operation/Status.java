@@ -1,0 +1,114 @@
+package budgetbook.operation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * status.json: what the program is doing and how its last run ended. Times are to the second, with offset.
+ *
+ * @param product program and version
+ * @param pid the process that {@code state} speaks of; the last one where none is alive
+ * @param heartbeat when a living process last wrote this
+ * @param schedule the process that runs by itself; null if there is none
+ * @param currentRun null if none is in progress
+ * @param lastRun null before the first has ended
+ * @param lastSuccess when the last run with exit status 0 ended; null if there was none
+ */
+record Status(
+        String product,
+        State state,
+        long pid,
+        OffsetDateTime heartbeat,
+        @Nullable Schedule schedule,
+        @Nullable CurrentRun currentRun,
+        @Nullable LastRun lastRun,
+        @Nullable OffsetDateTime lastSuccess) {
+
+    /** What the program is doing. */
+    enum State {
+        RUNNING("运行中"),
+        /** A process is waiting for the next time of its schedule. */
+        IDLE("空闲"),
+        /** No process is there. */
+        STOPPED("已停止");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        @JsonValue
+        String label() {
+            return label;
+        }
+    }
+
+    /**
+     * The process that runs by itself.
+     *
+     * @param since no later than this the process began
+     */
+    record Schedule(long pid, OffsetDateTime since, OffsetDateTime nextRun) {}
+
+    /**
+     * A run in progress.
+     *
+     * @param doing department and stage, in Chinese; empty before the first
+     */
+    record CurrentRun(long pid, OffsetDateTime start, String doing) {}
+
+    /**
+     * A run that ended.
+     *
+     * @param exitStatus as the contract has it
+     * @param problem why it did not come to its departments' results, in Chinese; empty if it did
+     * @param departments in the order of their codes
+     * @param strayFiles how many findings there were on files that belong to no department
+     */
+    record LastRun(
+            OffsetDateTime start,
+            OffsetDateTime end,
+            double seconds,
+            int exitStatus,
+            String problem,
+            List<DepartmentResult> departments,
+            int strayFiles) {}
+
+    /**
+     * A department's part of a run.
+     *
+     * @param result in Chinese
+     * @param publication the number of the publication that stands; 0 if there is none
+     * @param submissions units by the state of their submission
+     * @param findings by severity
+     * @param rules how many times a rule was judged, by outcome
+     * @param seconds by stage
+     */
+    record DepartmentResult(
+            String code,
+            String name,
+            String result,
+            int publication,
+            Map<String, Integer> submissions,
+            Map<String, Integer> findings,
+            Map<String, Integer> rules,
+            Map<String, Double> seconds) {}
+
+    /** The same with parts replaced; what it is doing follows from them. */
+    Status with(OffsetDateTime now, @Nullable Schedule waiting, @Nullable CurrentRun running) {
+        State doing = running != null ? State.RUNNING : waiting != null ? State.IDLE : State.STOPPED;
+        return new Status(
+                product,
+                doing,
+                running != null ? running.pid() : waiting != null ? waiting.pid() : pid,
+                now,
+                waiting,
+                running,
+                lastRun,
+                lastSuccess);
+    }
+}

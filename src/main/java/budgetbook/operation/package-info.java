@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.operation;
+
+import org.jspecify.annotations.NullMarked;
