@@ -37,8 +37,7 @@ public final class ConfigurationFolder {
         Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
         Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
         Map<Path, Department> departments = departments();
-        List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources)
-                .read(directory.resolve("ceilings").resolve(year + ".csv"));
+        List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
         return new Configuration(
                 year,
                 settings,
@@ -70,13 +69,33 @@ public final class ConfigurationFolder {
 
     /** The YAML files of a folder below config/, by name. */
     private List<Path> files(String folder) {
-        Path path = directory.resolve(folder);
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
+        return only(directory.resolve(folder), ".*\\.yml", "文件名应以 .yml 结尾");
+    }
+
+    /** The ceilings of a year, and none that would be passed over because its file is called otherwise. */
+    private Path ceilings(int year) {
+        Path folder = directory.resolve("ceilings");
+        if (Files.exists(folder)) {
+            only(folder, "[0-9]{4}\\.csv", "文件名应为四位年度加 .csv，如 " + year + ".csv");
+        }
+        return folder.resolve(year + ".csv");
+    }
+
+    /** The files of a folder, by name; one that is called otherwise is refused: somebody believes that it is read. */
+    private static List<Path> only(Path folder, String name, String rule) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
+            for (Path file : files) {
+                if (!file.getFileName().toString().matches(name)) {
+                    throw new ConfigurationException(
+                            "配置文件夹 " + folder + " 中的“" + file.getFileName() + "”不会被读取：" + rule + "；备份请放到别处。");
+                }
+            }
+            return files;
         } catch (IOException e) {
-            throw new ConfigurationException("配置文件夹 " + path + " 无法读取，请检查它是否存在及其权限。");
+            throw new ConfigurationException("配置文件夹 " + folder + " 无法读取，请检查它是否存在及其权限。");
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The configuration is closed: what is not understood is refused with file and line, in Chinese. */
 class ClosedConfigurationTest {
@@ -38,6 +39,19 @@ class ClosedConfigurationTest {
         assertThat(configuration.departments())
                 .singleElement()
                 .satisfies(department -> assertThat(department.units()).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reconciliation/81.yaml", "tables/说明.txt", "departments/255.yml.bak", "ceilings/2023年.csv"})
+    void refusesAFileThatSomebodyMayBelieveToBeRead(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(folder.resolve("ceilings"));
+        Files.writeString(file, "");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(file.getFileName().toString())
+                .hasMessageContaining("不会被读取");
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
