@@ -36,7 +36,7 @@ public final class Timetable {
         return new Timetable(cron, schedule.zone());
     }
 
-    /** The first time after a moment; a time that the clock skips in spring comes right after the gap. */
+    /** The first time after a moment; what falls into the hour that the clock skips in spring comes the next day. */
     public Instant after(Instant moment) {
         ZonedDateTime next = cron.next(moment.atZone(zone));
         return next == null ? Instant.MAX : next.toInstant();
