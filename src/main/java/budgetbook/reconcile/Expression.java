@@ -15,14 +15,32 @@ public sealed interface Expression
                 Expression.Scaled,
                 Expression.Joined {
 
+    /** Whether it is made of printed cells alone. */
+    boolean ofCells();
+
     /** A constant. */
-    record Constant(BigDecimal value) implements Expression {}
+    record Constant(BigDecimal value) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return false;
+        }
+    }
 
     /** 此格: the cell for which the rule is being checked. */
-    record ThisCell() implements Expression {}
+    record ThisCell() implements Expression {
+        @Override
+        public boolean ofCells() {
+            return true;
+        }
+    }
 
     /** The exact sum of the ledger's lines that meet all filters. */
-    record Ledger(List<Filter> filters) implements Expression {}
+    record Ledger(List<Filter> filters) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return false;
+        }
+    }
 
     /** A dimension's value is among those of a pattern, or with {@code among} false is not. */
     record Filter(Dimension dimension, TextPattern values, boolean among) {}
@@ -33,11 +51,26 @@ public sealed interface Expression
      * @param label 收入总计 or 支出总计
      * @param unit the unit's code or name; null for the sum of all units
      */
-    record Control(String label, @Nullable TextPattern unit) implements Expression {}
+    record Control(String label, @Nullable TextPattern unit) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return false;
+        }
+    }
 
     /** A multiple. */
-    record Scaled(Expression base, BigDecimal factor) implements Expression {}
+    record Scaled(Expression base, BigDecimal factor) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return base.ofCells();
+        }
+    }
 
     /** A sum, or with {@code minus} a difference. */
-    record Joined(Expression left, boolean minus, Expression right) implements Expression {}
+    record Joined(Expression left, boolean minus, Expression right) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return left.ofCells() && right.ofCells();
+        }
+    }
 }

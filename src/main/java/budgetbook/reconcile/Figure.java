@@ -84,6 +84,22 @@ record Figure(
                 : this;
     }
 
+    /** Whether it is made of printed cells alone. */
+    boolean ofCells() {
+        return parts.stream().allMatch(part -> part.source() instanceof Part.PrintedCell);
+    }
+
+    /** The same sum of other amounts. */
+    Figure withParts(List<Part> others) {
+        return new Figure(
+                others.stream().map(Part::contribution).reduce(BigDecimal.ZERO, BigDecimal::add),
+                slack,
+                others,
+                rounded,
+                wording,
+                missing);
+    }
+
     Side side() {
         return new Side(value, rounded, parts);
     }

@@ -7,16 +7,17 @@ import java.util.List;
 /** Checks a rule once and says what came of it. */
 final class Judgement {
     private final Evaluator evaluator;
+    private final PrintedRounding rounding;
 
-    Judgement(Evaluator evaluator) {
+    Judgement(Evaluator evaluator, PrintedRounding rounding) {
         this.evaluator = evaluator;
+        this.rounding = rounding;
     }
 
     RuleResult judge(Rule rule, Scope scope) {
         for (Rule.Comparison condition : rule.when()) {
-            Figure difference = evaluator
-                    .evaluate(condition.left(), scope)
-                    .join(true, evaluator.evaluate(condition.right(), scope));
+            Figure difference = rounding.trueRounding(evaluator.evaluate(condition.left(), scope))
+                    .join(true, rounding.trueRounding(evaluator.evaluate(condition.right(), scope)));
             if (!difference.missing().isEmpty()) {
                 return undecidable(rule, scope, difference.missing());
             }
@@ -34,26 +35,64 @@ final class Judgement {
         Figure rightSide = evaluator.evaluate(rule.right(), scope);
         Figure left = rightSide.isPrinted() ? leftSide.asPrinted() : leftSide;
         Figure right = leftSide.isPrinted() ? rightSide.asPrinted() : rightSide;
-        Figure difference = left.join(true, right);
-        if (!difference.missing().isEmpty()) {
-            return undecidable(rule, scope, difference.missing());
+        List<String> missing = left.join(true, right).missing();
+        if (!missing.isEmpty()) {
+            return undecidable(rule, scope, missing);
         }
-        String claim = claim(rule, left, right);
-        if (rule.relation().holds(difference.value(), tolerance(rule, left, right))) {
-            return result(rule, scope, Outcome.PASSED, left.side(), right.side(), claim + "。");
+        if (rounding.mustFoot(left, right)) {
+            RuleResult footed = compare(rule, scope, left, right, BigDecimal.ZERO);
+            if (footed.outcome() == Outcome.PASSED || rule.explanations().isEmpty()) {
+                return footed;
+            }
         }
-        String differs = claim + "；实为 " + Wording.amount(left.value()) + "，相差 "
-                + Wording.amount(difference.value().abs()) + " 万元";
-        return rule.explanations().isEmpty()
-                ? result(rule, scope, Outcome.FAILED, left.side(), right.side(), differs + "。")
-                : explained(rule, scope, left, right, differs);
+        return onTrueRounding(rule, scope, left, right);
+    }
+
+    /** Leaves the listed adjustments out of account; the result shows the figures as they are printed all the same. */
+    private RuleResult onTrueRounding(Rule rule, Scope scope, Figure printedLeft, Figure printedRight) {
+        Figure left = rounding.trueRounding(printedLeft);
+        Figure right = rounding.trueRounding(printedRight);
+        BigDecimal tolerance = roundingTolerance(left, right);
+        RuleResult plain = compare(rule, scope, left, right, tolerance);
+        RuleResult judged =
+                plain.outcome() == Outcome.PASSED || rule.explanations().isEmpty()
+                        ? plain
+                        : explained(rule, scope, left, right, differs(rule, left, right));
+        boolean adjusted = !left.equals(printedLeft) || !right.equals(printedRight);
+        return !adjusted || judged.outcome() == Outcome.UNDECIDABLE
+                ? judged
+                : result(
+                        rule,
+                        scope,
+                        judged.outcome(),
+                        printedLeft.side(),
+                        printedRight.side(),
+                        judged.message() + "（印出的数经舍位平衡调整，此处按四舍五入的数核对。）");
+    }
+
+    /** Passed or failed; {@code byRounding} is the tolerance where the rule names none. */
+    private static RuleResult compare(Rule rule, Scope scope, Figure left, Figure right, BigDecimal byRounding) {
+        BigDecimal tolerance = rule.tolerance() == null ? byRounding : rule.tolerance();
+        boolean holds = rule.relation().holds(left.value().subtract(right.value()), tolerance);
+        return result(
+                rule,
+                scope,
+                holds ? Outcome.PASSED : Outcome.FAILED,
+                left.side(),
+                right.side(),
+                (holds ? claim(rule, left, right) : differs(rule, left, right)) + "。");
+    }
+
+    private static String differs(Rule rule, Figure left, Figure right) {
+        return claim(rule, left, right) + "；实为 " + Wording.amount(left.value()) + "，相差 "
+                + Wording.amount(left.value().subtract(right.value()).abs()) + " 万元";
     }
 
     private RuleResult explained(Rule rule, Scope scope, Figure left, Figure right, String differs) {
         Figure unexplained = left.join(true, right);
         List<String> parts = new ArrayList<>();
         for (Rule.Explanation explanation : rule.explanations()) {
-            Figure part = evaluator.evaluate(explanation.amount(), scope);
+            Figure part = rounding.trueRounding(evaluator.evaluate(explanation.amount(), scope));
             unexplained = unexplained.join(true, part);
             if (part.value().signum() != 0) {
                 parts.add(explanation.name() + " " + Wording.amount(part.value()) + " 万元");
@@ -84,10 +123,7 @@ final class Judgement {
     }
 
     /** What rounding can part them by; nothing where one printed figure stands against one, or an exact sum. */
-    private static BigDecimal tolerance(Rule rule, Figure left, Figure right) {
-        if (rule.tolerance() != null) {
-            return rule.tolerance();
-        }
+    private static BigDecimal roundingTolerance(Figure left, Figure right) {
         boolean alike = (left.isPrinted() && (right.isPrinted() || right.slack().signum() == 0))
                 || (right.isPrinted() && left.slack().signum() == 0);
         return alike ? BigDecimal.ZERO : left.slack().add(right.slack());

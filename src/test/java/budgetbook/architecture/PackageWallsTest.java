@@ -29,6 +29,7 @@ class PackageWallsTest {
             "ledger",
             "table",
             "reconcile",
+            "rounding",
             "workbook",
             "publication",
             "job",
