@@ -74,6 +74,17 @@ public final class Footing {
         boolean fewest = true;
         for (List<Equation> component : equations.components()) {
             long t0 = System.nanoTime();
+            if (System.getenv("COMP") != null && component.size() > 100) {
+                java.util.Map<String, int[]> by = new java.util.TreeMap<>();
+                for (Equation e : component) {
+                    int[] n = by.computeIfAbsent(
+                            equations.sources(e).get(0).result().rule().id(), x -> new int[3]);
+                    n[0]++;
+                    n[1] += e.moves().size();
+                    n[2] += e.holdsUnmoved() ? 0 : 1;
+                }
+                by.forEach((k, v) -> System.out.println("   " + k + " " + java.util.Arrays.toString(v)));
+            }
             Moves.Found found = new Moves(figures, component).find();
             moved.or(found.moved());
             System.out.printf(

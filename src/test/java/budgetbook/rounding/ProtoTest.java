@@ -32,6 +32,9 @@ class ProtoTest {
             var layouts = TableLayout.of(c.tables());
             var rules = RuleSet.compile(c.rules(), layouts);
             long t0 = System.nanoTime();
+            long cpu0 = ((com.sun.management.OperatingSystemMXBean)
+                            java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                    .getProcessCpuTime();
             Footed f = Footing.foot(tables, c.departments().get(0), facts, rules, layouts);
             System.out.printf(
                     "seed %d units %d lines %d facts %d: %.2fs adjusted %d unfooted %d fewest %s%n",
