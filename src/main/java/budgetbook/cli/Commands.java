@@ -72,6 +72,10 @@ public final class Commands implements Callable<Integer> {
             out.println("配置有误，未运行。" + problem.getMessage());
             return BAD_USAGE;
         }
+        if (problem instanceof RequestException) {
+            out.println(problem.getMessage());
+            return BAD_USAGE;
+        }
         if (problem instanceof AnotherRunException) {
             out.println("另一次运行正在进行（" + problem.getMessage() + "），本次未运行。请等它结束后再试。");
             return ANOTHER_RUN;

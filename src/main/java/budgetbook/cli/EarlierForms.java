@@ -6,6 +6,7 @@ import budgetbook.configuration.SheetKind;
 import budgetbook.normalise.EarlierLines;
 import budgetbook.submission.EarlierSubmissions;
 import budgetbook.submission.Inbox;
+import budgetbook.submission.Patience;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.SubmissionRows;
 import budgetbook.submission.UnreadableWorkbookException;
@@ -41,7 +42,7 @@ final class EarlierForms implements AutoCloseable {
         Path folder = Files.createTempDirectory("budgetbook");
         copies = folder;
         year = asked;
-        found = EarlierSubmissions.of(Inbox.receive(input, folder), asked, configuration.headers());
+        found = EarlierSubmissions.of(Inbox.receive(input, folder, Patience.NONE), asked, configuration.headers());
     }
 
     /** What a unit sent; none and a word on it, where nothing or too much was found. */

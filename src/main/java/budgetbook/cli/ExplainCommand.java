@@ -5,7 +5,6 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationException;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.job.Explanation;
 import budgetbook.job.Explanation.NoExplanationException;
@@ -18,6 +17,7 @@ import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
-        Department department = department(configuration);
+        Department department = RunCommand.onlyDepartment(configuration, options.departments);
         Optional<Manifest> manifest = new DepartmentFolder(options.output, configuration.year(), department).current();
         try (RunLock lock = RunLock.take(options.state)) {
             @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
@@ -75,20 +75,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Department department(Configuration configuration) {
-        List<Department> departments = configuration.departments().stream()
-                .filter(department -> options.departments.isEmpty() || options.departments.contains(department.code()))
-                .toList();
-        if (departments.size() != 1) {
-            throw new ConfigurationException("请用 --department 指明一个部门；已配置的部门：" + RunCommand.codes(configuration) + "。");
-        }
-        return departments.get(0);
-    }
-
     private static void print(Explanation explanation, Department department, PrintWriter out) {
         out.println(explanation.cell() + "　" + explanation.heading());
-        out.println("印出 " + explanation.exact().printedWan() + " 万元；精确合计 " + explanation.exact() + "，共 "
-                + explanation.lines().size() + " 行");
+        out.println("印出 " + explanation.printed() + " 万元；" + adjusted(explanation) + "精确合计 " + explanation.exact()
+                + "，共 " + explanation.lines().size() + " 行");
         for (Unit unit : department.units()) {
             List<LedgerLine> lines = explanation.lines().stream()
                     .filter(line -> line.fact().value(Dimension.UNIT).equals(unit.code()))
@@ -101,6 +91,14 @@ final class ExplainCommand implements Callable<Integer> {
                 print(lines, out);
             }
         }
+    }
+
+    private static String adjusted(Explanation explanation) {
+        BigDecimal adjustment = explanation.adjustment();
+        return adjustment.signum() == 0
+                ? ""
+                : "四舍五入 " + explanation.exact().printedWan() + " 万元，舍位平衡调整 " + (adjustment.signum() > 0 ? "+" : "−")
+                        + adjustment.abs() + " 万元；";
     }
 
     private static void print(List<LedgerLine> lines, PrintWriter out) {

@@ -39,6 +39,12 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "最多列出多少次运行，缺省为 20。", defaultValue = "20")
     private int runs;
 
+    @Option(names = "--diff", arity = "2", paramLabel = "编号", description = "逐格比较两次发布的总册，如 --diff 1 2：原数、现数、差额。")
+    private List<Integer> diff = List.of();
+
+    @Option(names = "--restore", paramLabel = "编号", description = "把以前的一次发布作为新的一次重新发布；申报表或配置变动前一直有效。")
+    private int restore;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
     HistoryCommand() {}
 
@@ -46,6 +52,12 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+        if (!diff.isEmpty()) {
+            return new PublicationDiff(configuration, options, out).print(diff.get(0), diff.get(1));
+        }
+        if (restore > 0) {
+            return new Restoration(configuration, options, out).restore(restore);
+        }
         for (Department department : RunCommand.departments(configuration, options.departments)) {
             publications(new DepartmentFolder(options.output, configuration.year(), department), department, out);
         }

@@ -6,6 +6,7 @@ import budgetbook.job.DepartmentOutcome;
 import budgetbook.job.RunObserver;
 import budgetbook.job.Stage;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -27,6 +28,12 @@ final class ProgressDisplay implements RunObserver, AutoCloseable {
 
     ProgressDisplay(PrintWriter out) {
         this.out = out;
+    }
+
+    @Override
+    public synchronized void setAside(Path database) {
+        LOG.warn("状态数据库无法打开，已改名为 {}，从申报表重建", database);
+        out.println("状态数据库无法打开（可能已损坏），已改名保存为 " + database + "；现从申报表重新建立，已发布的不受影响。");
     }
 
     @Override

@@ -73,6 +73,15 @@ final class RunCommand implements Callable<Integer> {
         return departments;
     }
 
+    /** The one department that is meant; refused if it is not clear which. */
+    static Department onlyDepartment(Configuration configuration, List<String> codes) {
+        List<Department> departments = departments(configuration, codes);
+        if (departments.size() != 1) {
+            throw new ConfigurationException("请用 --department 指明一个部门；已配置的部门：" + codes(configuration) + "。");
+        }
+        return departments.get(0);
+    }
+
     /** The codes of the configured departments, for a message that offers them. */
     static String codes(Configuration configuration) {
         return configuration.departments().stream().map(Department::code).collect(Collectors.joining("、"));

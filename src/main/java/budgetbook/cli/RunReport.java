@@ -6,6 +6,7 @@ import budgetbook.job.DepartmentOutcome;
 import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.job.RunOutcome;
 import budgetbook.job.UnitState;
+import budgetbook.reconcile.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,7 +79,7 @@ final class RunReport {
         if (!outcome.judged().isEmpty()) {
             out.println("  勾稽："
                     + outcome.judged().entrySet().stream()
-                            .map(entry -> entry.getKey() + " " + entry.getValue())
+                            .map(entry -> entry.getKey() + " " + entry.getValue() + rounding(outcome, entry.getKey()))
                             .collect(Collectors.joining("，")));
         }
         if (outcome.result() == Result.PUBLISHED) {
@@ -99,6 +100,13 @@ final class RunReport {
                             .map(entry -> entry.getKey().label() + " " + seconds(entry.getValue()))
                             .collect(Collectors.joining("，")));
         }
+    }
+
+    /** What of the rules that passed holds but for rounding. */
+    private static String rounding(DepartmentOutcome outcome, String label) {
+        return outcome.roundingDifferences() > 0 && label.equals(Outcome.PASSED.label())
+                ? "（其中尾差 " + outcome.roundingDifferences() + "）"
+                : "";
     }
 
     private static String seconds(Duration duration) {

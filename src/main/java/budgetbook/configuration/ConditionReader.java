@@ -3,10 +3,7 @@ package budgetbook.configuration;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Dimension;
-import budgetbook.budget.ExpenditureType;
-import budgetbook.budget.ExpenditureType.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +12,10 @@ import java.util.Map;
  * is refused.
  */
 public final class ConditionReader {
-    private final Classification classification;
-    private final Sources sources;
+    private final LedgerValues known;
 
-    public ConditionReader(Classification classification, Sources sources) {
-        this.classification = classification;
-        this.sources = sources;
+    public ConditionReader(LedgerValues known) {
+        this.known = known;
     }
 
     /** The condition under the key {@code where}, or the one that every line meets. */
@@ -49,22 +44,7 @@ public final class ConditionReader {
 
     private String value(Dimension dimension, YamlNode item) {
         String value = item.text();
-        boolean known = switch (dimension) {
-            case SIDE -> List.of("收入", "支出").contains(value);
-            case STAGE ->
-                Arrays.stream(Stage.values()).anyMatch(stage -> stage.label().equals(value));
-            case TYPE -> ExpenditureType.of(value).isPresent();
-            case FUNCTION -> classification.functions().name(value).isPresent();
-            case ECONOMIC -> classification.departmentEconomic().name(value).isPresent();
-            case GOVERNMENT -> classification.governmentEconomic().name(value).isPresent();
-            case FUND -> sources.funds().contains(value);
-            case SOURCE -> sources.source(value).isPresent();
-            case YEAR -> List.of("本年", "结转").contains(value);
-            case APPROPRIATION, OPERATING -> List.of("是", "否").contains(value);
-            case PROCUREMENT -> List.of("货物", "工程", "服务", "").contains(value);
-            case UNIT, PROJECT, ITEM -> true;
-        };
-        if (!known) {
+        if (!known.has(dimension, value)) {
             throw item.refuse("“" + value + "”不是“" + dimension.word() + "”的值，没有明细会符合。");
         }
         return value;

@@ -1,5 +1,6 @@
 package budgetbook.configuration;
 
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param departments in the order of their codes
  * @param tables the fifteen tables, in order
  * @param rules the rules of reconciliation, as they are written
+ * @param ceilings those of all units for the year; none if the finance office has given none
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
  */
 public record Configuration(
@@ -22,6 +24,7 @@ public record Configuration(
         Sources sources,
         List<TableDefinition> tables,
         List<RuleText> rules,
+        List<Ceiling> ceilings,
         Map<String, String> digests) {
 
     /** The department that a unit belongs to, if it is configured. */

@@ -1,5 +1,6 @@
 package budgetbook.configuration;
 
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
 import java.io.IOException;
@@ -31,6 +32,8 @@ public final class ConfigurationFolder {
         Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
         Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
         Map<Path, Department> departments = departments();
+        List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources)
+                .read(directory.resolve("ceilings").resolve(year + ".csv"));
         return new Configuration(
                 year,
                 settings,
@@ -40,9 +43,10 @@ public final class ConfigurationFolder {
                 classification,
                 HeadersFile.read(directory.resolve("headers.yml")),
                 sources,
-                TableFile.readAll(files("tables"), new ConditionReader(classification, sources)),
+                TableFile.readAll(files("tables"), new ConditionReader(new LedgerValues(classification, sources))),
                 ReconciliationRules.readAll(files("reconciliation")),
-                digests(year, departments));
+                ceilings,
+                digests(settings, year, departments, ceilings));
     }
 
     private Path classification(int year) {
@@ -71,7 +75,8 @@ public final class ConfigurationFolder {
         }
     }
 
-    private Map<String, String> digests(int year, Map<Path, Department> departments) {
+    private Map<String, String> digests(
+            Settings settings, int year, Map<Path, Department> departments, List<Ceiling> ceilings) {
         List<Path> common = new ArrayList<>(files("tables"));
         common.addAll(files("reconciliation"));
         common.addAll(List.of(directory.resolve("headers.yml"), directory.resolve("sources.yml")));
@@ -83,13 +88,27 @@ public final class ConfigurationFolder {
         departments.forEach((file, department) -> {
             List<Path> files = new ArrayList<>(common);
             files.add(file);
-            digests.put(department.code(), digest(files));
+            List<String> values = new ArrayList<>(ceilings(department, ceilings));
+            if (settings.rounding() != Rounding.EXACT) {
+                values.add("rounding " + settings.rounding());
+            }
+            digests.put(department.code(), digest(files, values));
         });
         return digests;
     }
 
-    private String digest(List<Path> files) {
-        List<String> contents = new ArrayList<>();
+    /** A department depends on its own ceilings, not on those of others that stand in the same file. */
+    private static List<String> ceilings(Department department, List<Ceiling> ceilings) {
+        return ceilings.stream()
+                .filter(ceiling -> department.unit(ceiling.unit()).isPresent())
+                .map(ceiling -> "ceiling " + ceiling.unit() + " " + ceiling.fund() + " "
+                        + ceiling.amount().fen())
+                .sorted()
+                .toList();
+    }
+
+    private String digest(List<Path> files, List<String> values) {
+        List<String> contents = new ArrayList<>(values);
         try {
             for (Path file : files) {
                 contents.add(directory.relativize(file).toString());

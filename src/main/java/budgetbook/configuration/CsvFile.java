@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file of the configuration, with a header line; UTF-8, with or without a byte order mark. */
-record CsvFile(Path file, List<Row> rows) {
+record CsvFile(Path file, List<String> header, List<Row> rows) {
 
     /** A row by its column names. */
     record Row(Path file, long line, Map<String, String> values) {
@@ -27,6 +27,15 @@ record CsvFile(Path file, List<Row> rows) {
         ConfigurationException refuse(String problem) {
             return new ConfigurationException("配置文件 " + file + " 第 " + line + " 行：" + problem);
         }
+    }
+
+    /** A file with these columns and no others. */
+    static CsvFile readClosed(Path file, String... columns) {
+        CsvFile read = read(file, columns);
+        if (read.header.size() > columns.length) {
+            throw new ConfigurationException("配置文件 " + file + " 第 1 行：表头应只有 " + String.join(",", columns) + "。");
+        }
+        return read;
     }
 
     static CsvFile read(Path file, String... columns) {
@@ -44,9 +53,13 @@ record CsvFile(Path file, List<Row> rows) {
             }
             List<Row> rows = new ArrayList<>();
             for (CSVRecord row : parser) {
-                rows.add(new Row(file, parser.getCurrentLineNumber(), row.toMap()));
+                Row read = new Row(file, parser.getCurrentLineNumber(), row.toMap());
+                if (row.size() > parser.getHeaderNames().size()) {
+                    throw read.refuse("这一行比表头多出内容；内容中有逗号的，请用双引号括起来。");
+                }
+                rows.add(read);
             }
-            return new CsvFile(file, rows);
+            return new CsvFile(file, parser.getHeaderNames(), rows);
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new ConfigurationException("配置文件 " + file + " 无法读取，请检查文件是否存在、是否为 UTF-8 编码的 CSV。");
         }

@@ -7,20 +7,58 @@ import java.nio.file.Path;
  *
  * @param year the budget year
  * @param readers how many submissions are read at the same time
+ * @param settleSeconds a submission is read once nobody has changed it for so long
+ * @param waitSeconds how long those that are being changed are waited for in all
+ * @param historyCount how many earlier publications of a department are kept
+ * @param historyDays none is kept that was published longer ago
+ * @param rounding how amounts are rounded to what is printed
  */
-public record Settings(int year, int readers) {
+public record Settings(
+        int year,
+        int readers,
+        int settleSeconds,
+        int waitSeconds,
+        int historyCount,
+        int historyDays,
+        Rounding rounding) {
+    private static final int MOST_KEPT = 100_000;
+    private static final int MOST_SECONDS = 3600;
     private static final int MOST_READERS = 64;
 
     static Settings read(Path file) {
-        YamlNode root = YamlNode.read(file).closed("year", "readers");
+        YamlNode root = YamlNode.read(file)
+                .closed(
+                        "year",
+                        "readers",
+                        "settle-seconds",
+                        "wait-seconds",
+                        "history-count",
+                        "history-days",
+                        "rounding");
         int year = root.get("year").number();
         if (year < 2000 || year > 2999) {
             throw root.get("year").refuse("年度“" + year + "”应为四位数字，如 2023。");
         }
-        int readers = root.find("readers").map(YamlNode::number).orElse(2);
-        if (readers < 1 || readers > MOST_READERS) {
-            throw root.get("readers").refuse("readers 应在 1 到 " + MOST_READERS + " 之间。");
+        return new Settings(
+                year,
+                between(root, "readers", 1, MOST_READERS, 2),
+                between(root, "settle-seconds", 0, MOST_SECONDS, 2),
+                between(root, "wait-seconds", 0, MOST_SECONDS, 30),
+                between(root, "history-count", 1, MOST_KEPT, 100),
+                between(root, "history-days", 1, MOST_KEPT, 1100),
+                root.find("rounding").map(Settings::rounding).orElse(Rounding.EXACT));
+    }
+
+    private static Rounding rounding(YamlNode node) {
+        return Rounding.of(node.text())
+                .orElseThrow(() -> node.refuse("rounding“" + node.text() + "”应为 exact（各数四舍五入）或 footed（舍位平衡）。"));
+    }
+
+    private static int between(YamlNode root, String key, int least, int most, int otherwise) {
+        int number = root.find(key).map(YamlNode::number).orElse(otherwise);
+        if (number < least || number > most) {
+            throw root.get(key).refuse(key + " 应在 " + least + " 到 " + most + " 之间。");
         }
-        return new Settings(year, readers);
+        return number;
     }
 }

@@ -9,19 +9,21 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.submission.Inbox;
+import budgetbook.submission.Patience;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -43,12 +45,16 @@ public final class Consolidation {
     private static final Set<BatchStatus> FINISHED =
             EnumSet.of(BatchStatus.COMPLETED, BatchStatus.UNKNOWN, BatchStatus.ABANDONED);
 
+    /** Enough to look back on half a year of nights; more would only make the repository slow. */
+    private static final int RUNS_KEPT = 200;
+
     private final Folders folders;
     private final Configuration configuration;
     private final JobOperator operator;
     private final JobRepository repository;
     private final ConsolidationJob job;
     private final RunObserver observer;
+    private volatile boolean stopping;
 
     Consolidation(
             Folders folders,
@@ -68,46 +74,38 @@ public final class Consolidation {
     /** Consolidates these departments; {@link IOException} if a folder cannot be read or written. */
     RunOutcome run(List<Department> departments, Rules rules) throws IOException {
         recoverJobs();
-        Inbox inbox = Inbox.receive(folders.input(), folders.snapshots());
+        Inbox inbox = Inbox.receive(
+                folders.input(),
+                folders.snapshots(),
+                Patience.ofSeconds(
+                        configuration.settings().settleSeconds(),
+                        configuration.settings().waitSeconds()));
         Reception reception = Reception.of(inbox, configuration);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
         for (Department department : departments) {
+            if (stopping) {
+                break;
+            }
             Reception.Share share = reception.share(department);
             DepartmentOutcome outcome = alone(department, share, rules);
             outcomes.add(outcome);
             observer.ended(outcome);
         }
+        new RunHistory(repository).forgetAllBut(RUNS_KEPT);
         return new RunOutcome(outcomes, reception.findings());
     }
 
-    /** The past runs, the latest first, at most so many. */
-    List<PastRun> history(int most) {
-        return repository.findJobInstances(ConsolidationJob.NAME).stream()
-                .flatMap(instance -> repository.getJobExecutions(instance).stream())
-                .sorted(Comparator.comparing(JobExecution::getId).reversed())
-                .limit(most)
-                .map(Consolidation::pastRun)
-                .toList();
-    }
-
-    private static PastRun pastRun(JobExecution execution) {
-        Long year = execution.getJobParameters().getLong("year");
-        return new PastRun(
-                Objects.requireNonNullElse(execution.getJobParameters().getString("department"), ""),
-                year == null ? 0 : year,
-                execution.getStartTime(),
-                execution.getEndTime(),
-                switch (execution.getStatus()) {
-                    case COMPLETED -> "已发布";
-                    case FAILED -> heldBack(execution) ? "未发布（有误、缺报或勾稽不符）" : "程序内部故障或中断";
-                    case STOPPED -> "已停止，下次接着做";
-                    default -> "中断";
-                });
-    }
-
-    private static boolean heldBack(JobExecution execution) {
-        return execution.getStepExecutions().stream()
-                .anyMatch(step -> step.getExitStatus().getExitCode().equals(ConsolidationJob.HELD_BACK));
+    /** Asks the run to stop as soon as it can, leaving what is unfinished to the next; may be called by any thread. */
+    void stop() {
+        stopping = true;
+        for (JobExecution running : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
+            try {
+                LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
+                operator.stop(running);
+            } catch (JobExecutionException e) {
+                LOG.debug("the job has ended already", e);
+            }
+        }
     }
 
     /** Consolidates a department so that whatever happens to its folder holds back no other. */
@@ -127,6 +125,7 @@ public final class Consolidation {
                     folder(department).path(),
                     0,
                     Map.of(),
+                    0,
                     Map.of(),
                     Faults.explain(e));
         }
@@ -162,6 +161,9 @@ public final class Consolidation {
                             ""));
         }
         DepartmentOutcome.Result result = launch(run);
+        if (result != DepartmentOutcome.Result.PUBLISHED && result != DepartmentOutcome.Result.STOPPED) {
+            RunPages.heldBack(run, result, OffsetDateTime.now(ZoneId.systemDefault()));
+        }
         return new DepartmentOutcome(
                 department,
                 result,
@@ -172,6 +174,7 @@ public final class Consolidation {
                 folder.path(),
                 folder.current().map(Manifest::number).orElse(0),
                 run.judged(),
+                run.roundingDifferences(),
                 run.durations(),
                 run.problem());
     }
@@ -185,6 +188,7 @@ public final class Consolidation {
                     .count();
             board.add(new UnitState(unit, UnitState.State.RECEIVED, run.fileName(unit), 0, notices, false));
         }
+        RunPages.unchanged(run, board, current, OffsetDateTime.now(ZoneId.systemDefault()));
         return new DepartmentOutcome(
                 run.department(),
                 DepartmentOutcome.Result.UNCHANGED,
@@ -195,6 +199,7 @@ public final class Consolidation {
                 run.folder().path(),
                 current.number(),
                 Map.of(),
+                0,
                 Map.of(),
                 "");
     }
@@ -206,6 +211,10 @@ public final class Consolidation {
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return DepartmentOutcome.Result.PUBLISHED;
             }
+            if (execution.getStatus() == BatchStatus.STOPPED) {
+                return DepartmentOutcome.Result.STOPPED;
+            }
+            execution.getAllFailureExceptions().forEach(DamagedDatabaseException::rethrow);
             execution.getAllFailureExceptions().forEach(run::failed);
             execution
                     .getAllFailureExceptions()

@@ -24,9 +24,11 @@ import org.springframework.transaction.PlatformTransactionManager;
  *   <li>{@link GateStep}: gathers what was found, unit by unit.
  *   <li>{@link FeedbackStep}: a unit with 错误 gets its workbook back, marked; any 错误 ends the job here, and nothing
  *       that was published changes.
- *   <li>{@link TabulateStep}: the ledger drawn as the fifteen tables.
+ *   <li>{@link TabulateStep}: the ledger drawn as the fifteen tables; with {@code rounding: footed} so that they foot in print.
  *   <li>{@link WriteStep}: the tables written as the master workbook, in a folder apart.
  *   <li>{@link ReconcileStep}: that workbook read again from disk and checked by the rules; a failure ends the job.
+ *   <li>{@link CompareStep}: what it prints differently from the publication that stands.
+ *   <li>{@link EditionStep}: tables, rules and ledger written as the working edition beside it.
  *   <li>{@link PublishStep}: the files moved in place, the publication before them kept under 历史.
  * </ol>
  */
@@ -64,6 +66,8 @@ final class ConsolidationJob {
         Step tabulate = step(Stage.TABULATE, run, new TabulateStep(run, ledger));
         Step write = step(Stage.WRITE, run, new WriteStep(run));
         Step reconcile = step(Stage.RECONCILE, run, new ReconcileStep(run, ledger));
+        Step compare = step(Stage.COMPARE, run, new CompareStep(run));
+        Step edition = step(Stage.EDITION, run, new EditionStep(run, ledger));
         Step publish = step(Stage.PUBLISH, run, new PublishStep(run, ledger));
         return new JobBuilder(NAME, repository)
                 .start(receive)
@@ -81,7 +85,9 @@ final class ConsolidationJob {
                 .fail()
                 .from(reconcile)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(publish)
+                .to(compare)
+                .next(edition)
+                .next(publish)
                 .end()
                 .build();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param folder where its publication is
  * @param number the number of the current publication; 0 if there is none
  * @param judged how many times a reconciliation rule was judged, by outcome
+ * @param roundingDifferences how many of those that passed hold but for rounding (尾差)
  * @param durations of the stages that were gone through
  * @param problem why the program failed, in Chinese; empty unless it did
  */
@@ -31,6 +32,7 @@ public record DepartmentOutcome(
         Path folder,
         int number,
         Map<String, Integer> judged,
+        int roundingDifferences,
         Map<Stage, Duration> durations,
         String problem) {
 
@@ -40,6 +42,8 @@ public record DepartmentOutcome(
         UNCHANGED(0, "没有变化"),
         RETURNED(2, "未发布：申报表有误或缺报"),
         UNRECONCILED(3, "未发布：勾稽不符"),
+        /** 70 only where nobody waits for the process; one that a signal ends has the signal's own status. */
+        STOPPED(70, "未发布：已按要求停止，下次运行接着做"),
         FAILED(70, "未发布：程序内部故障");
 
         private final int exitStatus;

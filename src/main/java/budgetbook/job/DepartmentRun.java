@@ -9,16 +9,21 @@ import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.publication.DepartmentFolder;
+import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.RuleResult;
+import budgetbook.rounding.Adjustments;
+import budgetbook.rounding.Footed;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import budgetbook.table.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,9 @@ final class DepartmentRun {
     /** The ids in the ledger of the submissions that make up the department, by unit code. */
     private final Map<String, Long> submissions = new TreeMap<>();
 
+    /** The codes of the units whose submission is new or different since it was last read. */
+    private final Set<String> changed = new HashSet<>();
+
     private final List<Finding> findings = new ArrayList<>();
     /** The findings that each unit has to be told, by unit code. */
     private final Map<String, List<Finding>> unitFindings = new TreeMap<>();
@@ -51,7 +59,9 @@ final class DepartmentRun {
     private Result result = Result.FAILED;
     private String problem = "";
     private List<Table> tables = List.of();
+    private Adjustments adjustments = Adjustments.NONE;
     private List<RuleResult> results = List.of();
+    private Changes changes = Changes.FIRST;
 
     DepartmentRun(
             Configuration configuration,
@@ -116,6 +126,11 @@ final class DepartmentRun {
         return judged;
     }
 
+    /** How many rules hold but for rounding; they are among those that passed. */
+    int roundingDifferences() {
+        return (int) results.stream().filter(RuleResult::isRoundingDifference).count();
+    }
+
     Configuration configuration() {
         return configuration;
     }
@@ -138,6 +153,10 @@ final class DepartmentRun {
 
     Map<String, Long> submissions() {
         return submissions;
+    }
+
+    Set<String> changed() {
+        return changed;
     }
 
     List<Finding> findings() {
@@ -172,12 +191,38 @@ final class DepartmentRun {
         return known;
     }
 
+    /** The facts, if any step has asked for them. */
+    List<Fact> knownFacts() {
+        List<Fact> known = facts;
+        return known == null ? List.of() : known;
+    }
+
     List<Table> tables() {
         return tables;
     }
 
     void tables(List<Table> drawn) {
         tables = List.copyOf(drawn);
+    }
+
+    /** What was printed off its true rounding so that the tables foot. */
+    Adjustments adjustments() {
+        return adjustments;
+    }
+
+    /** Puts tables that foot in the place of those that were drawn. */
+    void footed(Footed footed) {
+        tables(footed.tables());
+        adjustments = footed.adjustments();
+    }
+
+    /** What the new workbook prints differently from the publication that stands. */
+    Changes changes() {
+        return changes;
+    }
+
+    void changes(Changes found) {
+        changes = found;
     }
 
     List<RuleResult> results() {

@@ -1,5 +1,6 @@
 package budgetbook.job;
 
+import budgetbook.ledger.DamagedDatabaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,9 @@ public final class Faults {
 
     /** What went wrong and what to do; a clause without the place of the log. */
     public static String explain(Throwable fault) {
+        if (DamagedDatabaseException.isDamage(fault)) {
+            return "状态数据库无法打开（可能已损坏）。请运行 run，会自动另存旧库并从申报表重建";
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileSystemException file) {
                 return "文件无法读写：" + file.getFile() + "。请检查文件是否正被打开、磁盘空间、文件夹权限和网络共享，然后重新运行";

@@ -5,10 +5,9 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.ledger.Ledger;
 import budgetbook.normalise.SharedProject;
+import budgetbook.publication.Manifest;
 import budgetbook.submission.ReceivedFile;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -27,7 +26,6 @@ final class GateStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        Set<String> heldBefore = new HashSet<>(run.submissions().keySet());
         for (Unit unit : run.department().units()) {
             @Nullable ReceivedFile file = run.share().submissions().get(unit.code());
             List<Finding> findings = file == null ? doubled(unit) : findings(unit, file);
@@ -43,9 +41,23 @@ final class GateStep implements Tasklet {
                     .forEach(unit -> run.findings(unit).add(project.finding(unit.code())));
         }
         for (Unit unit : run.department().units()) {
-            run.board().add(state(unit, !heldBefore.contains(unit.code())));
+            run.board().add(state(unit, run.changed().contains(unit.code())));
         }
+        forget();
         return RepeatStatus.FINISHED;
+    }
+
+    /** Forgets submissions that were replaced by others; those of the publication that stands can still be explained. */
+    private void forget() {
+        List<String> published = run.folder().current().stream()
+                .flatMap(manifest -> manifest.inputs().stream())
+                .map(Manifest.Input::sha256)
+                .toList();
+        ledger.retain(
+                run.department().code(),
+                run.configuration().year(),
+                run.submissions().values(),
+                published);
     }
 
     /** That a unit has submitted twice, which the reception has told the department already. */

@@ -3,10 +3,12 @@ package budgetbook.job;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationException;
+import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
@@ -54,11 +56,40 @@ public class JobContext {
             Folders folders, Configuration configuration, List<Department> departments, RunObserver observer)
             throws IOException {
         Rules rules = Rules.of(configuration);
-        Files.createDirectories(folders.state());
-        try (RunLock lock = RunLock.take(folders.state());
-                ConfigurableApplicationContext context = start(folders, configuration, observer)) {
-            return context.getBean(Consolidation.class).run(departments, rules);
+        try (StopSignal signal = new StopSignal();
+                RunLock lock = RunLock.take(folders.state())) {
+            return withSoundDatabase(folders, observer, () -> {
+                try (ConfigurableApplicationContext context = start(folders, configuration, observer)) {
+                    Consolidation consolidation = context.getBean(Consolidation.class);
+                    signal.onStop(consolidation::stop);
+                    return consolidation.run(departments, rules);
+                }
+            });
         }
+    }
+
+    /** Does a work on the state folder; where its database turns out to be damaged, once more with a new one. */
+    private static <T> T withSoundDatabase(Folders folders, RunObserver observer, Work<T> work) throws IOException {
+        try {
+            return orTellDamage(work);
+        } catch (DamagedDatabaseException e) {
+            observer.setAside(LedgerDatabase.setAside(folders.state(), LocalDateTime.now(ZoneId.systemDefault())));
+            return work.run();
+        }
+    }
+
+    private static <T> T orTellDamage(Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (RuntimeException e) {
+            DamagedDatabaseException.rethrow(e);
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
     }
 
     /**
@@ -67,14 +98,16 @@ public class JobContext {
      * @throws AnotherRunException if a run holds the state folder
      */
     public static List<PastRun> history(Folders folders, Configuration configuration, int most) throws IOException {
-        try (RunLock lock = RunLock.take(folders.state());
-                ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {
-            return context.getBean(Consolidation.class).history(most);
+        try (RunLock lock = RunLock.take(folders.state())) {
+            return withSoundDatabase(folders, RunObserver.NONE, () -> {
+                try (ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {
+                    return new RunHistory(context.getBean(JobRepository.class)).latest(most);
+                }
+            });
         }
     }
 
-    private static ConfigurableApplicationContext start(
-            Folders folders, Configuration configuration, RunObserver observer) {
+    static ConfigurableApplicationContext start(Folders folders, Configuration configuration, RunObserver observer) {
         return new SpringApplicationBuilder(JobContext.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)

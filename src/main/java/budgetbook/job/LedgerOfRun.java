@@ -4,9 +4,12 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
+import budgetbook.configuration.Configuration;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.LedgerFigures;
+import budgetbook.reconcile.Standards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +18,38 @@ import java.util.Optional;
 /** The ledger as the rules see it: read afresh from the database, not the figures from which the tables were drawn. */
 final class LedgerOfRun implements LedgerFigures {
     private final Department department;
+    private final Standards standards;
     private final List<Fact> facts;
+    private final List<Narrative> narratives;
     private final Map<String, List<ControlTotal>> controls = new HashMap<>();
     private final Map<Condition, Money> sums = new HashMap<>();
 
     LedgerOfRun(DepartmentRun run, Ledger ledger) {
-        this.department = run.department();
-        this.facts =
-                ledger.facts(run.submissions().values(), run.configuration().sources());
-        run.submissions().forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
+        this(run.department(), run.configuration(), run.submissions(), ledger);
+    }
+
+    /** The ledger of submissions, given by unit code. */
+    LedgerOfRun(Department department, Configuration configuration, Map<String, Long> submissions, Ledger ledger) {
+        this.department = department;
+        this.standards = Standards.of(configuration, department);
+        this.narratives = ledger.narratives(submissions.values());
+        this.facts = ledger.facts(submissions.values(), configuration.sources());
+        submissions.forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
     }
 
     @Override
     public Department department() {
         return department;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
+    }
+
+    @Override
+    public List<Narrative> narratives() {
+        return narratives;
     }
 
     @Override

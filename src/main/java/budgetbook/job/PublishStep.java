@@ -3,20 +3,22 @@ package budgetbook.job;
 import budgetbook.budget.Department;
 import budgetbook.budget.Product;
 import budgetbook.budget.Unit;
+import budgetbook.configuration.Settings;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.Ledger;
 import budgetbook.publication.Manifest;
+import budgetbook.publication.Retention;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.ReceivedFile;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -24,6 +26,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** 发布: moves the prepared files in place with their manifest, and forgets submissions that no longer count. */
 final class PublishStep implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishStep.class);
+
     private final DepartmentRun run;
     private final Ledger ledger;
 
@@ -34,6 +38,10 @@ final class PublishStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        OffsetDateTime time = OffsetDateTime.now(ZoneId.systemDefault());
+        String now = Manifest.time(time);
+        int number = run.folder().nextNumber();
+        RunPages.prepare(run, number, time);
         Department department = run.department();
         run.folder()
                 .publish(new Manifest(
@@ -41,18 +49,33 @@ final class PublishStep implements Tasklet {
                         department.code(),
                         department.name(),
                         run.configuration().year(),
-                        run.folder().nextNumber(),
+                        number,
                         run.identity(),
                         run.configuration().digest(department),
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS)),
+                        now,
+                        new Manifest.LastRun(now, DepartmentOutcome.Result.PUBLISHED.label(), true),
+                        null,
                         inputs(),
                         run.folder().prepared(),
                         rules(),
                         notices()));
+        retire();
         ledger.retain(
-                department.code(), run.configuration().year(), run.submissions().values());
+                department.code(), run.configuration().year(), run.submissions().values(), List.of());
         return RepeatStatus.FINISHED;
+    }
+
+    /** That an old publication cannot be removed, because somebody has it open, is no reason to fail the new one. */
+    private void retire() {
+        Settings settings = run.configuration().settings();
+        try {
+            run.folder()
+                    .retire(
+                            new Retention(settings.historyCount(), settings.historyDays()),
+                            OffsetDateTime.now(ZoneId.systemDefault()));
+        } catch (IOException e) {
+            LOG.warn("较早的发布暂时无法移除（可能正被打开），下次发布时再试", e);
+        }
     }
 
     private List<Manifest.Input> inputs() {
@@ -67,18 +90,17 @@ final class PublishStep implements Tasklet {
     }
 
     private List<Manifest.Rule> rules() {
-        Map<List<String>, Integer> judged = new LinkedHashMap<>();
+        Map<List<String>, List<RuleResult>> judged = new LinkedHashMap<>();
         for (RuleResult result : run.results()) {
-            judged.merge(
-                    List.of(
-                            result.rule().id(),
-                            result.rule().name(),
-                            result.outcome().label()),
-                    1,
-                    Integer::sum);
+            List<String> rule = List.of(
+                    result.rule().id(), result.rule().name(), result.outcome().label());
+            judged.computeIfAbsent(rule, first -> new ArrayList<>()).add(result);
         }
         List<Manifest.Rule> rules = new ArrayList<>();
-        judged.forEach((rule, times) -> rules.add(new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), times)));
+        judged.forEach((rule, results) -> rules.add(
+                new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), results.size(), (int) results.stream()
+                        .filter(RuleResult::isRoundingDifference)
+                        .count())));
         return rules;
     }
 

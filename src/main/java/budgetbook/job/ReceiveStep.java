@@ -21,10 +21,13 @@ final class ReceiveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         run.findings().addAll(run.share().findings());
-        run.share()
-                .submissions()
-                .forEach((unit, file) -> ledger.complete(key(run, unit, file))
-                        .ifPresent(id -> run.submissions().put(unit, id)));
+        run.share().submissions().forEach((unit, file) -> {
+            SubmissionKey key = key(run, unit, file);
+            ledger.complete(key).ifPresent(id -> run.submissions().put(unit, id));
+            if (!ledger.hasRead(key)) {
+                run.changed().add(unit);
+            }
+        });
         return RepeatStatus.FINISHED;
     }
 

@@ -10,6 +10,8 @@ import budgetbook.reconcile.Reconciliation;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.UnreadableWorkbookException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -18,6 +20,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** 勾稽: reads the written workbook again from disk and checks it by the rules; a failed 错误 rule ends the job. */
 final class ReconcileStep implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(ReconcileStep.class);
+
     private final DepartmentRun run;
     private final Ledger ledger;
 
@@ -31,10 +35,17 @@ final class ReconcileStep implements Tasklet {
             throws UnreadableWorkbookException {
         Rules rules = run.rules();
         PublishedWorkbook written = PublishedWorkbook.read(run.folder().preparedMaster(), rules.layouts());
-        List<RuleResult> results = Reconciliation.run(rules.rules(), written, new LedgerOfRun(run, ledger));
+        List<RuleResult> results = Reconciliation.run(
+                rules.rules(),
+                written,
+                new LedgerOfRun(run, ledger),
+                run.adjustments().rounding());
         run.results(results);
         boolean failed = false;
         for (RuleResult result : results) {
+            if (result.isRoundingDifference()) {
+                LOG.info("{} 尾差 {} {}", run.department().code(), result.rule().id(), result.message());
+            }
             if (result.outcome().blocks()) {
                 boolean error = result.rule().level() == Severity.ERROR;
                 failed |= error;

@@ -9,6 +9,8 @@ public enum Stage {
     TABULATE("制表"),
     WRITE("写册"),
     RECONCILE("勾稽"),
+    COMPARE("比对"),
+    EDITION("核对"),
     PUBLISH("发布");
 
     private final String label;

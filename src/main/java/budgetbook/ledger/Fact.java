@@ -23,6 +23,9 @@ public record Fact(Map<Dimension, String> values, Money amount, int sequence) {
     /** The value of {@link Dimension#SIDE} for expenditure. */
     public static final String EXPENDITURE = "支出";
 
+    /** The value of {@link Dimension#YEAR} for what was carried over from last year. */
+    public static final String CARRIED_OVER = "结转";
+
     /** The value of a dimension. */
     public String value(Dimension dimension) {
         return values.getOrDefault(dimension, "");
@@ -55,7 +58,7 @@ public record Fact(Map<Dimension, String> values, Money amount, int sequence) {
         values.put(Dimension.SOURCE, source.name());
         values.put(Dimension.FUND, source.fund());
         values.put(Dimension.APPROPRIATION, yesNo(source.appropriation()));
-        values.put(Dimension.YEAR, carriedOver ? "结转" : "本年");
+        values.put(Dimension.YEAR, carriedOver ? CARRIED_OVER : "本年");
         return values;
     }
 

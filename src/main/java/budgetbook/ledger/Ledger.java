@@ -34,6 +34,16 @@ public final class Ledger {
         return ids(key, true).stream().findFirst();
     }
 
+    /** Whether this file of a unit has been read to its end before, under whatever name and configuration. */
+    public boolean hasRead(SubmissionKey key) {
+        return jdbc.sql("select count(*) from submission where digest = ? and unit = ? and budget_year = ?"
+                                + " and department = ? and complete = true")
+                        .params(key.digest(), key.unit(), key.year(), key.department())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Opens a submission for writing and returns its id; what an interrupted reading left is removed. */
     public long begin(SubmissionKey key) {
         ids(key, false).forEach(this::remove);
@@ -87,16 +97,17 @@ public final class Ledger {
         return reader.findings(submission);
     }
 
-    /** Forgets the submissions of a department and year that are not among these. */
-    public void retain(String department, int year, Collection<Long> submissions) {
+    /** Forgets the submissions of a department and year that are neither among these nor files of these digests. */
+    public void retain(String department, int year, Collection<Long> submissions, Collection<String> digests) {
+        record Held(long id, String digest) {}
         jdbc
-                .sql("select id from submission where department = ? and budget_year = ?")
+                .sql("select id, digest from submission where department = ? and budget_year = ?")
                 .params(department, year)
-                .query(Long.class)
+                .query((row, number) -> new Held(row.getLong("id"), row.getString("digest")))
                 .list()
                 .stream()
-                .filter(id -> !submissions.contains(id))
-                .forEach(this::remove);
+                .filter(held -> !submissions.contains(held.id) && !digests.contains(held.digest))
+                .forEach(held -> remove(held.id));
     }
 
     private List<Long> ids(SubmissionKey key, boolean complete) {

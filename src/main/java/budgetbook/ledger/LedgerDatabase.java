@@ -1,7 +1,10 @@
 package budgetbook.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,21 +13,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database in the state folder. */
 public final class LedgerDatabase {
     private static final String NAME = "budgetbook";
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private LedgerDatabase() {}
 
     /** Its address for JDBC; it opens no port. */
     public static String url(Path state) {
-        return "jdbc:h2:file:" + state.toAbsolutePath().resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + state.toAbsolutePath().resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /**
+     * Puts a database that cannot be used out of the way, under a name that tells since when; nothing is deleted.
+     *
+     * @return where it is now
+     */
+    public static Path setAside(Path state, LocalDateTime now) throws IOException {
+        Path aside = state.resolve(file(state).getFileName() + ".无法打开-" + ASIDE.format(now));
+        return Files.move(file(state), aside);
+    }
+
+    private static Path file(Path state) {
+        return state.resolve(NAME + ".mv.db");
+    }
+
+    private static JdbcDataSource source(Path state, String options) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url(state) + options);
+        return source;
     }
 
     /** The ledger of a state folder, to be read only; empty if no run has made one. */
     public static Optional<Ledger> open(Path state) {
-        if (!Files.exists(state.resolve(NAME + ".mv.db"))) {
+        if (!Files.exists(file(state))) {
             return Optional.empty();
         }
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url(state) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        JdbcDataSource source = source(state, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
         return Optional.of(new Ledger(JdbcClient.create(source), new JdbcTemplate(source)));
     }
 }

@@ -2,25 +2,21 @@ package budgetbook.publication;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
+import budgetbook.publication.page.ReportPage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The output folder of a department and year: the current publication, and under 历史 the earlier ones.
  *
  * <p>A publication is prepared in a hidden folder beside its place. Renaming that folder to {@link #READY} is the point
- * of no return: from then on {@link #recover} completes what is cut off, before it takes it back. manifest.json comes
- * last.
+ * of no return: before it {@link #recover} takes back what was cut off, from then on it completes it
+ * ({@link Installation}).
  */
 public final class DepartmentFolder {
     /** Where a publication is being prepared; worthless after an interruption. */
@@ -29,15 +25,25 @@ public final class DepartmentFolder {
     /** Where a whole publication waits to be moved in place. */
     private static final String READY = ".ready";
 
-    private static final String HISTORY = "历史";
+    /** The folder of the earlier publications, in the department's folder. */
+    public static final String HISTORY = "历史";
 
     private final Path path;
     private final String master;
+    private final History history;
+    private final String edition;
 
     public DepartmentFolder(Path output, int year, Department department) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
-        this.master = fileName(department.name() + year + "年度部门预算") + ".xlsx";
+        this.master = masterName(department.name(), year);
+        this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
+        this.history = new History(path);
+    }
+
+    /** The file name of a department's master workbook. */
+    static String masterName(String department, int year) {
+        return fileName(department + year + "年度部门预算") + ".xlsx";
     }
 
     /** A name that every file system takes. */
@@ -64,25 +70,42 @@ public final class DepartmentFolder {
         return path.resolve(PREPARING).resolve(master);
     }
 
+    /** Where the page on the run of a publication in preparation stands. */
+    public Path preparedReport() {
+        return path.resolve(PREPARING).resolve(ReportPage.NAME);
+    }
+
+    /**
+     * Replaces the page on the last run, after a run that published nothing. Where there is a publication, its manifest
+     * names the new page, and both are moved in place as one set; else the page stands alone.
+     *
+     * @param page the whole HTML
+     */
+    public void report(String page, Manifest.LastRun run) throws IOException {
+        Optional<Manifest> current = current();
+        prepare();
+        FolderFiles.write(preparedReport(), page);
+        if (current.isPresent()) {
+            publish(current.get().after(run, prepared().get(0)));
+        } else {
+            FolderFiles.replace(preparedReport(), path);
+            FolderFiles.delete(path.resolve(PREPARING));
+        }
+    }
+
+    /** Where the working edition of a publication in preparation stands. */
+    public Path preparedEdition() {
+        return path.resolve(PREPARING).resolve(edition);
+    }
+
     /** The manifest of the current publication, if there is one and every file that it names is there unchanged. */
     public Optional<Manifest> current() {
-        return ManifestFile.read(path).filter(this::holds);
+        return ManifestFile.read(path).filter(manifest -> manifest.holds(path));
     }
 
     /** Whether there is a publication whose files are no longer those of its manifest. */
     public boolean damaged() {
         return ManifestFile.read(path).isPresent() && current().isEmpty();
-    }
-
-    private boolean holds(Manifest manifest) {
-        return manifest.outputs().stream().allMatch(output -> {
-            Path file = path.resolve(output.file());
-            try {
-                return Files.isRegularFile(file) && Sha256.of(file).equals(output.sha256());
-            } catch (IOException e) {
-                return false;
-            }
-        });
     }
 
     /** The number of the next publication: one more than the highest that is there. */
@@ -97,14 +120,19 @@ public final class DepartmentFolder {
 
     /** The folders of the earlier publications, the oldest first. */
     List<Path> kept() {
-        return children(path.resolve(HISTORY));
+        return history.kept();
+    }
+
+    /** Whether there are earlier publications. */
+    public boolean hasEarlier() {
+        return !kept().isEmpty();
     }
 
     /** An empty folder to prepare a publication in. */
     public Path prepare() throws IOException {
         Path folder = path.resolve(PREPARING);
-        delete(folder);
-        return Files.createDirectories(folder);
+        FolderFiles.delete(folder);
+        return FolderFiles.create(folder);
     }
 
     /**
@@ -115,17 +143,36 @@ public final class DepartmentFolder {
     public void publish(Manifest manifest) throws IOException {
         Path preparing = path.resolve(PREPARING);
         ManifestFile.write(preparing, manifest);
-        for (Path file : children(preparing)) {
-            force(file);
+        for (Path file : FolderFiles.in(preparing)) {
+            FolderFiles.force(file);
         }
-        Files.move(preparing, path.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
-        install();
+        FolderFiles.move(preparing, path.resolve(READY));
+        installation().complete();
+    }
+
+    /**
+     * Publishes an earlier publication again, as a new one. It stands until inputs or configuration are other than those
+     * from which the one before it was made.
+     *
+     * @param earlier of this folder; its files must be as they were published
+     * @param now ISO-8601 with offset
+     * @return the new number
+     */
+    public int restore(PastPublication earlier, String now) throws IOException {
+        Path preparing = prepare();
+        for (Manifest.Output output : earlier.manifest().outputs()) {
+            FolderFiles.copy(earlier.folder().resolve(output.file()), preparing.resolve(output.file()));
+        }
+        Manifest basis = ManifestFile.read(path).orElse(earlier.manifest());
+        Manifest restored = earlier.manifest().publishedAgain(nextNumber(), basis, now);
+        publish(restored);
+        return restored.number();
     }
 
     /** The prepared files as the manifest lists them. */
     public List<Manifest.Output> prepared() throws IOException {
         List<Manifest.Output> outputs = new ArrayList<>();
-        for (Path file : children(path.resolve(PREPARING))) {
+        for (Path file : FolderFiles.in(path.resolve(PREPARING))) {
             outputs.add(new Manifest.Output(file.getFileName().toString(), Files.size(file), Sha256.of(file)));
         }
         return outputs;
@@ -135,102 +182,18 @@ public final class DepartmentFolder {
     public void recover() throws IOException {
         feedback().recover();
         if (Files.isDirectory(path.resolve(READY))) {
-            install();
+            installation().complete();
         }
-        delete(path.resolve(PREPARING));
+        FolderFiles.delete(path.resolve(PREPARING));
+        history.recover();
     }
 
-    private void install() throws IOException {
-        Path ready = path.resolve(READY);
-        Optional<Manifest> incoming = ManifestFile.read(ready);
-        Optional<Manifest> outgoing = ManifestFile.read(path);
-        if (incoming.isPresent()
-                && outgoing.isPresent()
-                && outgoing.get().number() != incoming.get().number()) {
-            keep(outgoing.get());
-        }
-        for (Path file : children(ready)) {
-            if (!file.endsWith(ManifestFile.NAME)) {
-                replace(file);
-            }
-        }
-        if (Files.exists(ready.resolve(ManifestFile.NAME))) {
-            replace(ready.resolve(ManifestFile.NAME));
-        }
-        if (outgoing.isPresent() && incoming.isPresent()) {
-            removeLeftOver(outgoing.get(), incoming.get());
-        }
-        delete(ready);
+    /** Removes earlier publications that need not be kept any longer. */
+    public void retire(Retention retention, OffsetDateTime now) throws IOException {
+        history.retire(retention, now);
     }
 
-    private void replace(Path file) throws IOException {
-        Files.move(
-                file,
-                path.resolve(file.getFileName()),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Copies the outgoing publication to 历史, whole or not at all. */
-    private void keep(Manifest outgoing) throws IOException {
-        String name = String.format(
-                        "%04d-%s",
-                        outgoing.number(),
-                        outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14))
-                + (holds(outgoing) ? "" : "-文件已被改动");
-        Path kept = path.resolve(HISTORY).resolve(name);
-        String number = String.format("%04d-", outgoing.number());
-        if (kept().stream().anyMatch(earlier -> earlier.getFileName().toString().startsWith(number))) {
-            return; // copied before an interruption; what stands in its place now may be half the new set
-        }
-        Path partial = path.resolve(HISTORY).resolve("." + name);
-        delete(partial);
-        Files.createDirectories(partial);
-        for (Manifest.Output output : outgoing.outputs()) {
-            Path file = path.resolve(output.file());
-            if (Files.isRegularFile(file)) {
-                Files.copy(file, partial.resolve(output.file()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        Files.copy(path.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
-        Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void removeLeftOver(Manifest outgoing, Manifest incoming) throws IOException {
-        List<String> kept =
-                incoming.outputs().stream().map(Manifest.Output::file).toList();
-        for (Manifest.Output output : outgoing.outputs()) {
-            if (!kept.contains(output.file())) {
-                Files.deleteIfExists(path.resolve(output.file()));
-            }
-        }
-    }
-
-    static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static List<Path> children(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private Installation installation() {
+        return new Installation(path, path.resolve(READY), history);
     }
 }

@@ -4,7 +4,6 @@ import budgetbook.budget.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ public final class FeedbackFolder {
     /** An empty folder to write a feedback workbook in. */
     public Path prepare() throws IOException {
         recover();
-        return Files.createDirectories(department.resolve(PREPARING));
+        return FolderFiles.create(department.resolve(PREPARING));
     }
 
     /**
@@ -45,24 +44,30 @@ public final class FeedbackFolder {
     public Path install(Path written, Unit unit) throws IOException {
         String name = written.getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.'));
-        DepartmentFolder.force(written);
-        Files.createDirectories(path());
+        FolderFiles.force(written);
+        FolderFiles.create(path());
         Path place = file(unit, extension);
-        Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FolderFiles.move(written, place);
         for (String other : EXTENSIONS) {
             if (!other.equals(extension)) {
-                Files.deleteIfExists(file(unit, other));
+                FolderFiles.remove(file(unit, other));
             }
         }
         recover();
         return place;
     }
 
+    /** Whether a file, by its name, is the feedback to a unit. */
+    public static boolean belongs(Path file, Unit unit) {
+        String name = file.getFileName().toString();
+        return EXTENSIONS.stream().anyMatch(extension -> name.equals(name(unit, extension)));
+    }
+
     /** Takes a unit's feedback away; there need not be one. */
     public void remove(Unit unit) throws IOException {
         boolean gone = false;
         for (String extension : EXTENSIONS) {
-            gone |= Files.deleteIfExists(file(unit, extension));
+            gone |= FolderFiles.remove(file(unit, extension));
         }
         if (gone && empty()) {
             Files.delete(path());
@@ -71,11 +76,15 @@ public final class FeedbackFolder {
 
     /** Throws away what an interruption left half-written. */
     void recover() throws IOException {
-        DepartmentFolder.delete(department.resolve(PREPARING));
+        FolderFiles.delete(department.resolve(PREPARING));
     }
 
     private Path file(Unit unit, String extension) {
-        return path().resolve(DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + extension);
+        return path().resolve(name(unit, extension));
+    }
+
+    private static String name(Unit unit, String extension) {
+        return DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + extension;
     }
 
     private boolean empty() throws IOException {

@@ -1,8 +1,18 @@
 package budgetbook.publication;
 
+import budgetbook.budget.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * manifest.json: what a publication is, from what it was made, and which files belong to it.
@@ -14,6 +24,8 @@ import java.util.stream.Stream;
  * @param identity the SHA-256 over the inputs and the configuration: the same identity gives the same tables
  * @param configuration the SHA-256 of the configuration
  * @param publishedAt ISO-8601 with offset
+ * @param lastRun the last run that wrote 运行报告.html; null in a manifest of an earlier version
+ * @param restored the number of the earlier publication whose files these are; null if they were made anew
  * @param inputs the submissions, by unit
  * @param outputs the files of this publication, this one apart
  * @param rules the outcome of every reconciliation rule
@@ -28,6 +40,8 @@ public record Manifest(
         String identity,
         String configuration,
         String publishedAt,
+        @Nullable LastRun lastRun,
+        @Nullable Integer restored,
         List<Input> inputs,
         List<Output> outputs,
         List<Rule> rules,
@@ -56,14 +70,95 @@ public record Manifest(
                                 && output.file().matches("[^/\\\\]+"));
     }
 
+    /** A time as manifests write it. */
+    public static String time(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Whether every file that it names is in a folder as it was published. */
+    boolean holds(Path folder) {
+        return outputs.stream().allMatch(output -> {
+            Path file = folder.resolve(output.file());
+            try {
+                return Files.isRegularFile(file) && Sha256.of(file).equals(output.sha256());
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** The same publication after a run that left it as it is and wrote the page on the run anew. */
+    Manifest after(LastRun run, Output page) {
+        List<Output> files = new ArrayList<>(outputs);
+        files.removeIf(file -> file.file().equals(page.file()));
+        files.add(page);
+        files.sort(Comparator.comparing(Output::file));
+        return new Manifest(
+                product,
+                department,
+                name,
+                year,
+                number,
+                identity,
+                configuration,
+                publishedAt,
+                run,
+                restored,
+                inputs,
+                List.copyOf(files),
+                rules,
+                notices);
+    }
+
+    /**
+     * The files of this publication, published again.
+     *
+     * @param basis the publication that it takes the place of: as long as inputs and configuration stay those, it stands
+     */
+    Manifest publishedAgain(int newNumber, Manifest basis, String now) {
+        return new Manifest(
+                product,
+                department,
+                name,
+                year,
+                newNumber,
+                basis.identity,
+                basis.configuration,
+                now,
+                new LastRun(now, "恢复第 " + number + " 号", true),
+                number,
+                inputs,
+                outputs,
+                rules,
+                notices);
+    }
+
+    /**
+     * A run.
+     *
+     * @param at when it ended, ISO-8601 with offset
+     * @param result how, in Chinese
+     * @param published whether it published, or found that nothing has changed
+     */
+    public record LastRun(String at, String result, boolean published) {}
+
     /** A submission: who sent which file. */
     public record Input(String unit, String name, String file, String sha256) {}
 
     /** A file of the publication, by its name in the department's folder. */
     public record Output(String file, long bytes, String sha256) {}
 
-    /** How often a reconciliation rule had which outcome. */
-    public record Rule(String id, String name, String outcome, int judged) {}
+    /**
+     * How often a reconciliation rule had which outcome.
+     *
+     * @param roundingDifferences how often it held but for rounding (尾差); absent from older manifests
+     */
+    public record Rule(
+            String id,
+            String name,
+            String outcome,
+            int judged,
+            @Nullable Integer roundingDifferences) {}
 
     /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
     public record Notice(String unit, String code, String place, String message) {}

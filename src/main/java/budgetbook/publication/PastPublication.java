@@ -33,8 +33,21 @@ public record PastPublication(Manifest manifest, Path folder, boolean current, L
         return publications;
     }
 
+    /** Whether its files are as they were published. */
+    public boolean isWhole() {
+        return manifest.holds(folder);
+    }
+
+    /** Where its master workbook is. */
+    public Path master() {
+        return folder.resolve(DepartmentFolder.masterName(manifest.name(), manifest.year()));
+    }
+
     private static List<String> reasons(@org.jspecify.annotations.Nullable Manifest before, Manifest now) {
         List<String> reasons = new ArrayList<>();
+        if (now.restored() != null) {
+            return List.of("恢复第 " + now.restored() + " 号");
+        }
         if (before == null) {
             return reasons;
         }

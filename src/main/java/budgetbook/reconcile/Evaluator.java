@@ -1,5 +1,6 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
@@ -7,16 +8,19 @@ import budgetbook.budget.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Works out sides of rules over a written workbook and the ledger. */
+/** Works out sides of rules that are amounts or counts, over a written workbook and the ledger. */
 final class Evaluator {
     private final PublishedWorkbook workbook;
     private final LedgerFigures ledger;
+    private final Counting counting;
+    private final Units units;
 
     Evaluator(PublishedWorkbook workbook, LedgerFigures ledger) {
         this.workbook = workbook;
         this.ledger = ledger;
+        this.counting = new Counting(workbook, ledger);
+        this.units = new Units(ledger.department());
     }
 
     Figure evaluate(Expression expression, Scope scope) {
@@ -35,90 +39,104 @@ final class Evaluator {
         if (expression instanceof Expression.Control control) {
             return control(control, scope);
         }
-        if (expression instanceof Expression.Constant number) {
-            String plain = number.value().toPlainString();
-            return Figure.exact(number.value(), new Part.Stated(plain), plain);
+        if (expression instanceof Expression.Limit limit) {
+            return limit(limit, scope);
         }
-        return scope.table() == null
-                ? Figure.missing(List.of("没有此格"))
-                : sum(scope.table(), List.of(scope.row()), List.of(scope.column()));
+        if (expression instanceof Expression.Constant number) {
+            return Figure.constant(number.value());
+        }
+        if (expression instanceof Expression.ThisCell) {
+            return scope.table() == null
+                    ? Figure.missing(List.of("没有此格"))
+                    : sum(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())));
+        }
+        return counting.count(expression, scope);
     }
 
     private Figure cells(Cells cells, Scope scope) {
-        Optional<PublishedTable> found = workbook.table(cells.table());
-        if (found.isEmpty() || cells.columns() == null) {
-            return Figure.missing(List.of("总册中没有" + cells.table()));
-        }
-        PublishedTable table = found.get();
         List<String> missing = new ArrayList<>();
-        List<Integer> rows = Rows.find(table, cells.rows(), scope, missing);
-        List<Integer> columns = cells.columns().resolve(table.headers(), scope.columnPath(), missing);
+        Optional<FoundCells> found = FoundCells.find(workbook, cells, scope, missing);
+        if (found.isEmpty()) {
+            return Figure.missing(missing);
+        }
         boolean demanded =
                 (!cells.many() && !cells.rows().optional()) || cells.rows().demanded();
-        if (missing.isEmpty() && rows.isEmpty() && demanded) {
-            missing.add(cells.text() + "：没有这一行");
+        if (found.get().rows().isEmpty() && demanded) {
+            return Figure.missing(List.of(cells.text() + "：没有这一行"));
         }
-        if (missing.isEmpty() && !cells.many() && (rows.size() > 1 || columns.size() > 1)) {
-            missing.add(cells.text() + "：应为一个单元格，实有 " + rows.size() * columns.size() + " 个");
+        if (!cells.many() && found.get().size() > 1) {
+            return Figure.missing(List.of(cells.text() + FoundCells.tooMany(found.get())));
         }
-        return missing.isEmpty() ? sum(table, rows, columns) : Figure.missing(missing);
+        return sum(found.get());
     }
 
     /** Empty cells are exact zeros; a number is a rounded figure; a text is no amount. */
-    private static Figure sum(PublishedTable table, List<Integer> rows, List<Integer> columns) {
+    private static Figure sum(FoundCells cells) {
+        PublishedTable table = cells.table();
         List<Part> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int row : rows) {
-            for (int column : columns) {
+        for (int row : cells.rows()) {
+            for (int column : cells.columns()) {
                 parts.add(table.part(row, column));
                 if (!table.text(row, column).isEmpty()) {
                     missing.add(table.name() + table.address(row, column) + "不是数字：“" + table.text(row, column) + "”");
                 }
             }
         }
-        return missing.isEmpty() ? Figure.printed(parts, Wording.cells(table, rows, columns)) : Figure.missing(missing);
+        return missing.isEmpty()
+                ? Figure.printed(parts, Wording.cells(table, cells.rows(), cells.columns()))
+                : Figure.missing(missing);
     }
 
     private Figure ledger(Expression.Ledger sum, Scope scope) {
-        List<Condition.Clause> clauses = sum.filters().stream()
+        Condition condition = new Condition(sum.filters().stream()
                 .map(filter -> new Condition.Clause(filter.dimension(), values(filter, scope), filter.among()))
-                .toList();
-        Condition condition = new Condition(clauses);
-        return Figure.exact(ledger.sum(condition).wan(), new Part.LedgerSum(condition), Wording.ledger(clauses));
+                .toList());
+        return Figure.exact(
+                ledger.sum(condition).wan(), new Part.LedgerSum(condition), LedgerWording.of(sum.filters(), scope));
     }
 
+    /** A unit may be given by its code or its name. */
     private List<String> values(Expression.Filter filter, Scope scope) {
         List<String> values = filter.values().values(scope::texts);
         return filter.dimension() == Dimension.UNIT
-                ? values.stream().flatMap(this::unitCodes).toList()
+                ? values.stream().flatMap(value -> units.codes(value).stream()).toList()
                 : values;
-    }
-
-    /** The code of a unit given by its code or its name. */
-    private Stream<String> unitCodes(String codeOrName) {
-        List<String> codes = units(codeOrName).map(Unit::code).toList();
-        return codes.isEmpty() ? Stream.of(codeOrName) : codes.stream();
-    }
-
-    private Stream<Unit> units(String codeOrName) {
-        return ledger.department().units().stream()
-                .filter(unit -> unit.code().equals(codeOrName) || unit.name().equals(codeOrName));
     }
 
     private Figure control(Expression.Control control, Scope scope) {
         TextPattern pattern = control.unit();
-        List<Unit> units = pattern == null
+        List<Unit> meant = pattern == null
                 ? ledger.department().units()
-                : pattern.values(scope::texts).stream().flatMap(this::units).toList();
+                : pattern.values(scope::texts).stream()
+                        .flatMap(unit -> units.find(unit).stream())
+                        .toList();
         Money total = Money.ZERO;
-        for (Unit unit : units) {
+        for (Unit unit : meant) {
             Optional<Money> stated = ledger.control(unit.code(), control.label());
             if (stated.isEmpty()) {
                 return Figure.missing(List.of(unit.name() + "的封面没有" + control.label()));
             }
             total = total.plus(stated.get());
         }
-        String what = "封面" + control.label();
+        String what = (pattern == null ? "各单位" : pattern.wording(scope::word)) + "封面" + control.label();
         return Figure.exact(total.wan(), new Part.Stated(what), what);
+    }
+
+    private Figure limit(Expression.Limit limit, Scope scope) {
+        String unit = limit.unit().fill(scope::word);
+        String fund = limit.fund().fill(scope::word);
+        List<String> codes = limit.unit().values(scope::texts).stream()
+                .flatMap(value -> units.codes(value).stream())
+                .toList();
+        Optional<Ceiling> given = ledger.standards().ceilings().stream()
+                .filter(ceiling -> codes.contains(ceiling.unit()))
+                .filter(ceiling -> limit.fund().values(scope::texts).contains(ceiling.fund()))
+                .findFirst();
+        if (given.isEmpty()) {
+            return Figure.missing(List.of("没有给" + unit + "下达" + fund + "控制数"));
+        }
+        String what = unit + fund + "控制数";
+        return Figure.exact(given.get().amount().wan(), new Part.Stated(what), what);
     }
 }

@@ -9,11 +9,15 @@ import java.math.BigDecimal;
  * side   = term { ("+" | "-") term }
  * term   = factor { "*" number }
  * factor = number | "-" factor | "(" side ")" | "此格" | table "[" rows "," columns "]"
- *        | "sum(" table "[" rows "," columns "])" | "ledger(" filters ")" | "control(" label ")"
+ *        | "sum(" table "[" rows "," columns "])" | "ledger(" filters ")" | "control(" label ")" | "ceiling(" unit fund ")"
+ *        | "count(" table "[" rows ["," columns] "])" | "unordered(" … ")" | "narratives(" kind filters ")"
+ *        | "“" text "”" | "text(" table "[" row "," column "])" | "heading(" table "," line ")"
+ *        | "named(" list "," code ")"
  * </pre>
  */
 final class ExpressionParser {
-    private static final String OPERATORS = "+-−*×()[]";
+    private static final String OPERATORS = "+-−*×()[]“”";
+    private static final String FUNCTIONS = "sum、count、unordered、ledger、control、ceiling、narratives、text、heading、named";
 
     private final String text;
     private int at;
@@ -79,6 +83,9 @@ final class ExpressionParser {
             expect(')');
             return inner;
         }
+        if (peek() == '“') {
+            return new Words.Literal(new TextPattern(enclosed('“', '”')));
+        }
         String word = word();
         if (word.matches("[0-9]+(\\.[0-9]+)?")) {
             return new Expression.Constant(new BigDecimal(word));
@@ -94,19 +101,31 @@ final class ExpressionParser {
     }
 
     private Expression function(String name) {
-        if (name.equals("ledger")) {
-            return SelectorParser.ledger(enclosed('(', ')'));
-        }
-        if (name.equals("control")) {
-            return SelectorParser.control(enclosed('(', ')'));
-        }
+        return switch (name) {
+            case "ledger" -> LedgerParser.ledger(enclosed('(', ')'));
+            case "control" -> LedgerParser.control(enclosed('(', ')'));
+            case "ceiling" -> LedgerParser.limit(enclosed('(', ')'));
+            case "narratives" -> LedgerParser.narratives(enclosed('(', ')'));
+            case "named" -> WordsParser.named(enclosed('(', ')'));
+            case "heading" -> WordsParser.heading(enclosed('(', ')'));
+            case "sum" -> requireColumns(selected(name)).asSum();
+            case "count" -> new Expression.Count(selected(name));
+            case "unordered" -> new Expression.Unordered(requireColumns(selected(name)));
+            case "text" -> new Words.OfCell(requireColumns(selected(name)));
+            default -> throw wrong("没有函数“" + name + "”，可用 " + FUNCTIONS);
+        };
+    }
+
+    /** The one selection of cells that a function takes. */
+    private Cells selected(String function) {
         expect('(');
-        Expression inner = side();
-        expect(')');
-        if (name.equals("sum") && inner instanceof Cells cells) {
-            return cells.asSum();
+        String table = word();
+        if (peek() != '[') {
+            throw wrong(function + " 里应为一个表的单元格，写作 表[行, 列]");
         }
-        throw wrong(name.equals("sum") ? "sum 里应为一个表的单元格" : "没有函数“" + name + "”，可用 sum、ledger、control");
+        Cells cells = cells(table);
+        expect(')');
+        return cells;
     }
 
     private Cells requireColumns(Cells cells) {

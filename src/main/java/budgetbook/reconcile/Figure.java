@@ -8,22 +8,44 @@ import java.util.List;
 /**
  * What a side came to.
  *
- * @param value in 万元
+ * @param value in the measure's unit
  * @param slack by how much rounding can have moved it, in 万元
  * @param parts the amounts that were added up
  * @param rounded whether their sum was rounded as a table prints it
  * @param wording what it is, as a sentence says it
+ * @param measure what was measured
  * @param missing what it needed and did not find, in Chinese; if there is anything, the value means nothing
  */
 record Figure(
-        BigDecimal value, BigDecimal slack, List<Part> parts, boolean rounded, String wording, List<String> missing) {
+        BigDecimal value,
+        BigDecimal slack,
+        List<Part> parts,
+        boolean rounded,
+        String wording,
+        Measure measure,
+        List<String> missing) {
     /** A printed figure is rounded half up to 0.01 万元. */
     static final BigDecimal HALF_UNIT = new BigDecimal("0.005");
 
     /** An amount that is not rounded. */
     static Figure exact(BigDecimal value, Part.Source source, String wording) {
         Part part = new Part(source, value, BigDecimal.ONE);
-        return new Figure(value, BigDecimal.ZERO, List.of(part), false, wording, List.of());
+        return new Figure(value, BigDecimal.ZERO, List.of(part), false, wording, Measure.AMOUNT, List.of());
+    }
+
+    /** A number that the rule gives: an amount or a count, as the other side is. */
+    static Figure constant(BigDecimal value) {
+        return stated(value, value.toPlainString(), Measure.NUMBER);
+    }
+
+    /** A number of things. */
+    static Figure count(long number, Measure measure, String wording) {
+        return stated(BigDecimal.valueOf(number), wording, measure);
+    }
+
+    private static Figure stated(BigDecimal value, String wording, Measure measure) {
+        Part part = new Part(new Part.Stated(wording), value, BigDecimal.ONE);
+        return new Figure(value, BigDecimal.ZERO, List.of(part), false, wording, measure, List.of());
     }
 
     /** The sum of cells, of which those that are not empty were rounded. */
@@ -35,11 +57,12 @@ record Figure(
                 cells,
                 false,
                 wording,
+                Measure.AMOUNT,
                 List.of());
     }
 
     static Figure missing(List<String> what) {
-        return new Figure(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), false, "", what);
+        return new Figure(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), false, "", Measure.NUMBER, what);
     }
 
     Figure times(BigDecimal factor) {
@@ -50,6 +73,7 @@ record Figure(
                 parts.stream().map(part -> part.times(factor)).toList(),
                 rounded,
                 negated ? "负" + wording : wording + "乘以" + factor.toPlainString(),
+                measure,
                 missing);
     }
 
@@ -61,6 +85,7 @@ record Figure(
                 concat(parts, signed.parts),
                 false,
                 wording + (minus ? "减" : "加") + other.wording,
+                measure == Measure.NUMBER ? other.measure : measure,
                 concat(missing, other.missing));
     }
 
@@ -80,13 +105,13 @@ record Figure(
     /** An exact figure as a table would print it; any other as it is. */
     Figure asPrinted() {
         return slack.signum() == 0
-                ? new Figure(value.setScale(2, RoundingMode.HALF_UP), slack, parts, true, wording, missing)
+                ? new Figure(value.setScale(2, RoundingMode.HALF_UP), slack, parts, true, wording, measure, missing)
                 : this;
     }
 
     /** Whether it is made of printed cells alone. */
     boolean ofCells() {
-        return parts.stream().allMatch(part -> part.source() instanceof Part.PrintedCell);
+        return measure == Measure.AMOUNT && parts.stream().allMatch(part -> part.source() instanceof Part.PrintedCell);
     }
 
     /** The same sum of other amounts. */
@@ -97,11 +122,22 @@ record Figure(
                 others,
                 rounded,
                 wording,
+                measure,
                 missing);
     }
 
+    /** An amount or a number of things, as a sentence says it, e.g. 1.20. */
+    String shown(BigDecimal number) {
+        return measure.isCount() ? number.stripTrailingZeros().toPlainString() : Wording.amount(number);
+    }
+
+    /** Whether it is just a number that the rule gives. */
+    boolean isConstant() {
+        return measure == Measure.NUMBER && parts.size() == 1;
+    }
+
     Side side() {
-        return new Side(value, rounded, parts);
+        return new Side(value, rounded, parts, measure.unit(), "");
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

@@ -40,6 +40,13 @@ record HeaderPaths(String table, List<List<String>> paths) {
         return found;
     }
 
+    /** The first column with this whole path, or −1. */
+    int position(String path) {
+        return where(actual -> String.join("/", actual).equals(path)).stream()
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** A column's name as a sentence says it, e.g. 基本支出小计. */
     String name(int column) {
         return String.join("", path(column));

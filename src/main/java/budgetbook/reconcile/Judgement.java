@@ -7,21 +7,23 @@ import java.util.List;
 /** Checks a rule once and says what came of it. */
 final class Judgement {
     private final Evaluator evaluator;
+    private final WordsReader words;
     private final PrintedRounding rounding;
 
-    Judgement(Evaluator evaluator, PrintedRounding rounding) {
-        this.evaluator = evaluator;
+    Judgement(PublishedWorkbook workbook, LedgerFigures ledger, PrintedRounding rounding) {
+        this.evaluator = new Evaluator(workbook, ledger);
+        this.words = new WordsReader(workbook, ledger);
         this.rounding = rounding;
     }
 
     RuleResult judge(Rule rule, Scope scope) {
         for (Rule.Comparison condition : rule.when()) {
-            Figure difference = rounding.trueRounding(evaluator.evaluate(condition.left(), scope))
-                    .join(true, rounding.trueRounding(evaluator.evaluate(condition.right(), scope)));
-            if (!difference.missing().isEmpty()) {
-                return undecidable(rule, scope, difference.missing());
+            List<String> missing = new ArrayList<>();
+            boolean holds = holds(condition, scope, missing);
+            if (!missing.isEmpty()) {
+                return undecidable(rule, scope, missing);
             }
-            if (!condition.relation().holds(difference.value(), BigDecimal.ZERO)) {
+            if (!holds) {
                 return result(
                         rule,
                         scope,
@@ -31,111 +33,109 @@ final class Judgement {
                         "不适用：本规则只在 " + condition.text() + " 时核对。");
             }
         }
-        Figure leftSide = evaluator.evaluate(rule.left(), scope);
-        Figure rightSide = evaluator.evaluate(rule.right(), scope);
+        return rule.left() instanceof Words left && rule.right() instanceof Words right
+                ? compare(rule, scope, words.read(left, scope), words.read(right, scope))
+                : compare(rule, scope, evaluator.evaluate(rule.left(), scope), evaluator.evaluate(rule.right(), scope));
+    }
+
+    private boolean holds(Rule.Comparison condition, Scope scope, List<String> missing) {
+        if (condition.left() instanceof Words left && condition.right() instanceof Words right) {
+            WordsReader.Found leftText = words.read(left, scope);
+            WordsReader.Found rightText = words.read(right, scope);
+            missing.addAll(leftText.missing());
+            missing.addAll(rightText.missing());
+            return leftText.text().equals(rightText.text()) == (condition.relation() == Relation.EQUAL);
+        }
+        Figure difference = rounding.trueRounding(evaluator.evaluate(condition.left(), scope))
+                .join(true, rounding.trueRounding(evaluator.evaluate(condition.right(), scope)));
+        missing.addAll(difference.missing());
+        return condition.relation().holds(difference.value(), BigDecimal.ZERO);
+    }
+
+    private static RuleResult compare(Rule rule, Scope scope, WordsReader.Found left, WordsReader.Found right) {
+        List<String> missing = new ArrayList<>(left.missing());
+        missing.addAll(right.missing());
+        if (!missing.isEmpty()) {
+            return undecidable(rule, scope, missing);
+        }
+        boolean holds = left.text().equals(right.text()) == (rule.relation() == Relation.EQUAL);
+        return result(
+                rule,
+                scope,
+                holds ? Outcome.PASSED : Outcome.FAILED,
+                Side.of(left.text()),
+                Side.of(right.text()),
+                Message.ofTexts(rule.relation(), left, right, holds));
+    }
+
+    private RuleResult compare(Rule rule, Scope scope, Figure leftSide, Figure rightSide) {
         Figure left = rightSide.isPrinted() ? leftSide.asPrinted() : leftSide;
         Figure right = leftSide.isPrinted() ? rightSide.asPrinted() : rightSide;
         List<String> missing = left.join(true, right).missing();
         if (!missing.isEmpty()) {
             return undecidable(rule, scope, missing);
         }
-        if (rounding.mustFoot(left, right)) {
-            RuleResult footed = compare(rule, scope, left, right, BigDecimal.ZERO);
-            if (footed.outcome() == Outcome.PASSED || rule.explanations().isEmpty()) {
-                return footed;
+        return new Weighing(rule, scope, left, right).judge();
+    }
+
+    /** Two figures that are known, held against each other. */
+    private final class Weighing {
+        private final Rule rule;
+        private final Scope scope;
+        private final Figure left;
+        private final Figure right;
+        /** By how much the sides may be apart, in 万元. */
+        private final BigDecimal tolerance;
+        /** What the listed adjustments add to left − right, in 万元; nothing where sides have to agree as printed. */
+        private final BigDecimal adjustment;
+
+        Weighing(Rule rule, Scope scope, Figure left, Figure right) {
+            this.rule = rule;
+            this.scope = scope;
+            this.left = left;
+            this.right = right;
+            boolean foots = rounding.mustFoot(left, right);
+            this.tolerance = foots && rule.tolerance() == null
+                    ? BigDecimal.ZERO
+                    : RuleResult.tolerance(rule, left.side(), right.side());
+            this.adjustment =
+                    foots ? BigDecimal.ZERO : rounding.adjustment(left).subtract(rounding.adjustment(right));
+        }
+
+        RuleResult judge() {
+            Message message = new Message(rule.relation(), left, right);
+            BigDecimal difference = left.value().subtract(right.value());
+            if (rule.relation().holds(difference.subtract(adjustment), tolerance)) {
+                RuleResult passed = result(Outcome.PASSED, message.adjusted(adjustment));
+                return passed.isRoundingDifference() ? result(Outcome.PASSED, message.roundingDifference()) : passed;
             }
+            return rule.explanations().isEmpty() ? result(Outcome.FAILED, message.differs() + "。") : explained(message);
         }
-        return onTrueRounding(rule, scope, left, right);
-    }
 
-    /** Leaves the listed adjustments out of account; the result shows the figures as they are printed all the same. */
-    private RuleResult onTrueRounding(Rule rule, Scope scope, Figure printedLeft, Figure printedRight) {
-        Figure left = rounding.trueRounding(printedLeft);
-        Figure right = rounding.trueRounding(printedRight);
-        BigDecimal tolerance = roundingTolerance(left, right);
-        RuleResult plain = compare(rule, scope, left, right, tolerance);
-        RuleResult judged =
-                plain.outcome() == Outcome.PASSED || rule.explanations().isEmpty()
-                        ? plain
-                        : explained(rule, scope, left, right, differs(rule, left, right));
-        boolean adjusted = !left.equals(printedLeft) || !right.equals(printedRight);
-        return !adjusted || judged.outcome() == Outcome.UNDECIDABLE
-                ? judged
-                : result(
-                        rule,
-                        scope,
-                        judged.outcome(),
-                        printedLeft.side(),
-                        printedRight.side(),
-                        judged.message() + "（印出的数经舍位平衡调整，此处按四舍五入的数核对。）");
-    }
-
-    /** Passed or failed; {@code byRounding} is the tolerance where the rule names none. */
-    private static RuleResult compare(Rule rule, Scope scope, Figure left, Figure right, BigDecimal byRounding) {
-        BigDecimal tolerance = rule.tolerance() == null ? byRounding : rule.tolerance();
-        boolean holds = rule.relation().holds(left.value().subtract(right.value()), tolerance);
-        return result(
-                rule,
-                scope,
-                holds ? Outcome.PASSED : Outcome.FAILED,
-                left.side(),
-                right.side(),
-                (holds ? claim(rule, left, right) : differs(rule, left, right)) + "。");
-    }
-
-    private static String differs(Rule rule, Figure left, Figure right) {
-        return claim(rule, left, right) + "；实为 " + Wording.amount(left.value()) + "，相差 "
-                + Wording.amount(left.value().subtract(right.value()).abs()) + " 万元";
-    }
-
-    private RuleResult explained(Rule rule, Scope scope, Figure left, Figure right, String differs) {
-        Figure unexplained = left.join(true, right);
-        List<String> parts = new ArrayList<>();
-        for (Rule.Explanation explanation : rule.explanations()) {
-            Figure part = rounding.trueRounding(evaluator.evaluate(explanation.amount(), scope));
-            unexplained = unexplained.join(true, part);
-            if (part.value().signum() != 0) {
-                parts.add(explanation.name() + " " + Wording.amount(part.value()) + " 万元");
+        private RuleResult explained(Message message) {
+            Figure unexplained = rounding.trueRounding(left).join(true, rounding.trueRounding(right));
+            List<Message.Reason> reasons = new ArrayList<>();
+            for (Rule.Explanation explanation : rule.explanations()) {
+                Figure part = rounding.trueRounding(evaluator.evaluate(explanation.amount(), scope));
+                unexplained = unexplained.join(true, part);
+                if (part.value().signum() != 0) {
+                    reasons.add(new Message.Reason(explanation.name(), part.value()));
+                }
             }
+            if (!unexplained.missing().isEmpty()) {
+                return undecidable(rule, scope, unexplained.missing());
+            }
+            BigDecimal slack = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
+            boolean whole = !reasons.isEmpty() && Relation.EQUAL.holds(unexplained.value(), slack);
+            return result(
+                    whole ? Outcome.EXPLAINED : Outcome.FAILED,
+                    whole ? message.explained(reasons) : message.unexplained(reasons, unexplained.value()));
         }
-        if (!unexplained.missing().isEmpty()) {
-            return undecidable(rule, scope, unexplained.missing());
+
+        private RuleResult result(Outcome outcome, String message) {
+            return new RuleResult(
+                    rule, iteration(rule, scope), outcome, left.side(), right.side(), tolerance, adjustment, message);
         }
-        BigDecimal tolerance = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
-        boolean whole = !parts.isEmpty() && Relation.EQUAL.holds(unexplained.value(), tolerance);
-        String known = parts.isEmpty() ? "" : "，其中" + String.join("、", parts);
-        return whole
-                ? result(
-                        rule,
-                        scope,
-                        Outcome.EXPLAINED,
-                        left.side(),
-                        right.side(),
-                        differs + "，属口径差：" + String.join("、", parts) + "。")
-                : result(
-                        rule,
-                        scope,
-                        Outcome.FAILED,
-                        left.side(),
-                        right.side(),
-                        differs + known + "，尚有 "
-                                + Wording.amount(unexplained.value().abs()) + " 万元不能说明。");
-    }
-
-    /** What rounding can part them by; nothing where one printed figure stands against one, or an exact sum. */
-    private static BigDecimal roundingTolerance(Figure left, Figure right) {
-        boolean alike = (left.isPrinted() && (right.isPrinted() || right.slack().signum() == 0))
-                || (right.isPrinted() && left.slack().signum() == 0);
-        return alike ? BigDecimal.ZERO : left.slack().add(right.slack());
-    }
-
-    /** E.g. 预算03表“科技馆站”合计应等于基本支出小计加项目支出小计：382.42 = 179.17 + 203.25. */
-    private static String claim(Rule rule, Figure left, Figure right) {
-        int quote = left.wording().indexOf('”');
-        String subject = quote < 0 ? "" : left.wording().substring(0, quote + 1);
-        String object = subject.isEmpty() ? right.wording() : right.wording().replace(subject, "");
-        return left.wording() + rule.relation().wording() + object + "：" + Wording.amount(right.value())
-                + Wording.terms(right.terms());
     }
 
     private static RuleResult undecidable(Rule rule, Scope scope, List<String> missing) {
@@ -144,9 +144,13 @@ final class Judgement {
     }
 
     private static RuleResult result(Rule rule, Scope scope, Outcome outcome, Side left, Side right, String message) {
-        String iteration = rule.variant().isEmpty() || scope.label().isEmpty()
+        return new RuleResult(
+                rule, iteration(rule, scope), outcome, left, right, BigDecimal.ZERO, BigDecimal.ZERO, message);
+    }
+
+    private static String iteration(Rule rule, Scope scope) {
+        return rule.variant().isEmpty() || scope.label().isEmpty()
                 ? rule.variant() + scope.label()
                 : rule.variant() + " " + scope.label();
-        return new RuleResult(rule, iteration, outcome, left, right, message);
     }
 }

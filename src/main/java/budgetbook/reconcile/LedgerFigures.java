@@ -3,6 +3,8 @@ package budgetbook.reconcile;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
+import java.util.List;
 import java.util.Optional;
 
 /** The ledger as the rules see it. Asked thousands of times in a run: answer from sums grouped beforehand. */
@@ -10,6 +12,12 @@ public interface LedgerFigures {
 
     /** The department whose figures these are. */
     Department department();
+
+    /** The year, the code lists and the ceilings that hold for it. */
+    Standards standards();
+
+    /** The department's rows of text: performance targets, goals, tasks, indicators. */
+    List<Narrative> narratives();
 
     /** The exact sum of the department's lines, income and expenditure, that meet the condition. */
     Money sum(Condition condition);

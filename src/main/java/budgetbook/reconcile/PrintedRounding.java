@@ -53,6 +53,11 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
                 .toList());
     }
 
+    /** What the adjustments add to a figure, in 万元. */
+    BigDecimal adjustment(Figure figure) {
+        return figure.value().subtract(trueRounding(figure).value());
+    }
+
     private int adjustment(Part part) {
         return part.source() instanceof PrintedCell cell ? adjustments.getOrDefault(cell, 0) : 0;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A table of a written workbook: its headers as they are printed, and its data rows, both counted from 0. */
 final class PublishedTable {
@@ -17,6 +18,7 @@ final class PublishedTable {
     private final int firstDataRow;
     private final int width;
     private final BitSet textColumns = new BitSet();
+    private final BitSet amountColumns = new BitSet();
 
     private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, int width) {
         this.sheet = sheet;
@@ -28,13 +30,34 @@ final class PublishedTable {
                 if (!text(row, column).isEmpty()) {
                     textColumns.set(column);
                 }
+                if (number(row, column).isPresent()) {
+                    amountColumns.set(column);
+                }
             }
         }
     }
 
     static PublishedTable of(SheetCells sheet, TableLayout layout) {
-        int depth = layout.headerRows();
-        int width = layout.headers().size();
+        return of(sheet, layout.headerRows(), layout.headers().size());
+    }
+
+    /** The table with the headers that the sheet itself shows, whatever the standard says today. */
+    static PublishedTable asPrinted(SheetCells sheet) {
+        int depth = 1;
+        for (SheetCells.Merge merge : sheet.merges()) {
+            if (merge.firstRow() == TITLE_ROWS) {
+                boolean group = merge.lastRow() == TITLE_ROWS && merge.firstColumn() < merge.lastColumn();
+                depth = Math.max(depth, group ? 2 : merge.lastRow() - TITLE_ROWS + 1);
+            }
+        }
+        int width = 0;
+        while (!headerPath(sheet, depth, width).isEmpty()) {
+            width++;
+        }
+        return of(sheet, depth, width);
+    }
+
+    private static PublishedTable of(SheetCells sheet, int depth, int width) {
         List<List<String>> paths = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             paths.add(headerPath(sheet, depth, column));
@@ -66,8 +89,33 @@ final class PublishedTable {
         return sheet.name();
     }
 
+    /** What stands above the headers: number, title, department and unit. */
+    String title() {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < TITLE_ROWS; row++) {
+            for (int column = 0; column < Math.max(1, width); column++) {
+                lines.add(sheet.text(row, column).strip());
+            }
+        }
+        lines.removeIf(String::isEmpty);
+        return String.join(" ", lines);
+    }
+
     HeaderPaths headers() {
         return headers;
+    }
+
+    /** What stands above the headers; empty if nothing does. */
+    String heading(Words.Line line) {
+        List<String> caption = IntStream.range(0, Math.max(width, 2))
+                .mapToObj(column -> sheet.text(line == Words.Line.NUMBER ? 0 : line == Words.Line.TITLE ? 1 : 2, column)
+                        .strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (line == Words.Line.UNIT) {
+            return caption.size() < 2 ? "" : caption.get(caption.size() - 1);
+        }
+        return caption.isEmpty() ? "" : caption.get(0);
     }
 
     /** The number of rows, notes included; the first is there even if it is empty. */
@@ -92,6 +140,24 @@ final class PublishedTable {
         return sheet.number(firstDataRow + row, column);
     }
 
+    /** The texts of a row, by column; empty where none stands. */
+    List<String> texts(int row) {
+        return IntStream.range(0, width).mapToObj(column -> text(row, column)).toList();
+    }
+
+    /** Whether a row of a table with headers is a line of text across it. */
+    boolean isNote(int row) {
+        List<String> texts = texts(row);
+        return firstDataRow > TITLE_ROWS
+                && !texts.get(0).isEmpty()
+                && texts.stream().skip(1).allMatch(String::isEmpty)
+                && !hasNumbers(row);
+    }
+
+    boolean hasNumbers(int row) {
+        return IntStream.range(0, width).anyMatch(column -> number(row, column).isPresent());
+    }
+
     /** A cell as a part of a sum; one that holds no number counts nothing. */
     Part part(int row, int column) {
         Optional<BigDecimal> number = number(row, column);
@@ -104,6 +170,11 @@ final class PublishedTable {
     /** What stands in a cell, text or number, as a text to be matched. */
     String content(int row, int column) {
         return number(row, column).map(BigDecimal::toPlainString).orElseGet(() -> text(row, column));
+    }
+
+    /** How people call a row when they speak of no one cell: the words left of its last amounts. */
+    String rowName(int row) {
+        return rowName(row, amountColumns.isEmpty() ? width : amountColumns.length() - 1);
     }
 
     /** How people call a row when they speak of a cell in it: the words nearest to the cell's left. */

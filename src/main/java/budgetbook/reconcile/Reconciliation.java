@@ -1,5 +1,6 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class Reconciliation {
     private Reconciliation(PublishedWorkbook workbook, LedgerFigures ledger, PrintedRounding rounding) {
         this.workbook = workbook;
         this.ledger = ledger;
-        this.judgement = new Judgement(new Evaluator(workbook, ledger), rounding);
+        this.judgement = new Judgement(workbook, ledger, rounding);
     }
 
     /** The results for a workbook whose amounts were each rounded on its own. */
@@ -39,33 +40,59 @@ public final class Reconciliation {
             return List.of(judgement.judge(rule, Scope.once(variables())));
         }
         List<String> missing = new ArrayList<>();
-        List<Scope> scopes =
-                rule.each() instanceof Rule.Iteration.Selected selected ? selected(selected.cells(), missing) : units();
+        List<Scope> scopes = scopes(rule.each(), missing);
         if (!missing.isEmpty()) {
             return List.of(without(rule, Outcome.UNDECIDABLE, String.join("；", missing)));
         }
         if (scopes.isEmpty()) {
-            return List.of(without(rule, Outcome.NOT_APPLICABLE, "没有要核对的行"));
+            return List.of(without(
+                    rule,
+                    Outcome.NOT_APPLICABLE,
+                    rule.each() instanceof Rule.Iteration.Ceilings ? "没有下达控制数" : "没有要核对的行"));
         }
         return scopes.stream().map(scope -> judgement.judge(rule, scope)).toList();
     }
 
     private static RuleResult without(Rule rule, Outcome outcome, String why) {
-        return new RuleResult(rule, rule.variant(), outcome, Side.NONE, Side.NONE, outcome.label() + "：" + why + "。");
+        return RuleResult.withoutSides(rule, rule.variant(), outcome, outcome.label() + "：" + why + "。");
     }
 
-    private Map<String, String> variables() {
+    private List<Scope> scopes(Rule.Iteration each, List<String> missing) {
+        if (each instanceof Rule.Iteration.Selected selected) {
+            return selected(selected.cells(), missing);
+        }
+        return each instanceof Rule.Iteration.Ceilings ? ceilings() : units();
+    }
+
+    private Map<String, Scope.Binding> variables() {
         Department department = ledger.department();
-        return Map.of("部门代码", department.code(), "部门名称", department.name());
+        return Map.of(
+                "年度", Scope.Binding.of(Integer.toString(ledger.standards().year())),
+                "部门代码", Scope.Binding.of(department.code()),
+                "部门名称", Scope.Binding.of(department.name()));
     }
 
     private List<Scope> units() {
+        return ledger.department().units().stream()
+                .map(unit -> Scope.named(unit.name(), variables(unit)))
+                .toList();
+    }
+
+    private Map<String, Scope.Binding> variables(Unit unit) {
+        Map<String, Scope.Binding> variables = new HashMap<>(variables());
+        variables.put("单位代码", new Scope.Binding(List.of(unit.code()), unit.name()));
+        variables.put("单位名称", Scope.Binding.of(unit.name()));
+        return variables;
+    }
+
+    private List<Scope> ceilings() {
         List<Scope> scopes = new ArrayList<>();
-        for (Unit unit : ledger.department().units()) {
-            Map<String, String> variables = new HashMap<>(variables());
-            variables.put("单位代码", unit.code());
-            variables.put("单位名称", unit.name());
-            scopes.add(Scope.named(unit.name(), variables));
+        for (Ceiling ceiling : ledger.standards().ceilings()) {
+            Unit unit = ledger.department().unit(ceiling.unit()).orElseThrow();
+            Map<String, Scope.Binding> variables = variables(unit);
+            variables.put("资金", Scope.Binding.of(ceiling.fund()));
+            variables.put("资金来源", new Scope.Binding(ceiling.sources(), ceiling.fund()));
+            scopes.add(Scope.named(unit.name() + "·" + ceiling.fund(), variables));
         }
         return scopes;
     }
@@ -94,9 +121,9 @@ public final class Reconciliation {
     }
 
     private Scope scope(PublishedTable table, int row, int column, int lastBelow) {
-        int named = column < 0 ? table.width() : column;
-        String label = table.rowName(row, named)
-                + (column < 0 ? "" : "·" + table.headers().name(column));
+        String label = column < 0
+                ? table.rowName(row)
+                : table.rowName(row, column) + "·" + table.headers().name(column);
         return new Scope(label, table, row, column, lastBelow, variables());
     }
 }

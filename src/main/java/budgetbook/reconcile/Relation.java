@@ -30,6 +30,11 @@ public enum Relation {
         return wording;
     }
 
+    /** As a message says it before a number that a rule gives, e.g. 应为. */
+    String wordingOfNumber() {
+        return this == EQUAL ? "应为" : this == DIFFERENT ? "不应为" : wording;
+    }
+
     /** Whether it holds for left − right, both in 万元, where they may be apart by the tolerance. */
     boolean holds(BigDecimal difference, BigDecimal tolerance) {
         boolean near = difference.abs().compareTo(tolerance) <= 0;

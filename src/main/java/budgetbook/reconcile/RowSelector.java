@@ -26,6 +26,9 @@ public record RowSelector(List<TextPattern> below, List<Clause> clauses, boolean
 
         /** 其下: below the row for which the rule is being checked, up to the next such row. */
         record Below() implements Clause {}
+
+        /** 此行及其下: that row and those below it. */
+        record Group() implements Clause {}
     }
 
     /** Whether a table without such a row is faulty: the rows are named, not described. */

@@ -55,6 +55,9 @@ final class Rows {
         if (clause instanceof Clause.Below) {
             return row -> row > scope.row() && row <= scope.lastBelow();
         }
+        if (clause instanceof Clause.Group) {
+            return row -> row >= scope.row() && row <= scope.lastBelow();
+        }
         return row -> row == scope.row();
     }
 

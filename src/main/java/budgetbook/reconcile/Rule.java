@@ -40,6 +40,9 @@ public record Rule(
         /** Every budget unit of the department; binds 单位代码 and 单位名称. */
         record Units() implements Iteration {}
 
+        /** Every ceiling of the department's units; binds 单位代码, 单位名称, 资金 and the 资金来源 that count. */
+        record Ceilings() implements Iteration {}
+
         /** Every row, or with columns every cell, of a selection; binds 此行 and 此列 and the row's texts by column. */
         record Selected(Cells cells) implements Iteration {}
     }

@@ -1,21 +1,25 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.Dimension;
 import budgetbook.reconcile.RowSelector.Clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses rules that name tables, columns, rows or texts that cannot be there; {@link RuleSyntaxException}. */
 final class RuleCheck {
     private final Map<String, TableLayout> layouts;
+    private final BiPredicate<Dimension, String> values;
     private final Rule.@Nullable Iteration each;
-    private final Set<String> variables = new HashSet<>(Set.of("部门代码", "部门名称"));
+    private final Set<String> variables = new HashSet<>(Set.of("年度", "部门代码", "部门名称"));
 
-    RuleCheck(Map<String, TableLayout> layouts, Rule.@Nullable Iteration each) {
+    RuleCheck(Map<String, TableLayout> layouts, BiPredicate<Dimension, String> values, Rule.@Nullable Iteration each) {
         this.layouts = layouts;
+        this.values = values;
         this.each = each;
     }
 
@@ -29,6 +33,9 @@ final class RuleCheck {
             }
         } else {
             variables.addAll(List.of("单位代码", "单位名称"));
+            if (iteration instanceof Rule.Iteration.Ceilings) {
+                variables.addAll(List.of("资金", "资金来源"));
+            }
         }
         return iteration;
     }
@@ -42,13 +49,47 @@ final class RuleCheck {
         } else if (side instanceof Expression.Scaled scaled) {
             side(scaled.base());
         } else if (side instanceof Expression.Ledger ledger) {
-            ledger.filters().forEach(filter -> known(filter.values()));
+            ledger.filters().forEach(this::filter);
         } else if (side instanceof Expression.Control control && control.unit() != null) {
             known(control.unit());
+        } else if (side instanceof Expression.Limit limit) {
+            known(limit.unit());
+            known(limit.fund());
+        } else if (side instanceof Expression.Narratives narratives) {
+            narratives.filters().forEach(filter -> known(filter.values()));
+        } else if (side instanceof Expression.Count count) {
+            selection(count.cells(), headers(count.cells().table()));
+        } else if (side instanceof Expression.Unordered unordered) {
+            selection(unordered.cells(), headers(unordered.cells().table()));
+        } else if (side instanceof Words words) {
+            words(words);
         } else if (side instanceof Expression.ThisCell) {
             require(thisTable() != null && hasThisColumn(), "“此格”只能用在 each 为 表[行, 列] 的规则里");
         }
         return side;
+    }
+
+    private void words(Words words) {
+        if (words instanceof Words.Literal literal) {
+            known(literal.text());
+        } else if (words instanceof Words.OfCell cell) {
+            selection(cell.cells(), headers(cell.cells().table()));
+        } else if (words instanceof Words.Heading heading) {
+            layout(heading.table());
+        } else if (words instanceof Words.Named named) {
+            known(named.code());
+        }
+    }
+
+    private void filter(Expression.Filter filter) {
+        known(filter.values());
+        if (filter.values().variables().isEmpty()) {
+            for (String value : filter.values().values(name -> List.of())) {
+                require(
+                        values.test(filter.dimension(), value),
+                        "“" + value + "”不是“" + filter.dimension().word() + "”的值，没有明细会符合");
+            }
+        }
     }
 
     private void selection(Cells cells, HeaderPaths headers) {
@@ -61,7 +102,7 @@ final class RuleCheck {
                 refuse(unknown);
                 known(cell.text());
             } else if (!(clause instanceof Clause.Nth)) {
-                require(cells.table().equals(thisTable()), "“此行”“其下”只能用于 each 所选的表");
+                require(cells.table().equals(thisTable()), "“此行”“其下”“此行及其下”只能用于 each 所选的表");
             }
         }
         cells.rows().below().forEach(step -> label(cells.table(), step));

@@ -1,12 +1,15 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.Dimension;
 import budgetbook.configuration.ConfigurationException;
 import budgetbook.configuration.RuleText;
 import budgetbook.configuration.RuleText.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,20 +22,24 @@ public final class RuleSet {
     private static final Pattern RELATION = Pattern.compile("(?<![!<>])(<=|>=|!=|<|>|=)");
 
     private final Map<String, TableLayout> layouts;
+    private final BiPredicate<Dimension, String> values;
 
-    private RuleSet(Map<String, TableLayout> layouts) {
+    private RuleSet(Map<String, TableLayout> layouts, BiPredicate<Dimension, String> values) {
         this.layouts = layouts;
+        this.values = values;
     }
 
     /**
      * The rules, in order, each once for every combination of its {@code with}.
      *
      * @param layouts what the standard says of each table, by sheet name
+     * @param values whether a dimension of the ledger can have a value
      * @throws ConfigurationException with file and line, if a rule cannot be read or names a table, column or row that
      *     cannot be
      */
-    public static List<Rule> compile(List<RuleText> texts, Map<String, TableLayout> layouts) {
-        RuleSet set = new RuleSet(layouts);
+    public static List<Rule> compile(
+            List<RuleText> texts, Map<String, TableLayout> layouts, BiPredicate<Dimension, String> values) {
+        RuleSet set = new RuleSet(layouts, values);
         List<Rule> rules = new ArrayList<>();
         for (RuleText text : texts) {
             text.variants().forEach(variant -> rules.add(set.rule(text, variant)));
@@ -44,12 +51,21 @@ public final class RuleSet {
         Function<Text, Text> bound = part -> bind(part, variant);
         Text eachText = bound.apply(text.each());
         Rule.@Nullable Iteration each = eachText.isEmpty() ? null : read(text, eachText, RuleSet::iteration);
-        RuleCheck check = new RuleCheck(layouts, each);
+        RuleCheck check = new RuleCheck(layouts, values, each);
         if (each != null) {
             read(text, eachText, source -> check.iteration(each));
         }
-        Function<Text, Expression> side =
-                part -> read(text, bound.apply(part), source -> check.side(ExpressionParser.parse(source)));
+        Function<Text, Expression> side = part -> read(text, bound.apply(part), source -> side(source, check));
+        Expression left = side.apply(text.left());
+        Expression right = side.apply(text.right());
+        Relation relation = relation(text);
+        Map<String, Expression> explanations = new LinkedHashMap<>();
+        text.explainedBy().forEach((name, part) -> explanations.put(name, side.apply(part)));
+        read(text, text.right(), source -> {
+            SideKind.comparable(left, relation, right);
+            explanations.values().forEach(part -> SideKind.comparable(left, relation, part));
+            return source;
+        });
         return new Rule(
                 text.id(),
                 text.name(),
@@ -60,12 +76,12 @@ public final class RuleSet {
                 text.when().stream()
                         .map(part -> read(text, bound.apply(part), source -> comparison(source, check)))
                         .toList(),
-                side.apply(text.left()),
-                relation(text),
-                side.apply(text.right()),
+                left,
+                relation,
+                right,
                 read(text, text.tolerance(), source -> tolerance(text, source)),
-                text.explainedBy().entrySet().stream()
-                        .map(part -> new Rule.Explanation(part.getKey(), side.apply(part.getValue())))
+                explanations.entrySet().stream()
+                        .map(part -> new Rule.Explanation(part.getKey(), part.getValue()))
                         .toList(),
                 text.remedy());
     }
@@ -86,36 +102,45 @@ public final class RuleSet {
         }
     }
 
+    private static Expression side(String text, RuleCheck check) {
+        Expression side = check.side(ExpressionParser.parse(text));
+        SideKind.of(side);
+        return side;
+    }
+
     private static Rule.Iteration iteration(String text) {
-        return text.equals("单位")
-                ? new Rule.Iteration.Units()
+        if (text.equals("单位")) {
+            return new Rule.Iteration.Units();
+        }
+        return text.equals("控制数")
+                ? new Rule.Iteration.Ceilings()
                 : new Rule.Iteration.Selected(ExpressionParser.parseSelection(text));
     }
 
-    /** {@code left = right} outside of brackets. */
+    /** {@code left = right} outside of brackets and quotes. */
     private static Rule.Comparison comparison(String text, RuleCheck check) {
         Matcher sign = RELATION.matcher(withoutBrackets(text));
         if (!sign.find()) {
             throw new RuleSyntaxException("“" + text + "”应为 左边 = 右边，也可用 !=、<、<=、>、>=。");
         }
         Relation relation = Relation.of(sign.group(1)).orElseThrow();
-        return new Rule.Comparison(
-                check.side(
-                        ExpressionParser.parse(text.substring(0, sign.start()).strip())),
-                relation,
-                check.side(ExpressionParser.parse(text.substring(sign.end()).strip())),
-                text);
+        Expression left = check.side(
+                ExpressionParser.parse(text.substring(0, sign.start()).strip()));
+        Expression right =
+                check.side(ExpressionParser.parse(text.substring(sign.end()).strip()));
+        SideKind.comparable(left, relation, right);
+        return new Rule.Comparison(left, relation, right, text);
     }
 
-    /** The text with what stands in brackets blanked out, as long as before. */
+    /** The text with what stands in brackets or quotes blanked out, as long as before. */
     private static String withoutBrackets(String text) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
-            depth += here == '(' || here == '[' ? 1 : 0;
+            depth += here == '(' || here == '[' || here == '“' ? 1 : 0;
             outside.append(depth > 0 ? ' ' : here);
-            depth -= here == ')' || here == ']' ? 1 : 0;
+            depth -= here == ')' || here == ']' || here == '”' ? 1 : 0;
         }
         return outside.toString();
     }

@@ -16,27 +16,50 @@ import org.jspecify.annotations.Nullable;
  * @param named texts that go by a name of their own, e.g. 单位代码
  */
 record Scope(
-        String label, @Nullable PublishedTable table, int row, int column, int lastBelow, Map<String, String> named) {
+        String label, @Nullable PublishedTable table, int row, int column, int lastBelow, Map<String, Binding> named) {
     /** Before a column's path: the texts of 其下 in it. */
     static final String BELOW = "其下.";
 
-    static Scope once(Map<String, String> named) {
+    private static final int MOST_WORDS = 2;
+
+    /**
+     * What a name of its own stands for.
+     *
+     * @param word as a sentence says it, e.g. a unit's name where the text is its code
+     */
+    record Binding(List<String> texts, String word) {
+        static Binding of(String text) {
+            return new Binding(List.of(text), text);
+        }
+    }
+
+    static Scope once(Map<String, Binding> named) {
         return named("", named);
     }
 
-    static Scope named(String label, Map<String, String> named) {
+    static Scope named(String label, Map<String, Binding> named) {
         return new Scope(label, null, -1, -1, -1, named);
     }
 
-    /** The texts behind a name in braces; just one, unless it begins with 其下. */
+    /** The texts behind a name in braces; just one, unless it begins with 其下 or stands for several. */
     List<String> texts(String name) {
-        String text = named.get(name);
-        if (text != null) {
-            return List.of(text);
+        Binding binding = named.get(name);
+        if (binding != null) {
+            return binding.texts;
         }
         return name.startsWith(BELOW)
                 ? column(name.substring(BELOW.length()), row + 1, lastBelow)
                 : column(name, row, row);
+    }
+
+    /** What is behind a name in braces, as a sentence says it. */
+    String word(String name) {
+        Binding binding = named.get(name);
+        if (binding != null) {
+            return binding.word;
+        }
+        List<String> texts = texts(name);
+        return texts.size() <= MOST_WORDS ? String.join("、", texts) : "其下 " + texts.size() + " 项";
     }
 
     private List<String> column(String path, int first, int last) {

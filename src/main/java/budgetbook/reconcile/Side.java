@@ -6,11 +6,37 @@ import java.util.List;
 /**
  * A side of a rule as it was worked out, down to the amounts that were added up.
  *
- * @param value in 万元; zero if it could not be worked out
+ * @param value in its unit; zero if it could not be worked out, or is a text
  * @param rounded whether the sum of the parts was rounded to 0.01 万元, as a table prints it
  * @param parts what was added up, in the order of the rule; cells that are empty stand among them
+ * @param unit 万元 for an amount; 行, 格, 条 or 处 for a count; empty for a text or a bare number
+ * @param text what stands there, if the side is a text; empty otherwise
  */
-public record Side(BigDecimal value, boolean rounded, List<Part> parts) {
+public record Side(BigDecimal value, boolean rounded, List<Part> parts, String unit, String text) {
     /** Of a rule that was not worked out. */
     static final Side NONE = new Side(BigDecimal.ZERO, false, List.of());
+
+    /** By how much the rounding of its printed cells can have moved it, in 万元. */
+    BigDecimal slack() {
+        return parts.stream()
+                .filter(part -> part.source() instanceof Part.PrintedCell && !part.isBlank())
+                .map(part -> Figure.HALF_UNIT.multiply(part.factor().abs()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether it is one printed figure and nothing else. */
+    boolean isPrinted() {
+        return slack().compareTo(Figure.HALF_UNIT) == 0
+                && parts.stream().filter(part -> !part.isBlank()).count() == 1;
+    }
+
+    /** An amount in 万元. */
+    public Side(BigDecimal value, boolean rounded, List<Part> parts) {
+        this(value, rounded, parts, Measure.AMOUNT.unit(), "");
+    }
+
+    /** A side that is a text. */
+    static Side of(String text) {
+        return new Side(BigDecimal.ZERO, false, List.of(), "", text);
+    }
 }

@@ -21,6 +21,19 @@ public record TextPattern(String source) {
         return !source.contains("*") && !source.contains("#");
     }
 
+    /** The text with each name in braces replaced, its other signs taken as they are. */
+    String fill(Function<String, String> text) {
+        return VARIABLE.matcher(source).replaceAll(found -> Matcher.quoteReplacement(text.apply(found.group(1))));
+    }
+
+    /** The alternatives as a sentence says them, e.g. 货物或工程. */
+    String wording(Function<String, String> word) {
+        return alternatives()
+                .map(part -> new TextPattern(part).fill(word))
+                .map(part -> part.isEmpty() ? "空白" : part)
+                .collect(Collectors.joining("或"));
+    }
+
     /** The names in braces. */
     List<String> variables() {
         return VARIABLE.matcher(source).results().map(found -> found.group(1)).toList();

@@ -1,9 +1,13 @@
 package budgetbook.reconcile;
 
-import budgetbook.budget.Condition;
+import budgetbook.budget.ColumnName;
+import budgetbook.reconcile.RowSelector.Clause;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What figures are called in a sentence. */
 final class Wording {
@@ -17,7 +21,7 @@ final class Wording {
         if (rows.size() == 1 && !columns.isEmpty()) {
             return prefix(table, rows.get(0), columns.get(0)) + column + (columns.size() > 1 ? "之和" : "");
         }
-        return table.name() + column + rows.size() + "行之和";
+        return table.name() + column + (rows.isEmpty() ? "（无此行，计为零）" : rows.size() + "行之和");
     }
 
     /** The table and row of a cell, e.g. 预算03表“科技馆站”. */
@@ -32,38 +36,83 @@ final class Wording {
                         + "列";
     }
 
-    /** E.g. 明细账支出（一般公共预算、本年）. */
-    static String ledger(List<Condition.Clause> clauses) {
-        String side = "";
-        StringBuilder filters = new StringBuilder();
-        for (Condition.Clause clause : clauses) {
-            String values = (clause.among() ? "" : "非") + String.join("或", clause.values());
-            if (clause.dimension() == budgetbook.budget.Dimension.SIDE) {
-                side = values;
+    /** E.g. 预算03表“206 01 01”单位（科目名称）（E9）: what stands left of a text tells the row. */
+    static String textCell(PublishedTable table, int row, int column) {
+        String left = IntStream.range(0, column)
+                .mapToObj(at -> table.text(row, at))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        String name = table.headers().name(column);
+        return table.name()
+                + (left.isEmpty() ? "" : "“" + left + "”")
+                + (name.equals(ColumnName.of(column)) ? "" : name)
+                + "（" + table.address(row, column) + "）";
+    }
+
+    /** What a count was made over, e.g. 预算10表“注：…” or 预算03表（科目编码项已填）. */
+    static String selection(Cells cells, Scope scope) {
+        List<String> words = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        for (Clause clause : cells.rows().clauses()) {
+            if (clause instanceof Clause.Label label) {
+                String text = label.text().wording(scope::word);
+                words.add(text.equals("*") ? "各行" : "“" + text + "”");
+            } else if (clause instanceof Clause.InColumn cell) {
+                conditions.add(part(cell.column()) + columnIs(cell, scope));
+            } else if (clause instanceof Clause.Nth nth) {
+                words.add("第" + nth.number() + "行");
             } else {
-                filters.append(filters.isEmpty() ? "" : "、").append(values);
+                words.add("“" + scope.label() + "”" + below(clause));
             }
         }
-        return "明细账" + side + (filters.isEmpty() ? "" : "（" + filters + "）");
+        String columns = cells.columns() == null
+                ? ""
+                : cells.columns().parts().stream().map(Wording::part).collect(Collectors.joining("、"));
+        return cells.table()
+                + String.join("、", words)
+                + (conditions.isEmpty() ? "" : "（" + String.join("、", conditions) + "）")
+                + columns;
+    }
+
+    private static String below(Clause clause) {
+        return clause instanceof Clause.Below ? "以下" : clause instanceof Clause.Group ? "及其下" : "";
+    }
+
+    /** Columns as a rule names them, e.g. 绩效目标各列 for 绩效目标/*. */
+    private static String part(String path) {
+        return path.replace("/*", "各列").replace("..", "至").replace("/", "");
+    }
+
+    private static String columnIs(Clause.InColumn cell, Scope scope) {
+        String text = cell.text().wording(scope::word);
+        if (text.equals("*") || text.equals("空白")) {
+            return text.equals("*") == cell.among() ? "已填" : "空白";
+        }
+        return (cell.among() ? "为“" : "不为“") + text + "”";
     }
 
     /** An amount in 万元 with at least two decimals. */
     static String amount(BigDecimal wan) {
+        return plain(wan).toPlainString();
+    }
+
+    /** An amount without needless decimals, but two at least. */
+    static BigDecimal plain(BigDecimal wan) {
         BigDecimal plain = wan.stripTrailingZeros();
-        return plain.setScale(Math.max(2, plain.scale())).toPlainString();
+        return plain.setScale(Math.max(2, plain.scale()));
     }
 
     /** The terms as a sum, e.g. 179.17 + 203.25; empty if there is just one, or too many to read. */
-    static String terms(List<BigDecimal> terms) {
+    static String terms(List<BigDecimal> terms, Function<BigDecimal, String> shown) {
         if (terms.size() < 2) {
             return "";
         }
         if (terms.size() > MOST_TERMS) {
             return " = " + terms.size() + " 个数之和";
         }
-        StringBuilder sum = new StringBuilder(" = " + amount(terms.get(0)));
+        StringBuilder sum = new StringBuilder(" = " + shown.apply(terms.get(0)));
         for (BigDecimal term : terms.subList(1, terms.size())) {
-            sum.append(term.signum() < 0 ? " − " : " + ").append(amount(term.abs()));
+            sum.append(term.signum() < 0 ? " − " : " + ").append(shown.apply(term.abs()));
         }
         return sum.toString();
     }

@@ -14,4 +14,9 @@ import java.util.List;
 public record Adjustments(List<Adjustment> cells, List<Unfooted> unfooted, boolean fewest, PrintedRounding rounding) {
     /** Of tables whose amounts were each rounded on their own. */
     public static final Adjustments NONE = new Adjustments(List.of(), List.of(), true, PrintedRounding.EXACT);
+
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
+        return cells.isEmpty() && unfooted.isEmpty();
+    }
 }

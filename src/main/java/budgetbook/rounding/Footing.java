@@ -1,7 +1,7 @@
 package budgetbook.rounding;
 
-import budgetbook.budget.Department;
 import budgetbook.ledger.Fact;
+import budgetbook.reconcile.LedgerFigures;
 import budgetbook.reconcile.Part.PrintedCell;
 import budgetbook.reconcile.PrintedRounding;
 import budgetbook.reconcile.PublishedWorkbook;
@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,23 +33,23 @@ public final class Footing {
     private final PublishedWorkbook drawn;
     private final Figures figures;
     private final List<Comparison> comparisons = new ArrayList<>();
+    /** What is compared and does not have to agree as it is printed. */
     private final Set<List<PrintedCell>> open = new HashSet<>();
 
     private Footing(
             List<Table> tables,
-            Department department,
             List<Fact> facts,
+            LedgerFigures ledger,
             List<Rule> rules,
             Map<String, TableLayout> layouts) {
         this.tables = tables;
-        LedgerFacts ledger = new LedgerFacts(department, facts);
         this.drawn = PublishedWorkbook.of(tables.stream().map(DrawnSheet::new).toList(), layouts);
-        this.figures = Figures.of(tables, ledger);
+        this.figures = Figures.of(tables, new LedgerFacts(facts));
         List<Rule> ofCells = rules.stream().filter(Rule::comparesCells).toList();
         for (RuleResult result : Reconciliation.run(ofCells, drawn, ledger)) {
-            Comparison.of(result, figures::exact)
-                    .ifPresentOrElse(
-                            comparisons::add, () -> open.add(PrintedRounding.cells(result.left(), result.right())));
+            Optional<Comparison> comparison = Comparison.of(result, figures::exact);
+            comparison.ifPresentOrElse(
+                    comparisons::add, () -> open.add(PrintedRounding.cells(result.left(), result.right())));
         }
     }
 
@@ -56,15 +57,16 @@ public final class Footing {
      * Makes tables foot.
      *
      * @param tables as they are drawn from the facts, each amount at its true rounding
+     * @param ledger the same facts, for the conditions of the rules
      * @param rules of which those that compare cells with cells say what adds up
      */
     public static Footed foot(
             List<Table> tables,
-            Department department,
             List<Fact> facts,
+            LedgerFigures ledger,
             List<Rule> rules,
             Map<String, TableLayout> layouts) {
-        return new Footing(tables, department, facts, rules, layouts).foot();
+        return new Footing(tables, facts, ledger, rules, layouts).foot();
     }
 
     private Footed foot() {
@@ -73,38 +75,13 @@ public final class Footing {
         List<Comparison> broken = new ArrayList<>();
         boolean fewest = true;
         for (List<Equation> component : equations.components()) {
-            long t0 = System.nanoTime();
-            if (System.getenv("COMP") != null && component.size() > 100) {
-                java.util.Map<String, int[]> by = new java.util.TreeMap<>();
-                for (Equation e : component) {
-                    int[] n = by.computeIfAbsent(
-                            equations.sources(e).get(0).result().rule().id(), x -> new int[3]);
-                    n[0]++;
-                    n[1] += e.moves().size();
-                    n[2] += e.holdsUnmoved() ? 0 : 1;
-                }
-                by.forEach((k, v) -> System.out.println("   " + k + " " + java.util.Arrays.toString(v)));
-            }
             Moves.Found found = new Moves(figures, component).find();
             moved.or(found.moved());
-            System.out.printf(
-                    "  component %d equations %.2fs broken %d moved %d best %s%n",
-                    component.size(),
-                    (System.nanoTime() - t0) / 1e9,
-                    found.broken().size(),
-                    found.moved().cardinality(),
-                    found.smallest());
             found.broken().forEach(equation -> broken.addAll(equations.sources(equation)));
             fewest &= found.smallest();
         }
-        Map<PrintedCell, Integer> cents = new HashMap<>();
-        figures.amounts().keySet().forEach(cell -> {
-            int figure = figures.of(cell);
-            if (moved.get(figure)) {
-                cents.put(cell, figures.get(figure).step());
-            }
-        });
         broken.forEach(comparison -> open.add(comparison.cells()));
+        Map<PrintedCell, Integer> cents = cents(moved);
         return new Footed(
                 tables.stream().map(table -> adjusted(table, cents)).toList(),
                 new Adjustments(
@@ -116,17 +93,24 @@ public final class Footing {
                         new PrintedRounding(true, cents, open)));
     }
 
+    /** By how many 0.01 万元 each cell is printed off its true rounding. */
+    private Map<PrintedCell, Integer> cents(BitSet moved) {
+        Map<PrintedCell, Integer> cents = new HashMap<>();
+        figures.amounts().keySet().forEach(cell -> {
+            int figure = figures.of(cell);
+            if (moved.get(figure)) {
+                cents.put(cell, figures.get(figure).step());
+            }
+        });
+        return cents;
+    }
+
     private List<Adjustment> adjustments(Map<PrintedCell, Integer> cents) {
         List<Adjustment> adjustments = new ArrayList<>();
         figures.amounts().forEach((cell, amount) -> {
             int step = cents.getOrDefault(cell, 0);
             if (step != 0) {
-                adjustments.add(new Adjustment(
-                        cell,
-                        drawn.name(cell),
-                        amount.exact(),
-                        amount.printedWan(),
-                        amount.adjusted(step).printedWan()));
+                adjustments.add(Adjustment.of(drawn.name(cell), amount, step));
             }
         });
         return adjustments;
@@ -159,14 +143,6 @@ public final class Footing {
             }
             rows.add(new Table.Row(table.rows().get(row).kind(), cells));
         }
-        return new Table(
-                table.number(),
-                table.name(),
-                table.title(),
-                table.departmentName(),
-                table.columns(),
-                rows,
-                table.merges(),
-                table.notes());
+        return table.withRows(rows);
     }
 }

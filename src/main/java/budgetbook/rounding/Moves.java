@@ -37,8 +37,6 @@ final class Moves {
         this.figures = figures;
         this.equations = equations;
         this.groups = groups();
-        System.out.println("   groups " + groups.size() + " of "
-                + groups.stream().mapToInt(List::size).sum());
         int cells = groups.stream()
                 .flatMap(List::stream)
                 .mapToInt(figure -> figures.get(figure).cells().size())

@@ -26,11 +26,7 @@ final class Program {
     Program() {
         Optimisation.Options options = new Optimisation.Options();
         // One worker and no clock: the same program has the same solution on every machine.
-        options.integer(IntegerStrategy.newConfigurable()
-                .withParallelism(() -> 1)
-                .withGMICutConfiguration(
-                        System.getenv("GMI") != null ? null : new IntegerStrategy.GMICutConfiguration()));
-        if (System.getenv("SPARSE") != null) options.sparse = Boolean.valueOf(System.getenv("SPARSE"));
+        options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
         model = new ExpressionsBasedModel(options);
     }
 
@@ -62,7 +58,6 @@ final class Program {
 
     /** The cheapest solution; none if there is none, or none was found within the limits. */
     Optional<Solution> solve() {
-        if (System.getenv("OJLOG") != null) model.options.progress(org.ojalgo.optimisation.integer.IntegerSolver.class);
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
             return Optional.empty();

@@ -1,12 +1,9 @@
 package budgetbook.submission;
 
-import budgetbook.budget.Sha256;
 import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +23,9 @@ import java.util.stream.Stream;
  * @param findings on files that were left alone
  */
 public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
+    /** Excel and WPS put a file of this name beside a workbook that is open. */
+    private static final String LOCK = "~$";
+
     private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
 
     /**
@@ -33,8 +33,9 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
      *
      * @param input any depth
      * @param copies the run's own folder, emptied first
+     * @param patience with files that people are still working on
      */
-    public static Inbox receive(Path input, Path copies) throws IOException {
+    public static Inbox receive(Path input, Path copies, Patience patience) throws IOException {
         Files.createDirectories(copies);
         try (Stream<Path> old = Files.list(copies)) {
             for (Path copy : old.toList()) {
@@ -58,36 +59,34 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                findings.add(inaccessible(input, file));
+                findings.add(inaccessible(input, file, "没有权限，或正被占用"));
                 return FileVisitResult.CONTINUE;
             }
         });
         found.sort(Comparator.comparing(file -> name(input, file)));
-        List<ReceivedFile> files = new ArrayList<>();
+        List<Path> workbooks = new ArrayList<>();
         for (Path file : found) {
-            receive(input, file, copies, files, findings);
+            whyLeftAlone(file)
+                    .ifPresentOrElse(why -> findings.add(ignored(input, file, why)), () -> workbooks.add(file));
         }
-        return new Inbox(List.copyOf(files), List.copyOf(findings));
-    }
-
-    private static void receive(Path input, Path file, Path copies, List<ReceivedFile> files, List<Finding> findings) {
-        Optional<String> why = whyLeftAlone(file);
-        if (why.isPresent()) {
-            findings.add(ignored(input, file, why.get()));
-        } else {
-            try {
-                files.add(copy(name(input, file), file, copies.resolve(files.size() + ".book")));
-            } catch (IOException e) {
-                findings.add(inaccessible(input, file));
+        List<ReceivedFile> files = new ArrayList<>();
+        new Snapshots(copies, patience).take(workbooks).forEach((file, result) -> {
+            if (result instanceof Snapshots.Result.Taken taken) {
+                files.add(new ReceivedFile(name(input, file), taken.copy(), taken.sha256()));
+            } else if (result instanceof Snapshots.Result.LeftOut leftOut) {
+                findings.add(inaccessible(input, file, leftOut.why()));
             }
-        }
+        });
+        return new Inbox(List.copyOf(files), List.copyOf(findings));
     }
 
     /** Why a file of this name is taken for no submission, in Chinese; empty if it may be one. */
     public static Optional<String> whyLeftAlone(Path file) {
         String name = file.getFileName().toString();
-        if (name.startsWith("~$")) {
-            return Optional.of("是 Excel/WPS 打开时的锁定文件");
+        if (name.startsWith(LOCK)) {
+            Path locked = file.resolveSibling(name.substring(LOCK.length()));
+            return Optional.of("是 Excel/WPS 打开时的锁定文件"
+                    + (Files.exists(locked) ? "；“" + locked.getFileName() + "”正被打开，按最后一次保存的内容读取" : ""));
         }
         if (isHidden(file)) {
             return Optional.of("是隐藏文件");
@@ -95,13 +94,6 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         return WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)
                 ? Optional.of("不是 .xlsx、.xlsm 或 .xls 工作簿")
                 : Optional.empty();
-    }
-
-    private static ReceivedFile copy(String name, Path file, Path snapshot) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                OutputStream out = Files.newOutputStream(snapshot)) {
-            return new ReceivedFile(name, snapshot, Sha256.copy(in, out));
-        }
     }
 
     private static boolean isHidden(Path file) {
@@ -112,8 +104,8 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         return input.relativize(file).toString().replace('\\', '/');
     }
 
-    private static Finding inaccessible(Path input, Path file) {
-        return new Finding(FindingCode.FILE_INACCESSIBLE, SourceCell.ofFile(name(input, file)), "没有权限，或正被占用、已被移走", "");
+    private static Finding inaccessible(Path input, Path file, String why) {
+        return new Finding(FindingCode.FILE_INACCESSIBLE, SourceCell.ofFile(name(input, file)), why + "，本次未读取", "");
     }
 
     private static Finding ignored(Path input, Path file, String why) {

@@ -5,6 +5,8 @@ enum Face {
     TITLE("黑体", 18, true),
     BODY("宋体", 10, false),
     BOLD("宋体", 10, true),
+    LINK("宋体", 10, false),
+    BOLD_LINK("宋体", 10, true),
     SMALL("宋体", 8, false),
     TINY("宋体", 6, false);
 
@@ -32,6 +34,11 @@ enum Face {
 
     boolean bold() {
         return bold;
+    }
+
+    /** Whether it is the face of links, blue and underlined. */
+    boolean link() {
+        return this == LINK || this == BOLD_LINK;
     }
 
     /** The next smaller face for running text, or this one if there is none. */

@@ -46,12 +46,31 @@ enum Paper {
      * @param digits the width of the columns together, in digits of the body font
      */
     void setUp(XSSFSheet sheet, int lastRow, int lastColumn, int titleRows, double digits) {
+        short pages = pagesDown(sheet, lastRow, titleRows, digits);
+        setUp(
+                sheet,
+                new CellRangeAddress(0, lastRow, 0, lastColumn),
+                new CellRangeAddress(0, titleRows - 1, -1, -1),
+                pages);
+    }
+
+    /**
+     * Sets a list up for printing on as many pages as it takes.
+     *
+     * @param printed what is printed
+     * @param headingRow the row that every page repeats, counting from 0
+     */
+    void setUpList(XSSFSheet sheet, CellRangeAddress printed, int headingRow) {
+        setUp(sheet, printed, new CellRangeAddress(headingRow, headingRow, -1, -1), (short) 0);
+    }
+
+    private void setUp(XSSFSheet sheet, CellRangeAddress printed, CellRangeAddress repeated, short pages) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(this == LANDSCAPE);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight(pagesDown(sheet, lastRow, titleRows, digits));
+        setup.setFitHeight(pages);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
@@ -60,8 +79,14 @@ enum Paper {
         sheet.setMargin(PageMargin.FOOTER, 0.35);
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-        sheet.setRepeatingRows(new CellRangeAddress(0, titleRows - 1, -1, -1));
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+        sheet.setRepeatingRows(repeated);
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        printed.getFirstColumn(),
+                        printed.getLastColumn(),
+                        printed.getFirstRow(),
+                        printed.getLastRow());
     }
 
     /** The number of pages to press the sheet into, so that no few rows stray to a last page; 0 for any number. */

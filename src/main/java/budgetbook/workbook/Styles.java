@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -51,6 +53,10 @@ final class Styles {
         font.setBold(face.bold());
         font.setScheme(FontScheme.NONE);
         font.setCharSet(FontCharset.GB2312.getNativeId());
+        if (face.link()) {
+            font.setUnderline(Font.U_SINGLE);
+            font.setColor(IndexedColors.BLUE.getIndex());
+        }
         return font;
     }
 }

@@ -22,6 +22,22 @@ final class WorkbookFile {
 
     /** Writes the workbook to a file, whose folder must exist; an {@link IOException} passes through. */
     static void save(XSSFWorkbook workbook, Path file) throws IOException {
+        stamp(workbook);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                TimelessZip zip = new TimelessZip(out)) {
+            workbook.write(zip);
+        }
+    }
+
+    /** Likewise for a workbook with long lists. */
+    static void save(StreamedWorkbook workbook, Path file) throws IOException {
+        stamp(workbook.getXSSFWorkbook());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            workbook.write(out);
+        }
+    }
+
+    private static void stamp(XSSFWorkbook workbook) {
         Optional<Date> time = Optional.of(Date.from(ANY_TIME.toInstant(ZoneOffset.UTC)));
         PackagePropertiesPart properties =
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
@@ -32,14 +48,10 @@ final class WorkbookFile {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("budgetbook");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                TimelessZip zip = new TimelessZip(out)) {
-            workbook.write(zip);
-        }
     }
 
     /** A zip whose entries all carry the same time. POI's own switch for this is global to the process. */
-    private static final class TimelessZip extends ZipArchiveOutputStream {
+    static final class TimelessZip extends ZipArchiveOutputStream {
         TimelessZip(OutputStream out) {
             super(out);
         }

@@ -113,7 +113,7 @@ class RunTest {
     @Test
     void publishesAgainWhenTheConfigurationHasChanged() throws IOException {
         scene.run();
-        scene.configure("tables/10.yml", "本部门本年度无", "本部门 2023 年度无");
+        scene.configure("tables/10.yml", "预算安排的支出", "预算安排的任何支出");
 
         assertThat(scene.run()).isZero();
 

@@ -31,7 +31,9 @@ final class Scene {
     static Scene shipped(Path folder) throws IOException {
         copy(Path.of("input"), folder.resolve("input"));
         copy(Path.of("config"), folder.resolve("config"));
-        return new Scene(folder);
+        Scene scene = new Scene(folder);
+        scene.configure("budgetbook.yml", "settle-seconds: 2", "settle-seconds: 0");
+        return scene;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -46,6 +46,8 @@ final class CaseScene {
     static CaseScene in(Path folder, Path given) throws IOException {
         CaseScene scene = new CaseScene(folder, given);
         copy(Path.of("config"), scene.path("config"));
+        Path settings = scene.path("config/budgetbook.yml");
+        Files.writeString(settings, Files.readString(settings).replace("settle-seconds: 2", "settle-seconds: 0"));
         Files.writeString(scene.path(DEPARTMENT), """
                 code: "254"
                 name: 焦作市科学技术协会

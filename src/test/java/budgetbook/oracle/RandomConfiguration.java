@@ -24,6 +24,8 @@ public final class RandomConfiguration {
                 Files.delete(shipped);
             }
         }
+        Path settings = config.resolve("budgetbook.yml");
+        Files.writeString(settings, Files.readString(settings).replace("settle-seconds: 2", "settle-seconds: 0"));
         DeclaredDepartment department = random.department();
         Files.write(config.resolve("departments").resolve(department.code() + ".yml"), lines(random));
         List<String> functions = new ArrayList<>(List.of("code,name"));

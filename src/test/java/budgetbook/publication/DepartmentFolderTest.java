@@ -2,6 +2,7 @@ package budgetbook.publication;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Nature;
@@ -129,6 +130,46 @@ class DepartmentFolderTest {
         assertThat(folder.path().resolve("历史/0001-20230102030405/附件.xlsx")).exists();
     }
 
+    @Test
+    void anInterruptionOfTheMovesLeavesNoManifestButANoteThatTellsWhyUntilItIsCompleted() throws IOException {
+        publish("一");
+        leaveReady("二");
+        Files.writeString(folder.path().resolve(".ready/一.html"), "二");
+        Path obstacle = folder.path().resolve("一.html/占位");
+        Files.createDirectories(obstacle); // no file can be moved over it: the moves end there
+
+        assertThatThrownBy(() -> folder.recover()).isInstanceOf(IOException.class);
+
+        assertThat(names(folder.path())).doesNotContain("manifest.json").contains("发布未完成，请勿使用.txt");
+        FolderFiles.delete(folder.path().resolve("一.html"));
+        folder.recover();
+        Files.delete(folder.path().resolve("一.html"));
+        assertSecondIsWhole();
+    }
+
+    @Test
+    void replacesThePageOnTheLastRunTogetherWithTheManifestThatNamesIt() throws IOException {
+        Files.writeString(folder.prepare().resolve("总册.xlsx"), "一");
+        Files.writeString(folder.preparedReport(), "第一页");
+        folder.publish(manifest());
+
+        folder.report("第二页", new Manifest.LastRun("2023-01-03T03:04:05+08:00", "未发布", false));
+
+        assertThat(Files.readString(folder.path().resolve("运行报告.html"))).isEqualTo("第二页");
+        assertThat(folder.current()).get().satisfies(manifest -> {
+            assertThat(manifest.number()).isEqualTo(1);
+            assertThat(manifest.lastRun()).extracting(Manifest.LastRun::result).isEqualTo("未发布");
+        });
+        assertThat(names(folder.path())).containsExactly("manifest.json", "总册.xlsx", "运行报告.html");
+    }
+
+    @Test
+    void putsThePageOnARunThatPublishedNothingWhereNothingWasEverPublished() throws IOException {
+        folder.report("只有一页", new Manifest.LastRun("2023-01-03T03:04:05+08:00", "未发布", false));
+
+        assertThat(names(folder.path())).containsExactly("运行报告.html");
+    }
+
     private void assertSecondIsWhole() throws IOException {
         assertThat(Files.readString(folder.path().resolve("总册.xlsx"))).isEqualTo("二");
         assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(2);
@@ -160,6 +201,8 @@ class DepartmentFolderTest {
                 "i",
                 "c",
                 "2023-01-02T03:04:05+08:00",
+                new Manifest.LastRun("2023-01-02T03:04:05+08:00", "已发布", true),
+                null,
                 List.of(),
                 folder.prepared(),
                 List.of(),

@@ -4,6 +4,7 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
 import budgetbook.ledger.Fact;
 import java.util.HashMap;
 import java.util.List;
@@ -11,19 +12,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Figures from a ledger's facts; the covers say what the sheets add up to. */
-final class FactFigures implements LedgerFigures {
+public final class FactFigures implements LedgerFigures {
     private final Department department;
+    private final Standards standards;
     private final List<Fact> facts;
+    private final List<Narrative> narratives;
     private final Map<Condition, Money> sums = new HashMap<>();
 
-    FactFigures(Department department, List<Fact> facts) {
+    public FactFigures(Department department, Standards standards, List<Fact> facts, List<Narrative> narratives) {
         this.department = department;
+        this.standards = standards;
         this.facts = facts;
+        this.narratives = narratives;
     }
 
     @Override
     public Department department() {
         return department;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
+    }
+
+    @Override
+    public List<Narrative> narratives() {
+        return narratives;
     }
 
     @Override

@@ -32,7 +32,7 @@ class RefusedRuleTest {
                     预算01表[收入总计, 金额]；预算01表有不止一列“金额”
                     预算01表[收入总计, 结转/*]；预算01表没有列组“结转”
                     预算01表[收入总计]；缺少列
-                    预算01表[此行, 收入/金额]；“此行”“其下”只能用于 each 所选的表
+                    预算01表[此行, 收入/金额]；“此行”“其下”“此行及其下”只能用于 each 所选的表
                     预算01表[收入总计, 此列]；“此列”只能用在
                     此格；“此格”只能用在
                     预算01表[收入/项目={名称}, 收入/金额]；{名称} 没有来源
@@ -41,6 +41,23 @@ class RefusedRuleTest {
                     1 2；看不懂“2”
                     (1；应有 )
                     max(1)；没有函数“max”
+                    count(1)；count 里应为一个表的单元格
+                    count(预算99表[收入总计])；没有表“预算99表”
+                    count(预算01表[收入总计, 单价])；没有列“单价”
+                    sum(预算01表[收入总计])；缺少列
+                    count(预算01表[收入总计]) + 预算01表[收入总计, 收入/金额]；个数不能与金额相加或比较
+                    text(预算01表[收入总计, 收入/项目]) + 1；数字不能与文字比较
+                    “收入” * 2；文字不能相乘
+                    “{名称}”；{名称} 没有来源
+                    “收入；缺少 ”
+                    heading(预算01表, 题目)；应写作 heading(表, 标题)
+                    heading(预算99表, 标题)；没有表“预算99表”
+                    named(project, 1)；科目表为 function、economic、government、unit
+                    narratives(income)；应为 target、goal、task 或 indicator
+                    narratives(target, colour=红)；target 没有“colour”
+                    ceiling(unit=254101)；应写作 ceiling(unit=单位, fund=资金)
+                    ledger(side=支出, fund=一般公共予算)；“一般公共予算”不是“fund”的值
+                    ledger(side=支出, economic=398)；“398”不是“economic”的值
                     ledger(fund=一般公共预算)；应写明 side=收入 或 side=支出
                     ledger(side=支出, colour=红)；不认识的维度“colour”
                     ledger(side=支出, function=20*)；不能用 * 或 #
@@ -70,5 +87,13 @@ class RefusedRuleTest {
         assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "when: 总是"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("应为 左边 = 右边");
+    }
+
+    @Test
+    void textsAreNotMoreOrLess() {
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: “甲”", "right: “乙”", "relation: <="))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("第 7 行")
+                .hasMessageContaining("文字之间只能用 = 或 !=，不能用 <=");
     }
 }

@@ -1,15 +1,26 @@
 package budgetbook.reconcile;
 
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.LedgerValues;
 import budgetbook.configuration.ReconciliationRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A file of one rule, as a newcomer would write it. */
 final class RuleFile {
+    private static final LedgerValues VALUES = values();
+
     private RuleFile() {}
+
+    private static LedgerValues values() {
+        Configuration shipped = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
+        return new LedgerValues(shipped.classification(), shipped.sources());
+    }
 
     /** Reads a rule whose further lines are these. */
     static List<Rule> compile(Path folder, Map<String, TableLayout> layouts, String... lines) throws IOException {
@@ -29,6 +40,6 @@ final class RuleFile {
                                 List.of(lines).stream()
                                         .map(line -> "  " + line + "\n")
                                         .toList()));
-        return RuleSet.compile(ReconciliationRules.readAll(List.of(file)), layouts);
+        return RuleSet.compile(ReconciliationRules.readAll(List.of(file)), layouts, VALUES::has);
     }
 }

@@ -2,6 +2,7 @@ package budgetbook.reconcile;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.LedgerValues;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
@@ -37,8 +38,15 @@ record WrittenDepartment(Path file, Map<String, TableLayout> layouts, List<Rule>
         return new WrittenDepartment(
                 file,
                 layouts,
-                RuleSet.compile(configuration.rules(), layouts),
-                new FactFigures(configuration.departments().get(0), facts));
+                RuleSet.compile(
+                        configuration.rules(),
+                        layouts,
+                        new LedgerValues(configuration.classification(), configuration.sources())::has),
+                new FactFigures(
+                        configuration.departments().get(0),
+                        Standards.of(configuration, configuration.departments().get(0)),
+                        facts,
+                        ledger.narratives(ids)));
     }
 
     /** Checks the file as it lies on disk now. */

@@ -2,6 +2,7 @@ package budgetbook.rounding;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.LedgerValues;
 import budgetbook.ledger.*;
 import budgetbook.oracle.*;
 import budgetbook.reconcile.*;
@@ -30,12 +31,18 @@ class ProtoTest {
                     new Tabulator(c.departments().get(0), c.year(), c.classification(), facts, ledger.narratives(ids));
             List<Table> tables = c.tables().stream().map(t::draw).toList();
             var layouts = TableLayout.of(c.tables());
-            var rules = RuleSet.compile(c.rules(), layouts);
+            var rules = RuleSet.compile(c.rules(), layouts, new LedgerValues(c.classification(), c.sources())::has);
             long t0 = System.nanoTime();
-            long cpu0 = ((com.sun.management.OperatingSystemMXBean)
-                            java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                    .getProcessCpuTime();
-            Footed f = Footing.foot(tables, c.departments().get(0), facts, rules, layouts);
+            Footed f = Footing.foot(
+                    tables,
+                    facts,
+                    new FactFigures(
+                            c.departments().get(0),
+                            Standards.of(c, c.departments().get(0)),
+                            facts,
+                            ledger.narratives(ids)),
+                    rules,
+                    layouts);
             System.out.printf(
                     "seed %d units %d lines %d facts %d: %.2fs adjusted %d unfooted %d fewest %s%n",
                     seed,

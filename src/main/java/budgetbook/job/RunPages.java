@@ -1,0 +1,76 @@
+package budgetbook.job;
+
+import budgetbook.job.DepartmentOutcome.Result;
+import budgetbook.publication.Manifest;
+import budgetbook.publication.page.ReportPage;
+import budgetbook.reconcile.Changes;
+import budgetbook.rounding.Adjustments;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 运行报告 in a department's folder: part of a publication's set, and written anew by a run that published nothing but
+ * has something to tell.
+ */
+final class RunPages {
+    private static final Logger LOG = LoggerFactory.getLogger(RunPages.class);
+
+    private RunPages() {}
+
+    /** Adds the page to the publication in preparation. */
+    static void prepare(DepartmentRun run, int number, OffsetDateTime now) throws IOException {
+        List<String> outputs = new ArrayList<>(
+                run.folder().prepared().stream().map(Manifest.Output::file).toList());
+        outputs.add(ReportPage.NAME);
+        @Nullable Changes changes = run.changes().since() == 0 ? null : run.changes();
+        RunPageNews news = new RunPageNews(now, number, outputs, changes, run.adjustments());
+        Files.writeString(run.folder().preparedReport(), ReportPage.html(RunPageOf.run(run, Result.PUBLISHED, news)));
+    }
+
+    /** Puts the page on a run that has not published in the place of the one before. */
+    static void heldBack(DepartmentRun run, Result result, OffsetDateTime now) {
+        Optional<Manifest> standing = run.folder().current();
+        RunPageNews news = new RunPageNews(
+                now,
+                standing.map(Manifest::number).orElse(0),
+                standing.stream()
+                        .flatMap(manifest -> manifest.outputs().stream())
+                        .map(Manifest.Output::file)
+                        .toList(),
+                null,
+                Adjustments.NONE);
+        replace(run, ReportPage.html(RunPageOf.run(run, result, news)), lastRun(result, now));
+    }
+
+    /** Replaces the page on a run that failed by one that says that all is well, where inputs are again as published. */
+    static void unchanged(DepartmentRun run, List<UnitState> board, Manifest standing, OffsetDateTime now) {
+        Manifest.@Nullable LastRun last = standing.lastRun();
+        if (last == null || !last.published()) {
+            replace(
+                    run,
+                    ReportPage.html(RunPageOf.unchanged(run, board, standing, now)),
+                    lastRun(Result.UNCHANGED, now));
+        }
+    }
+
+    private static Manifest.LastRun lastRun(Result result, OffsetDateTime now) {
+        boolean published = result == Result.PUBLISHED || result == Result.UNCHANGED;
+        return new Manifest.LastRun(Manifest.time(now), result.label(), published);
+    }
+
+    /** That the page cannot be replaced, because somebody has it open, changes nothing of how the run ended. */
+    private static void replace(DepartmentRun run, String page, Manifest.LastRun last) {
+        try {
+            run.folder().report(page, last);
+        } catch (IOException e) {
+            LOG.warn("部门 {} 的运行报告无法写入（可能正被打开）", run.department().code(), e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package budgetbook.ledger;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
+/** The state database cannot be used because of what is in its file: damaged, or of another version. */
+public final class DamagedDatabaseException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<Integer> SQL_CODES =
+            Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD);
+    private static final Set<Integer> STORE_CODES = Set.of(
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_READING_FAILED,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_UNSUPPORTED_FORMAT,
+            DataUtils.ERROR_INTERNAL,
+            DataUtils.ERROR_SERIALIZATION);
+
+    private DamagedDatabaseException(Throwable cause) {
+        super(cause);
+    }
+
+    /** Throws this exception if a failure has its cause in the database's file; else does nothing. */
+    public static void rethrow(Throwable failure) {
+        if (isDamage(failure)) {
+            throw new DamagedDatabaseException(failure);
+        }
+    }
+
+    /** Whether a failure has its cause in the database's file. */
+    public static boolean isDamage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FlywayValidateException
+                    || (cause instanceof SQLException sql && SQL_CODES.contains(sql.getErrorCode()))
+                    || (cause instanceof MVStoreException store && STORE_CODES.contains(store.getErrorCode()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

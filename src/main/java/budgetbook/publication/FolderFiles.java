@@ -1,0 +1,100 @@
+package budgetbook.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** What is done with files of the output folder, so that an interruption leaves each whole or not there. */
+final class FolderFiles {
+    /** For the crash test: the process dies, as if killed, just before its file operation of this number. */
+    private static final int HALT_AT = Integer.getInteger("budgetbook.halt-at-file-operation", 0);
+
+    private static final int KILLED = 137;
+    private static final AtomicInteger OPERATIONS = new AtomicInteger();
+
+    private FolderFiles() {}
+
+    private static void operation() {
+        if (HALT_AT > 0 && OPERATIONS.incrementAndGet() == HALT_AT) {
+            Runtime.getRuntime().halt(KILLED);
+        }
+    }
+
+    /** What a folder holds, by name; nothing if it is not there. */
+    static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves a file into a folder of the same file system, over one of the same name. */
+    static void replace(Path file, Path folder) throws IOException {
+        move(file, folder.resolve(file.getFileName()));
+    }
+
+    /** Moves a file or folder within a file system, a file over another: at no moment is there half of it. */
+    static void move(Path from, Path to) throws IOException {
+        operation();
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Copies a file with its time to where none is, and waits until it is on the disk. */
+    static void copy(Path from, Path to) throws IOException {
+        operation();
+        Files.copy(from, to);
+        force(to);
+        Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
+    }
+
+    /** Writes a text file and waits until it is on the disk. */
+    static void write(Path file, String text) throws IOException {
+        operation();
+        Files.writeString(file, text);
+        force(file);
+    }
+
+    /** Makes a folder with those above it; it may be there already. */
+    static Path create(Path folder) throws IOException {
+        operation();
+        return Files.createDirectories(folder);
+    }
+
+    /** Waits until a file's content is on the disk. */
+    static void force(Path file) throws IOException {
+        operation();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Removes a file; returns whether it was there. */
+    static boolean remove(Path file) throws IOException {
+        operation();
+        return Files.deleteIfExists(file);
+    }
+
+    /** Removes a folder with all that is in it; it need not be there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                remove(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package budgetbook.publication.page;
+
+/**
+ * Where a unit stands.
+ *
+ * @param file its submission; empty if there is none
+ * @param changed whether the submission is new or different since it was last read
+ * @param returned its feedback workbook, a path relative to the page; empty if there is none
+ */
+public record UnitRow(
+        String code,
+        String name,
+        String shortName,
+        State state,
+        int errors,
+        int notices,
+        String file,
+        boolean changed,
+        String returned) {
+    /** Submitted and in order, submitted but wrong, not submitted. */
+    public enum State {
+        RECEIVED,
+        WRONG,
+        MISSING
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.publication.page;
+
+import org.jspecify.annotations.NullMarked;

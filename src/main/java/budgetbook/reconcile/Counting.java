@@ -1,0 +1,84 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Narrative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out sides of rules that are counts. */
+final class Counting {
+    private final PublishedWorkbook workbook;
+    private final LedgerFigures ledger;
+
+    Counting(PublishedWorkbook workbook, LedgerFigures ledger) {
+        this.workbook = workbook;
+        this.ledger = ledger;
+    }
+
+    Figure count(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Count count) {
+            return cells(count.cells(), scope);
+        }
+        if (expression instanceof Expression.Unordered unordered) {
+            return unordered(unordered.cells(), scope);
+        }
+        if (expression instanceof Expression.Narratives narratives) {
+            return narratives(narratives, scope);
+        }
+        throw new IllegalStateException("not a number: " + expression);
+    }
+
+    /** Rows that are not there are none: a count never fails for that. */
+    private Figure cells(Cells cells, Scope scope) {
+        List<String> missing = new ArrayList<>();
+        Optional<FoundCells> found = FoundCells.find(workbook, cells, scope, missing);
+        if (found.isEmpty()) {
+            return Figure.missing(missing);
+        }
+        String wording = Wording.selection(cells, scope);
+        if (cells.columns() == null) {
+            return Figure.count(found.get().rows().size(), Measure.ROWS, wording + "的行数");
+        }
+        PublishedTable table = found.get().table();
+        long filled = found.get().rows().stream()
+                .flatMap(row -> found.get().columns().stream().map(column -> table.content(row, column)))
+                .filter(content -> !content.isEmpty())
+                .count();
+        return Figure.count(filled, Measure.CELLS, wording + "已填的格数");
+    }
+
+    private Figure unordered(Cells cells, Scope scope) {
+        List<String> missing = new ArrayList<>();
+        Optional<FoundCells> found = FoundCells.find(workbook, cells, scope, missing);
+        if (found.isEmpty()) {
+            return Figure.missing(missing);
+        }
+        PublishedTable table = found.get().table();
+        List<String> places = new ArrayList<>();
+        for (int column : found.get().columns()) {
+            String above = "";
+            for (int row : found.get().rows()) {
+                String text = table.content(row, column);
+                if (text.compareTo(above) < 0) {
+                    places.add(table.address(row, column));
+                }
+                above = text;
+            }
+        }
+        String where = places.isEmpty() ? "" : "（" + String.join("、", places) + "）";
+        return Figure.count(places.size(), Measure.PLACES, Wording.selection(cells, scope) + "次序颠倒之处" + where);
+    }
+
+    private Figure narratives(Expression.Narratives narratives, Scope scope) {
+        long number = ledger.narratives().stream()
+                .filter(row -> row.kind() == narratives.kind())
+                .filter(row -> narratives.filters().stream().allMatch(filter -> meets(row, filter, scope)))
+                .count();
+        return Figure.count(number, Measure.TEXTS, LedgerWording.of(narratives, scope));
+    }
+
+    private static boolean meets(Narrative row, Expression.FieldFilter filter, Scope scope) {
+        String text = filter.field().equals("unit") ? row.unit() : row.field(filter.field());
+        return filter.among() == filter.values().values(scope::texts).contains(text);
+    }
+}

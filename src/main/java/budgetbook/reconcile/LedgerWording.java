@@ -1,0 +1,63 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sums and counts of the ledger are called in a sentence. */
+final class LedgerWording {
+    private LedgerWording() {}
+
+    /** E.g. 明细账支出（一般公共预算、本年、经济科目301或303）. */
+    static String of(List<Expression.Filter> filters, Scope scope) {
+        String side = "";
+        List<String> words = new ArrayList<>();
+        for (Expression.Filter filter : filters) {
+            String values = (filter.among() ? "" : "非") + filter.values().wording(scope::word);
+            if (filter.dimension() == Dimension.SIDE) {
+                side = values;
+            } else {
+                words.add(word(filter.dimension(), values));
+            }
+        }
+        return "明细账" + side + inBrackets(words);
+    }
+
+    /** A value with the name of its dimension, where it does not speak for itself. */
+    private static String word(Dimension dimension, String values) {
+        return switch (dimension) {
+            case FUNCTION -> "功能科目" + values;
+            case ECONOMIC -> "经济科目" + values;
+            case GOVERNMENT -> "政府经济科目" + values;
+            case PROJECT -> "项目" + values;
+            case PROCUREMENT -> "政府采购" + values;
+            case APPROPRIATION -> yesNo("财政拨款", values);
+            case OPERATING -> yesNo("机关运行经费", values);
+            case SIDE, UNIT, STAGE, TYPE, ITEM, FUND, SOURCE, YEAR -> values;
+        };
+    }
+
+    private static String yesNo(String what, String value) {
+        return value.equals("是") ? what : value.equals("否") ? "非" + what : what + value;
+    }
+
+    /** E.g. 申报的项目绩效目标（项目254…、成本指标）条数. */
+    static String of(Expression.Narratives narratives, Scope scope) {
+        List<String> words = new ArrayList<>();
+        for (Expression.FieldFilter filter : narratives.filters()) {
+            String values = (filter.among() ? "" : "非") + filter.values().wording(scope::word);
+            words.add(filter.field().equals("project") ? "项目" + values : values);
+        }
+        String what = switch (narratives.kind()) {
+            case TARGET -> "项目绩效目标";
+            case GOAL -> "年度履职目标";
+            case TASK -> "年度主要任务";
+            case INDICATOR -> "整体绩效指标";
+        };
+        return "申报的" + what + inBrackets(words) + "条数";
+    }
+
+    private static String inBrackets(List<String> words) {
+        return words.isEmpty() ? "" : "（" + String.join("、", words) + "）";
+    }
+}

@@ -1,0 +1,27 @@
+package budgetbook.reconcile;
+
+/** What a figure measures. */
+enum Measure {
+    AMOUNT("万元"),
+    ROWS("行"),
+    CELLS("格"),
+    TEXTS("条"),
+    PLACES("处"),
+    /** A bare number, which takes on the measure of what it is held against. */
+    NUMBER("");
+
+    private final String unit;
+
+    Measure(String unit) {
+        this.unit = unit;
+    }
+
+    /** The word behind a number, e.g. 万元. */
+    String unit() {
+        return unit;
+    }
+
+    boolean isCount() {
+        return this != AMOUNT && this != NUMBER;
+    }
+}

@@ -1,0 +1,113 @@
+package budgetbook.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What an auditor would write about two figures, e.g. 预算03表“科技馆站”合计应等于基本支出小计加项目支出小计：382.42 = 179.17 +
+ * 203.25；实为 382.43，相差 0.01 万元。
+ */
+record Message(Relation relation, Figure left, Figure right) {
+
+    /** A lawful part of a difference, in 万元. */
+    record Reason(String name, BigDecimal amount) {}
+
+    /** What should be, without a full stop. */
+    String claim() {
+        if (right.isConstant()) {
+            return left.wording() + relation.wordingOfNumber() + " " + left.shown(right.value()) + unit();
+        }
+        int quote = left.wording().indexOf('”');
+        String subject = quote < 0 ? "" : left.wording().substring(0, quote + 1);
+        String object = subject.isEmpty() ? right.wording() : right.wording().replace(subject, "");
+        return left.wording() + relation.wording() + object + "：" + right.shown(right.value())
+                + Wording.terms(right.terms(), right::shown);
+    }
+
+    /** What should be, what is, and by how much they differ, without a full stop. */
+    String differs() {
+        return claim() + "；实为 " + left.shown(left.value()) + difference();
+    }
+
+    private String difference() {
+        BigDecimal difference = left.value().subtract(right.value());
+        if (difference.signum() == 0) {
+            return unit() + "，两者相等";
+        }
+        String by = left.shown(difference.abs()) + unit();
+        if (left.measure().isCount()) {
+            return unit() + (difference.signum() > 0 ? "，多 " : "，少 ") + by;
+        }
+        return switch (relation) {
+            case AT_MOST, LESS -> "，超出 " + by;
+            case AT_LEAST, MORE -> "，不足 " + by;
+            case EQUAL, DIFFERENT -> "，相差 " + by;
+        };
+    }
+
+    /** That it holds but for rounding. */
+    String roundingDifference() {
+        return differs() + "，属尾差（四舍五入）。";
+    }
+
+    /** That it holds, or would if no amount had been adjusted so that tables foot, by {@code adjustment} 万元 in all. */
+    String adjusted(BigDecimal adjustment) {
+        return adjustment.signum() == 0 ? claim() + "。" : differs() + "，是舍位平衡的调整（" + signed(adjustment) + " 万元）。";
+    }
+
+    /** That a difference is made up of lawful parts. */
+    String explained(List<Reason> reasons) {
+        BigDecimal difference = left.value().subtract(right.value());
+        BigDecimal shown =
+                reasons.stream().map(reason -> inPrint(reason.amount())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rest = inPrint(difference).subtract(shown);
+        return differs() + "，属口径差：差额 " + signed(inPrint(difference)) + " = " + sum(reasons)
+                + (rest.signum() == 0 ? "" : "（另有四舍五入的尾差 " + Wording.amount(rest.abs()) + " 万元）") + "。";
+    }
+
+    /** That lawful parts leave some of a difference open. */
+    String unexplained(List<Reason> reasons, BigDecimal open) {
+        return differs() + (reasons.isEmpty() ? "" : "；口径差 " + sum(reasons) + " 之外") + "，尚有 "
+                + Wording.amount(open.abs()) + " 万元不能说明。";
+    }
+
+    /** E.g. 项目安排的 1.20 + 结转安排的 0.30. */
+    private static String sum(List<Reason> reasons) {
+        String sum = reasons.stream()
+                .map(reason -> (reason.amount().signum() < 0 ? " − " : " + ") + reason.name() + " "
+                        + Wording.amount(inPrint(reason.amount()).abs()))
+                .collect(Collectors.joining());
+        return sum.startsWith(" + ") ? sum.substring(3) : sum.strip();
+    }
+
+    private static BigDecimal inPrint(BigDecimal wan) {
+        return wan.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static String signed(BigDecimal wan) {
+        return (wan.signum() < 0 ? "−" : "") + Wording.amount(wan.abs());
+    }
+
+    private String unit() {
+        String unit = left.measure() == Measure.NUMBER
+                ? right.measure().unit()
+                : left.measure().unit();
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
+    /** Two texts, e.g. 预算03表“206 01 01”单位（科目名称）（E9）应为功能科目2060101的名称“行政运行”；实为“科技馆”。. */
+    static String ofTexts(Relation relation, WordsReader.Found left, WordsReader.Found right, boolean holds) {
+        String should = relation == Relation.EQUAL ? "应为" : "不应为";
+        String claim = left.what().isEmpty()
+                ? right.what() + should + quoted(left.text())
+                : left.what() + should + right.what() + quoted(right.text());
+        String actual = left.what().isEmpty() ? right.text() : left.text();
+        return claim + (holds ? "。" : "；实为" + quoted(actual) + "。");
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "空白" : "“" + text + "”";
+    }
+}

@@ -1,0 +1,45 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Dimension;
+
+/** A side of a rule that is a text. */
+public sealed interface Words extends Expression {
+
+    /** A text that the rule gives, between “ and ”; may hold names in braces. */
+    record Literal(TextPattern text) implements Words {}
+
+    /** What stands in exactly one cell. */
+    record OfCell(Cells cells) implements Words {}
+
+    /** What stands above a table. */
+    record Heading(String table, Line line) implements Words {}
+
+    /**
+     * The name that belongs to a code.
+     *
+     * @param list the dimension whose code it is: a function, an economic class, a unit (also found by its name)
+     */
+    record Named(Dimension list, TextPattern code) implements Words {}
+
+    /** The parts of what stands above the headers of a table, by the words that rules use. */
+    enum Line {
+        /** The table's number, e.g. 预算05表. */
+        NUMBER("编号"),
+        /** The table's title. */
+        TITLE("标题"),
+        /** Whose table it is, e.g. 部门名称：焦作市科学技术协会. */
+        OWNER("部门"),
+        /** In which unit the amounts are, e.g. 单位：万元. */
+        UNIT("单位");
+
+        private final String word;
+
+        Line(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+}

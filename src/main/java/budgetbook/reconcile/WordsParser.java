@@ -1,0 +1,38 @@
+package budgetbook.reconcile;
+
+import budgetbook.budget.Dimension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads what stands inside the brackets of the functions that give a text. */
+final class WordsParser {
+    private static final List<Dimension> LISTS =
+            List.of(Dimension.FUNCTION, Dimension.ECONOMIC, Dimension.GOVERNMENT, Dimension.UNIT);
+
+    private WordsParser() {}
+
+    /** {@code function, {科目编码/类}{科目编码/款}{科目编码/项}}. */
+    static Words named(String inside) {
+        String[] parts = inside.split(",", 2);
+        Optional<Dimension> list = Dimension.of(parts[0].strip()).filter(LISTS::contains);
+        if (list.isEmpty() || parts.length < 2) {
+            throw new RuleSyntaxException("named(" + inside + ") 应写作 named(科目表, 编码)，科目表为 "
+                    + LISTS.stream().map(Dimension::word).collect(Collectors.joining("、")) + "。");
+        }
+        return new Words.Named(list.get(), new TextPattern(parts[1].strip()));
+    }
+
+    /** {@code 预算05表, 标题}. */
+    static Words heading(String inside) {
+        String[] parts = inside.split(",", 2);
+        Optional<Words.Line> line = Arrays.stream(Words.Line.values())
+                .filter(known -> parts.length == 2 && known.word().equals(parts[1].strip()))
+                .findFirst();
+        if (line.isEmpty()) {
+            throw new RuleSyntaxException("heading(" + inside + ") 应写作 heading(表, 标题)，也可用 编号、部门、单位。");
+        }
+        return new Words.Heading(parts[0].strip(), line.get());
+    }
+}

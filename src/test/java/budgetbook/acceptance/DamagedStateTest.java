@@ -1,0 +1,117 @@
+package budgetbook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A state database that is lost or cannot be opened is set aside, and everything comes again from the inputs. */
+class DamagedStateTest {
+    @TempDir
+    private Path folder;
+
+    private Scene scene;
+    private Path database;
+
+    @BeforeEach
+    void published() throws IOException {
+        scene = Scene.shipped(folder);
+        scene.run();
+        database = scene.place("state/budgetbook.mv.db");
+    }
+
+    @Test
+    void aFileOfRubbishIsSetAsideUnchanged() throws IOException {
+        Files.writeString(database, "这不是数据库".repeat(1000));
+        byte[] rubbish = Files.readAllBytes(database);
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+
+        assertThat(aside()).singleElement().satisfies(file -> assertThat(file).hasBinaryContent(rubbish));
+    }
+
+    @Test
+    void aDatabaseCutShortDoesNoHarm() throws IOException {
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+    }
+
+    @Test
+    void aDatabaseWithoutItsMiddleDoesNoHarm() throws IOException {
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            for (long at = 8192; at < channel.size(); at += 4096) {
+                channel.write(ByteBuffer.allocate(4000), at);
+            }
+        }
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+    }
+
+    @Test
+    void aDatabaseOfAnotherVersionOfTheProgramIsSetAside() throws IOException, SQLException {
+        String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'");
+        }
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+
+        assertThat(aside()).hasSize(1);
+    }
+
+    @Test
+    void aLostStateFolderIsBuiltAgainFromTheInputs() throws IOException {
+        Files.delete(database);
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("没有变化").doesNotContain("无法打开");
+        assertThat(scene.command("history")).isZero();
+        assertThat(scene.printed()).contains("现行");
+    }
+
+    private void assertPublishesAgainOnlyWhenSomethingChanges() throws IOException {
+        byte[] manifest = Files.readAllBytes(scene.published().resolve("manifest.json"));
+        assertThat(scene.run()).as(scene.printed()).isZero();
+        assertThat(scene.printed()).contains("没有变化").doesNotContain("Exception");
+        assertThat(scene.published().resolve("manifest.json")).hasBinaryContent(manifest);
+
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+        assertThat(scene.printed()).contains("已发布第 2 号").doesNotContain("Exception");
+    }
+
+    private List<Path> aside() throws IOException {
+        try (Stream<Path> files = Files.list(scene.place("state"))) {
+            return files.filter(file -> file.getFileName().toString().contains("无法打开"))
+                    .toList();
+        }
+    }
+
+    private static void anotherPreparer(Workbook workbook) {
+        workbook.getSheet("封面").forEach(row -> {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals("填报人")) {
+                row.getCell(1).setCellValue("王五");
+            }
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package budgetbook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.publication.Manifest;
+import budgetbook.publication.ManifestFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code history --restore N}, and how long earlier publications are kept. */
+class HistoryRestoreTest {
+    @TempDir
+    private Path folder;
+
+    private Scene scene;
+    private byte[] first;
+
+    @BeforeEach
+    void twoPublications() throws IOException {
+        scene = Scene.shipped(folder);
+        scene.run();
+        first = Files.readAllBytes(scene.master());
+        anotherNote("一");
+        scene.run();
+    }
+
+    @Test
+    void publishesTheOldFilesAgainUnderANewNumberAndKeepsTheOneBefore() throws IOException {
+        assertThat(scene.command("history", "--restore", "1")).isZero();
+
+        assertThat(scene.printed()).contains("第 1 号重新发布为第 3 号");
+        assertThat(scene.master()).hasBinaryContent(first);
+        assertThat(ManifestFile.read(scene.published())).get().satisfies(manifest -> {
+            assertThat(manifest.number()).isEqualTo(3);
+            assertThat(manifest.restored()).isEqualTo(1);
+        });
+        assertThat(names(scene.history())).allSatisfy(name -> assertThat(name).matches("000[12]-.*"));
+        scene.command("history");
+        assertThat(scene.printed()).contains("恢复第 1 号");
+    }
+
+    @Test
+    void whatWasRestoredStandsUntilSomethingChanges() throws IOException {
+        scene.command("history", "--restore", "1");
+
+        assertThat(scene.run()).isZero();
+        assertThat(scene.printed()).contains("没有变化");
+        assertThat(scene.master()).hasBinaryContent(first);
+
+        anotherNote("二");
+        assertThat(scene.run()).isZero();
+        assertThat(scene.printed()).contains("已发布第 4 号");
+    }
+
+    @Test
+    void refusesToRestoreWhatSomebodyHasChanged() throws IOException {
+        Path kept = scene.history().get(0).resolve(scene.master().getFileName().toString());
+        Files.writeString(kept, "改过");
+
+        assertThat(scene.command("history", "--restore", "1")).isEqualTo(64);
+
+        assertThat(scene.printed()).contains("被改动过或不全").contains("0001-");
+        assertThat(ManifestFile.read(scene.published()))
+                .get()
+                .extracting(Manifest::number)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void keepsNoMoreEarlierPublicationsThanConfiguredAndNeverRemovesTheCurrentOne() throws IOException {
+        scene.configure("budgetbook.yml", "history-count: 100", "history-count: 2");
+        for (String note : List.of("二", "三", "四")) {
+            anotherNote(note);
+            scene.run();
+        }
+
+        assertThat(names(scene.history()))
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(name).matches("000[34]-.*"));
+        assertThat(ManifestFile.read(scene.published()))
+                .get()
+                .extracting(Manifest::number)
+                .isEqualTo(5);
+    }
+
+    @Test
+    void removesEarlierPublicationsThatAreTooOldButNothingElseThatPeopleKeepThere() throws IOException {
+        Path old = scene.history().get(0);
+        Path manifest = old.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest).replaceFirst("\"publishedAt\" : \"20..", "\"publishedAt\" : \"2001"));
+        Path mine = Files.createDirectory(old.resolveSibling("我的备份"));
+        anotherNote("二");
+
+        scene.run();
+
+        assertThat(old).doesNotExist();
+        assertThat(mine).exists();
+        assertThat(names(scene.history())).anyMatch(name -> name.startsWith("0002-"));
+    }
+
+    private void anotherNote(String word) throws IOException {
+        Path table = scene.config("tables/10.yml");
+        Files.writeString(table, Files.readString(table).replaceFirst("预算安排的.?支出", "预算安排的" + word + "支出"));
+    }
+
+    private static List<String> names(List<Path> folders) {
+        return folders.stream().map(kept -> kept.getFileName().toString()).toList();
+    }
+}

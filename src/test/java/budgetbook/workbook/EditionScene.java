@@ -1,0 +1,97 @@
+package budgetbook.workbook;
+
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.LedgerValues;
+import budgetbook.declared.DeclaredDepartment;
+import budgetbook.declared.GoldenDepartment;
+import budgetbook.ledger.Fact;
+import budgetbook.ledger.Ledger;
+import budgetbook.ledger.LedgerLine;
+import budgetbook.ledger.TestLedger;
+import budgetbook.oracle.RandomConfiguration;
+import budgetbook.oracle.RandomDepartment;
+import budgetbook.reconcile.FactFigures;
+import budgetbook.reconcile.PublishedWorkbook;
+import budgetbook.reconcile.Reconciliation;
+import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.RuleSet;
+import budgetbook.reconcile.Standards;
+import budgetbook.reconcile.TableLayout;
+import budgetbook.table.Table;
+import budgetbook.table.Tabulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A department's master workbook and working edition on disk, drawn from a real ledger and checked by the shipped rules. */
+record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, TableLayout> layouts) {
+
+    /** The budget of 2023. */
+    static EditionScene golden(Path folder) throws Exception {
+        return of(GoldenDepartment.read(), Path.of("config"), folder);
+    }
+
+    /** A department made up from a seed, its amounts in 分. */
+    static EditionScene random(long seed, Path folder) throws Exception {
+        RandomDepartment random = RandomDepartment.of(seed);
+        RandomConfiguration.write(random, folder.resolve("config"));
+        return of(random.department(), folder.resolve("config"), folder);
+    }
+
+    static EditionScene of(DeclaredDepartment declared, Path config, Path folder) throws Exception {
+        Configuration configuration = new ConfigurationFolder(config).read(Optional.of(declared.year()));
+        Ledger ledger = TestLedger.empty(UUID.randomUUID().toString());
+        List<Long> ids = TestLedger.write(ledger, declared);
+        List<Fact> facts = ledger.facts(ids, configuration.sources());
+        List<LedgerLine> lines = ledger.lines(ids, configuration.sources());
+        var department = configuration.departments().get(0);
+        Tabulator tabulator = new Tabulator(
+                department, declared.year(), configuration.classification(), facts, ledger.narratives(ids));
+        List<Table> tables =
+                configuration.tables().stream().map(tabulator::draw).toList();
+        Path master = folder.resolve("master.xlsx");
+        new MasterWorkbookWriter().write(tables, master);
+        Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
+        List<RuleResult> results = Reconciliation.run(
+                RuleSet.compile(
+                        configuration.rules(),
+                        layouts,
+                        new LedgerValues(configuration.classification(), configuration.sources())::has),
+                PublishedWorkbook.read(master, layouts),
+                new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids)));
+        Map<String, Unit> senders =
+                department.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        WorkingEdition edition = new WorkingEdition(
+                department,
+                declared.year(),
+                tables,
+                results,
+                List.of(),
+                senders,
+                lines,
+                configuration.classification(),
+                budgetbook.reconcile.Changes.FIRST,
+                budgetbook.rounding.Adjustments.NONE);
+        Path file = folder.resolve("edition.xlsx");
+        new WorkingEditionWriter().write(edition, file);
+        return new EditionScene(edition, master, file, layouts);
+    }
+
+    /** The working edition as it lies on disk. */
+    XSSFWorkbook open() throws IOException {
+        return open(file);
+    }
+
+    static XSSFWorkbook open(Path file) throws IOException {
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+}

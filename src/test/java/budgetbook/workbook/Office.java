@@ -1,0 +1,85 @@
+package budgetbook.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** LibreOffice, set to calculate every formula anew when it opens a workbook. */
+final class Office {
+    private static final String ALWAYS_RECALCULATE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+            <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+            </item>
+            </oor:items>
+            """;
+
+    private final Path folder;
+
+    /** Works in a folder of its own. */
+    Office(Path folder) throws IOException {
+        this.folder = folder;
+        Path user = Files.createDirectories(folder.resolve("profile/user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    }
+
+    /** The workbook as LibreOffice saves it in a format. */
+    Path convert(Path file, String format) throws IOException, InterruptedException {
+        Path target = Files.createDirectories(folder.resolve("converted"));
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                target.toString(),
+                file.toString());
+        return target.resolve(file.getFileName().toString().replaceAll("\\.[a-z]+$", "." + format));
+    }
+
+    /** The text of a PDF, laid out. */
+    String text(Path pdf) throws IOException, InterruptedException {
+        Path text = folder.resolve("text.txt");
+        run("pdftotext", "-layout", pdf.toString(), text.toString());
+        return Files.readString(text);
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(command));
+        Process process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    /** A copy of a workbook in which every formula has a wrong cached result. */
+    static Path withWrongResults(Path file, Path copy) throws IOException {
+        try (ZipFile source = new ZipFile(file.toFile());
+                ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : source.stream().map(ZipEntry.class::cast).toList()) {
+                target.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = source.getInputStream(entry).readAllBytes();
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    String wrong = new String(content, StandardCharsets.UTF_8)
+                            .replaceAll("(<f>[^<]*</f>)<v>[^<]*</v>", "$1<v>4711</v>");
+                    content = wrong.getBytes(StandardCharsets.UTF_8);
+                }
+                target.write(content);
+            }
+        }
+        return copy;
+    }
+}
