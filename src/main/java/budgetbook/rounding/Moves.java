@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * for, and the cheapest of them are moved.
  */
 final class Moves {
+    /** As many 0.01 万元 as an equation may be broken by. */
+    private static final int WIDE = 1000;
+
     private final Figures figures;
     private final List<Equation> equations;
     private final List<List<Integer>> groups;
@@ -70,8 +73,8 @@ final class Moves {
         }
         if (mayBreak) {
             for (Program.Row row : rows) {
-                row.add(program.variable(1, all), 1);
-                row.add(program.variable(1, all), -1);
+                row.add(program.variable(WIDE, all), 1);
+                row.add(program.variable(WIDE, all), -1);
             }
         }
         return program.solve().map(solution -> {

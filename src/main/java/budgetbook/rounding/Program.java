@@ -12,6 +12,11 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /** A small integer program: whole numbers within bounds that meet equations at the least cost. */
 final class Program {
+    /** Counted in steps of the solver, not in time: after so many a solution is good enough, after more none is sought. */
+    private static final int ENOUGH = 50_000;
+
+    private static final int MOST = 200_000;
+
     private final ExpressionsBasedModel model;
     private final List<Variable> variables = new ArrayList<>();
 
@@ -27,6 +32,10 @@ final class Program {
         Optimisation.Options options = new Optimisation.Options();
         // One worker and no clock: the same program has the same solution on every machine.
         options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
+        options.time_abort = Long.MAX_VALUE;
+        options.time_suffice = Long.MAX_VALUE;
+        options.iterations_suffice = ENOUGH;
+        options.iterations_abort = MOST;
         model = new ExpressionsBasedModel(options);
     }
 
