@@ -86,6 +86,11 @@ class PackageWallsTest {
     }
 
     @Test
+    void theSolverIsKnownToTheRoundingOnly() {
+        onlyIn(List.of("rounding"), "org.ojalgo..");
+    }
+
+    @Test
     void xmlIsParsedInTheSubmissionPackageOnly() {
         onlyIn(List.of("submission"), "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2..");
     }

@@ -121,8 +121,8 @@ final class FootingOracle {
         FUND_TABLES.forEach((column, number) -> equal(
                 "04 = " + number, four.amount(total, column), table(number).amount(0, "合计")));
         PrintedTable targets = table("15");
-        int code = targets.column("（项目编码）");
-        int whole = targets.column("资金总额");
+        int code = targets.column("单位编码/（项目编码）");
+        int whole = targets.column("项目金额（万元）/资金总额");
         equal(
                 "15 = 12",
                 targets.sum(targets.rows(row -> targets.text(row, code).matches("[0-9]{21}")), whole),
