@@ -50,7 +50,7 @@ public final class ConfigurationFolder {
                 TableFile.readAll(files("tables"), new ConditionReader(new LedgerValues(classification, sources))),
                 ReconciliationRules.readAll(files("reconciliation")),
                 ceilings,
-                digests(year, departments, ceilings));
+                digests(settings, year, departments, ceilings));
     }
 
     private Path classification(int year) {
@@ -99,7 +99,8 @@ public final class ConfigurationFolder {
         }
     }
 
-    private Map<String, String> digests(int year, Map<Path, Department> departments, List<Ceiling> ceilings) {
+    private Map<String, String> digests(
+            Settings settings, int year, Map<Path, Department> departments, List<Ceiling> ceilings) {
         List<Path> common = new ArrayList<>(files("tables"));
         common.addAll(files("reconciliation"));
         common.addAll(List.of(directory.resolve("headers.yml"), directory.resolve("sources.yml")));
@@ -111,7 +112,11 @@ public final class ConfigurationFolder {
         departments.forEach((file, department) -> {
             List<Path> files = new ArrayList<>(common);
             files.add(file);
-            digests.put(department.code(), digest(files, ceilings(department, ceilings)));
+            List<String> values = new ArrayList<>(ceilings(department, ceilings));
+            if (settings.rounding() != Rounding.EXACT) {
+                values.add("rounding " + settings.rounding());
+            }
+            digests.put(department.code(), digest(files, values));
         });
         return digests;
     }
@@ -126,8 +131,8 @@ public final class ConfigurationFolder {
                 .toList();
     }
 
-    private String digest(List<Path> files, List<String> ceilings) {
-        List<String> contents = new ArrayList<>(ceilings);
+    private String digest(List<Path> files, List<String> values) {
+        List<String> contents = new ArrayList<>(values);
         try {
             for (Path file : files) {
                 contents.add(directory.relativize(file).toString());

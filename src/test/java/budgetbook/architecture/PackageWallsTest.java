@@ -29,6 +29,7 @@ class PackageWallsTest {
             "ledger",
             "table",
             "reconcile",
+            "rounding",
             "workbook",
             "publication",
             "job",
@@ -96,6 +97,11 @@ class PackageWallsTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.h2.tools..", "org.h2.server.."))
                 .check(MAIN);
+    }
+
+    @Test
+    void theSolverIsKnownToTheRoundingOnly() {
+        onlyIn(List.of("rounding"), "org.ojalgo..");
     }
 
     @Test
