@@ -17,6 +17,7 @@ import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,8 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void print(Explanation explanation, Department department, PrintWriter out) {
         out.println(explanation.cell() + "　" + explanation.heading());
-        out.println("印出 " + explanation.exact().printedWan() + " 万元；精确合计 " + explanation.exact() + "，共 "
-                + explanation.lines().size() + " 行");
+        out.println("印出 " + explanation.printed() + " 万元；" + adjusted(explanation) + "精确合计 " + explanation.exact()
+                + "，共 " + explanation.lines().size() + " 行");
         for (Unit unit : department.units()) {
             List<LedgerLine> lines = explanation.lines().stream()
                     .filter(line -> line.fact().value(Dimension.UNIT).equals(unit.code()))
@@ -90,6 +91,14 @@ final class ExplainCommand implements Callable<Integer> {
                 print(lines, out);
             }
         }
+    }
+
+    private static String adjusted(Explanation explanation) {
+        BigDecimal adjustment = explanation.adjustment();
+        return adjustment.signum() == 0
+                ? ""
+                : "四舍五入 " + explanation.exact().printedWan() + " 万元，舍位平衡调整 " + (adjustment.signum() > 0 ? "+" : "−")
+                        + adjustment.abs() + " 万元；";
     }
 
     private static void print(List<LedgerLine> lines, PrintWriter out) {

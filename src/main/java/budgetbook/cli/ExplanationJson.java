@@ -18,7 +18,9 @@ final class ExplanationJson {
         json.put("cell", explanation.cell());
         json.put("heading", explanation.heading());
         json.put("exactYuan", explanation.exact().yuan().toPlainString());
-        json.put("printedWan", explanation.exact().printedWan().toPlainString());
+        json.put("printedWan", explanation.printed().toPlainString());
+        json.put("roundedWan", explanation.exact().printedWan().toPlainString());
+        json.put("adjustmentWan", explanation.adjustment().toPlainString());
         json.put(
                 "lines", explanation.lines().stream().map(ExplanationJson::line).toList());
         return JsonMapper.builder()

@@ -37,8 +37,7 @@ public final class ConfigurationFolder {
         Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
         Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
         Map<Path, Department> departments = departments();
-        List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources)
-                .read(directory.resolve("ceilings").resolve(year + ".csv"));
+        List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
         return new Configuration(
                 year,
                 settings,
@@ -51,7 +50,7 @@ public final class ConfigurationFolder {
                 TableFile.readAll(files("tables"), new ConditionReader(new LedgerValues(classification, sources))),
                 ReconciliationRules.readAll(files("reconciliation")),
                 ceilings,
-                digests(year, departments, ceilings));
+                digests(settings, year, departments, ceilings));
     }
 
     private Path classification(int year) {
@@ -70,17 +69,38 @@ public final class ConfigurationFolder {
 
     /** The YAML files of a folder below config/, by name. */
     private List<Path> files(String folder) {
-        Path path = directory.resolve(folder);
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
+        return only(directory.resolve(folder), ".*\\.yml", "文件名应以 .yml 结尾");
+    }
+
+    /** The ceilings of a year, and none that would be passed over because its file is called otherwise. */
+    private Path ceilings(int year) {
+        Path folder = directory.resolve("ceilings");
+        if (Files.exists(folder)) {
+            only(folder, "[0-9]{4}\\.csv", "文件名应为四位年度加 .csv，如 " + year + ".csv");
+        }
+        return folder.resolve(year + ".csv");
+    }
+
+    /** The files of a folder, by name; one that is called otherwise is refused: somebody believes that it is read. */
+    private static List<Path> only(Path folder, String name, String rule) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
+            for (Path file : files) {
+                if (!file.getFileName().toString().matches(name)) {
+                    throw new ConfigurationException(
+                            "配置文件夹 " + folder + " 中的“" + file.getFileName() + "”不会被读取：" + rule + "；备份请放到别处。");
+                }
+            }
+            return files;
         } catch (IOException e) {
-            throw new ConfigurationException("配置文件夹 " + path + " 无法读取，请检查它是否存在及其权限。");
+            throw new ConfigurationException("配置文件夹 " + folder + " 无法读取，请检查它是否存在及其权限。");
         }
     }
 
-    private Map<String, String> digests(int year, Map<Path, Department> departments, List<Ceiling> ceilings) {
+    private Map<String, String> digests(
+            Settings settings, int year, Map<Path, Department> departments, List<Ceiling> ceilings) {
         List<Path> common = new ArrayList<>(files("tables"));
         common.addAll(files("reconciliation"));
         common.addAll(List.of(directory.resolve("headers.yml"), directory.resolve("sources.yml")));
@@ -92,7 +112,11 @@ public final class ConfigurationFolder {
         departments.forEach((file, department) -> {
             List<Path> files = new ArrayList<>(common);
             files.add(file);
-            digests.put(department.code(), digest(files, ceilings(department, ceilings)));
+            List<String> values = new ArrayList<>(ceilings(department, ceilings));
+            if (settings.rounding() != Rounding.EXACT) {
+                values.add("rounding " + settings.rounding());
+            }
+            digests.put(department.code(), digest(files, values));
         });
         return digests;
     }
@@ -107,8 +131,8 @@ public final class ConfigurationFolder {
                 .toList();
     }
 
-    private String digest(List<Path> files, List<String> ceilings) {
-        List<String> contents = new ArrayList<>(ceilings);
+    private String digest(List<Path> files, List<String> values) {
+        List<String> contents = new ArrayList<>(values);
         try {
             for (Path file : files) {
                 contents.add(directory.relativize(file).toString());

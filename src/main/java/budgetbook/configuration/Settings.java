@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param historyCount how many earlier publications of a department are kept
  * @param historyDays none is kept that was published longer ago
  * @param schedule when {@code schedule} runs; empty where the file does not say
+ * @param rounding how amounts are rounded to what is printed
  */
 public record Settings(
         int year,
@@ -21,7 +22,8 @@ public record Settings(
         int waitSeconds,
         int historyCount,
         int historyDays,
-        Optional<ScheduleText> schedule) {
+        Optional<ScheduleText> schedule,
+        Rounding rounding) {
     private static final int MOST_KEPT = 100_000;
     private static final int MOST_SECONDS = 3600;
     private static final int MOST_READERS = 64;
@@ -35,7 +37,8 @@ public record Settings(
                         "wait-seconds",
                         "history-count",
                         "history-days",
-                        "schedule");
+                        "schedule",
+                        "rounding");
         int year = root.get("year").number();
         if (year < 2000 || year > 2999) {
             throw root.get("year").refuse("年度“" + year + "”应为四位数字，如 2023。");
@@ -47,7 +50,13 @@ public record Settings(
                 between(root, "wait-seconds", 0, MOST_SECONDS, 30),
                 between(root, "history-count", 1, MOST_KEPT, 100),
                 between(root, "history-days", 1, MOST_KEPT, 1100),
-                root.find("schedule").map(ScheduleText::read));
+                root.find("schedule").map(ScheduleText::read),
+                root.find("rounding").map(Settings::rounding).orElse(Rounding.EXACT));
+    }
+
+    private static Rounding rounding(YamlNode node) {
+        return Rounding.of(node.text())
+                .orElseThrow(() -> node.refuse("rounding“" + node.text() + "”应为 exact（各数四舍五入）或 footed（舍位平衡）。"));
     }
 
     private static int between(YamlNode root, String key, int least, int most, int otherwise) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  *   <li>{@link GateStep}: gathers what was found, unit by unit.
  *   <li>{@link FeedbackStep}: a unit with 错误 gets its workbook back, marked; any 错误 ends the job here, and nothing
  *       that was published changes.
- *   <li>{@link TabulateStep}: the ledger drawn as the fifteen tables.
+ *   <li>{@link TabulateStep}: the ledger drawn as the fifteen tables; with {@code rounding: footed} so that they foot in print.
  *   <li>{@link WriteStep}: the tables written as the master workbook, in a folder apart.
  *   <li>{@link ReconcileStep}: that workbook read again from disk and checked by the rules; a failure ends the job.
  *   <li>{@link CompareStep}: what it prints differently from the publication that stands.

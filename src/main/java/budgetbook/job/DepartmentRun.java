@@ -11,6 +11,8 @@ import budgetbook.ledger.Ledger;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.RuleResult;
+import budgetbook.rounding.Adjustments;
+import budgetbook.rounding.Footed;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.Reception;
 import budgetbook.table.Table;
@@ -57,6 +59,7 @@ final class DepartmentRun {
     private Result result = Result.FAILED;
     private String problem = "";
     private List<Table> tables = List.of();
+    private Adjustments adjustments = Adjustments.NONE;
     private List<RuleResult> results = List.of();
     private Changes changes = Changes.FIRST;
 
@@ -200,6 +203,17 @@ final class DepartmentRun {
 
     void tables(List<Table> drawn) {
         tables = List.copyOf(drawn);
+    }
+
+    /** What was printed off its true rounding so that the tables foot. */
+    Adjustments adjustments() {
+        return adjustments;
+    }
+
+    /** Puts tables that foot in the place of those that were drawn. */
+    void footed(Footed footed) {
+        tables(footed.tables());
+        adjustments = footed.adjustments();
     }
 
     /** What the new workbook prints differently from the publication that stands. */

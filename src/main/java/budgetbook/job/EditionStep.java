@@ -7,7 +7,6 @@ import budgetbook.workbook.WorkingEdition;
 import budgetbook.workbook.WorkingEditionWriter;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -37,7 +36,7 @@ final class EditionStep implements Tasklet {
                 ledger.lines(run.submissions().values(), configuration.sources()),
                 configuration.classification(),
                 run.changes(),
-                List.of());
+                run.adjustments());
         new WorkingEditionWriter().write(edition, run.folder().preparedEdition());
         return RepeatStatus.FINISHED;
     }

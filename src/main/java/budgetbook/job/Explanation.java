@@ -5,18 +5,24 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.configuration.Configuration;
+import budgetbook.configuration.Rounding;
 import budgetbook.configuration.TableDefinition;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.ledger.SubmissionKey;
 import budgetbook.publication.Manifest;
+import budgetbook.reconcile.LedgerFigures;
+import budgetbook.rounding.Footing;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.table.Tabulator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,9 +33,10 @@ import java.util.regex.Pattern;
  * @param cell e.g. 预算05表!F9
  * @param heading the table's title, the row's texts and the column's header, as a reader finds the cell
  * @param exact the exact sum of the lines
+ * @param printed what the cell prints, in 万元; off the true rounding of the sum only with {@code rounding: footed}
  * @param lines in the order of the ledger
  */
-public record Explanation(String cell, String heading, Money exact, List<LedgerLine> lines) {
+public record Explanation(String cell, String heading, Money exact, BigDecimal printed, List<LedgerLine> lines) {
     private static final Pattern CELL = Pattern.compile("(?:预算)?(\\d{1,2})表?[!！]\\$?([A-Za-z]{1,2})\\$?(\\d{1,5})");
 
     /** Why a cell cannot be explained, in Chinese. */
@@ -57,7 +64,8 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
         if (number < 1 || number > configuration.tables().size()) {
             throw new NoExplanationException("没有预算" + place.group(1) + "表");
         }
-        List<Long> submissions = submissions(configuration, department, manifest, ledger);
+        Map<String, Long> byUnit = submissions(configuration, department, manifest, ledger);
+        Collection<Long> submissions = byUnit.values();
         List<Fact> facts = ledger.facts(submissions, configuration.sources());
         Tabulator tabulator = new Tabulator(
                 department,
@@ -65,12 +73,26 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
                 configuration.classification(),
                 facts,
                 ledger.narratives(submissions));
-        TableDefinition definition = configuration.tables().get(number - 1);
+        List<TableDefinition> definitions = configuration.tables();
+        Table table = configuration.settings().rounding() == Rounding.FOOTED
+                ? footed(
+                                definitions.stream().map(tabulator::draw).toList(),
+                                facts,
+                                new LedgerOfRun(department, configuration, byUnit, ledger),
+                                Rules.of(configuration))
+                        .get(number - 1)
+                : tabulator.draw(definitions.get(number - 1));
         return of(
-                tabulator.draw(definition),
+                table,
                 ColumnName.column(place.group(2)),
                 Integer.parseInt(place.group(3)),
                 ledger.lines(submissions, configuration.sources()));
+    }
+
+    /** Tables as they were printed: which cells are adjusted follows from all of them. */
+    private static List<Table> footed(List<Table> drawn, List<Fact> facts, LedgerFigures ledger, Rules rules) {
+        return Footing.foot(drawn, facts, ledger, rules.rules(), rules.layouts())
+                .tables();
     }
 
     private static Explanation of(Table table, int column, int rowNumber, Collection<LedgerLine> ledger)
@@ -88,14 +110,14 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
         Condition condition = amount.condition();
         List<LedgerLine> lines =
                 ledger.stream().filter(line -> line.fact().meets(condition)).toList();
-        return new Explanation(cell, heading(table, row, column), amount.exact(), lines);
+        return new Explanation(cell, heading(table, row, column), amount.exact(), amount.printedWan(), lines);
     }
 
-    /** The submissions of which the publication was made, in the ledger. */
-    private static List<Long> submissions(
+    /** The submissions of which the publication was made, in the ledger, by unit code. */
+    private static Map<String, Long> submissions(
             Configuration configuration, Department department, Manifest manifest, Ledger ledger)
             throws NoExplanationException {
-        List<Long> submissions = new ArrayList<>();
+        Map<String, Long> submissions = new LinkedHashMap<>();
         for (Manifest.Input input : manifest.inputs()) {
             Optional<Long> id = ledger.complete(new SubmissionKey(
                     department.code(),
@@ -104,12 +126,19 @@ public record Explanation(String cell, String heading, Money exact, List<LedgerL
                     input.file(),
                     input.sha256(),
                     SubmissionKey.reading(manifest.configuration())));
-            submissions.add(id.orElseThrow(() -> new NoExplanationException(
-                    manifest.restored() != null
-                            ? "现行的是恢复的第 " + manifest.restored() + " 号发布，它的明细已不在明细账中；请看它的核对稿"
-                            : "明细账中没有第 " + manifest.number() + " 号发布的明细（" + input.file() + "），请先运行 run")));
+            submissions.put(
+                    input.unit(),
+                    id.orElseThrow(() -> new NoExplanationException(
+                            manifest.restored() != null
+                                    ? "现行的是恢复的第 " + manifest.restored() + " 号发布，它的明细已不在明细账中；请看它的核对稿"
+                                    : "明细账中没有第 " + manifest.number() + " 号发布的明细（" + input.file() + "），请先运行 run")));
         }
         return submissions;
+    }
+
+    /** What was added to the true rounding so that the tables foot, in 万元; mostly 0. */
+    public BigDecimal adjustment() {
+        return printed.subtract(exact.printedWan());
     }
 
     private static String heading(Table table, int row, int column) {

@@ -5,6 +5,7 @@ import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
+import budgetbook.configuration.Configuration;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.LedgerFigures;
@@ -24,12 +25,16 @@ final class LedgerOfRun implements LedgerFigures {
     private final Map<Condition, Money> sums = new HashMap<>();
 
     LedgerOfRun(DepartmentRun run, Ledger ledger) {
-        this.department = run.department();
-        this.standards = Standards.of(run.configuration(), department);
-        this.narratives = ledger.narratives(run.submissions().values());
-        this.facts =
-                ledger.facts(run.submissions().values(), run.configuration().sources());
-        run.submissions().forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
+        this(run.department(), run.configuration(), run.submissions(), ledger);
+    }
+
+    /** The ledger of submissions, given by unit code. */
+    LedgerOfRun(Department department, Configuration configuration, Map<String, Long> submissions, Ledger ledger) {
+        this.department = department;
+        this.standards = Standards.of(configuration, department);
+        this.narratives = ledger.narratives(submissions.values());
+        this.facts = ledger.facts(submissions.values(), configuration.sources());
+        submissions.forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
     }
 
     @Override

@@ -2,7 +2,10 @@ package budgetbook.job;
 
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.SubmissionKey;
+import budgetbook.publication.Manifest;
 import budgetbook.submission.ReceivedFile;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -21,10 +24,14 @@ final class ReceiveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         run.findings().addAll(run.share().findings());
+        Set<String> published = run.folder().current().stream()
+                .flatMap(manifest -> manifest.inputs().stream())
+                .map(Manifest.Input::sha256)
+                .collect(Collectors.toSet());
         run.share().submissions().forEach((unit, file) -> {
             SubmissionKey key = key(run, unit, file);
             ledger.complete(key).ifPresent(id -> run.submissions().put(unit, id));
-            if (!ledger.hasRead(key)) {
+            if (!ledger.hasRead(key) && !published.contains(file.sha256())) {
                 run.changed().add(unit);
             }
         });

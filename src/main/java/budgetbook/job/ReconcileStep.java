@@ -35,7 +35,11 @@ final class ReconcileStep implements Tasklet {
             throws UnreadableWorkbookException {
         Rules rules = run.rules();
         PublishedWorkbook written = PublishedWorkbook.read(run.folder().preparedMaster(), rules.layouts());
-        List<RuleResult> results = Reconciliation.run(rules.rules(), written, new LedgerOfRun(run, ledger));
+        List<RuleResult> results = Reconciliation.run(
+                rules.rules(),
+                written,
+                new LedgerOfRun(run, ledger),
+                run.adjustments().rounding());
         run.results(results);
         boolean failed = false;
         for (RuleResult result : results) {

@@ -1,7 +1,7 @@
 package budgetbook.job;
 
-import budgetbook.publication.page.Adjustment;
 import budgetbook.reconcile.Changes;
+import budgetbook.rounding.Adjustments;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     0 if there is none
  * @param outputs the names of that publication's files
  * @param changes against the publication before; null if this run publishes nothing or nothing was before
- * @param adjustments the cells that were printed off their true rounding
+ * @param adjustments the cells that were printed off their true rounding, and what does not foot
  */
 record RunPageNews(
         OffsetDateTime at,
         int number,
         List<String> outputs,
         @Nullable Changes changes,
-        List<Adjustment> adjustments) {}
+        Adjustments adjustments) {}

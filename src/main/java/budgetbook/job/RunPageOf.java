@@ -14,6 +14,7 @@ import budgetbook.publication.page.RunPage;
 import budgetbook.publication.page.Step;
 import budgetbook.publication.page.Totals;
 import budgetbook.publication.page.UnitRow;
+import budgetbook.rounding.Adjustments;
 import budgetbook.submission.ReceivedFile;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -53,7 +54,7 @@ final class RunPageOf {
                         standing.number(),
                         standing.outputs().stream().map(Manifest.Output::file).toList(),
                         null,
-                        List.of()));
+                        Adjustments.NONE));
     }
 
     private static RunPage page(

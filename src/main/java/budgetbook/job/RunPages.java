@@ -4,6 +4,7 @@ import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.publication.Manifest;
 import budgetbook.publication.page.ReportPage;
 import budgetbook.reconcile.Changes;
+import budgetbook.rounding.Adjustments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
@@ -29,7 +30,7 @@ final class RunPages {
                 run.folder().prepared().stream().map(Manifest.Output::file).toList());
         outputs.add(ReportPage.NAME);
         @Nullable Changes changes = run.changes().since() == 0 ? null : run.changes();
-        RunPageNews news = new RunPageNews(now, number, outputs, changes, List.of());
+        RunPageNews news = new RunPageNews(now, number, outputs, changes, run.adjustments());
         Files.writeString(run.folder().preparedReport(), ReportPage.html(RunPageOf.run(run, Result.PUBLISHED, news)));
     }
 
@@ -44,7 +45,7 @@ final class RunPages {
                         .map(Manifest.Output::file)
                         .toList(),
                 null,
-                List.of());
+                Adjustments.NONE);
         replace(run, ReportPage.html(RunPageOf.run(run, result, news)), lastRun(result, now));
     }
 

@@ -13,6 +13,11 @@ public record Cells(
         String table, RowSelector rows, @Nullable ColumnSelector columns, boolean many, String text)
         implements Expression {
 
+    @Override
+    public boolean ofCells() {
+        return true;
+    }
+
     Cells asSum() {
         return new Cells(table, rows, columns, true, text);
     }

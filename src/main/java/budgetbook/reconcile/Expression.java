@@ -21,11 +21,21 @@ public sealed interface Expression
                 Expression.Joined,
                 Words {
 
+    /** Whether it is an amount made of printed cells alone. */
+    default boolean ofCells() {
+        return false;
+    }
+
     /** A constant. */
     record Constant(BigDecimal value) implements Expression {}
 
     /** 此格: the cell for which the rule is being checked. */
-    record ThisCell() implements Expression {}
+    record ThisCell() implements Expression {
+        @Override
+        public boolean ofCells() {
+            return true;
+        }
+    }
 
     /** The exact sum of the ledger's lines that meet all filters. */
     record Ledger(List<Filter> filters) implements Expression {}
@@ -57,8 +67,18 @@ public sealed interface Expression
     record FieldFilter(String field, TextPattern values, boolean among) {}
 
     /** A multiple. */
-    record Scaled(Expression base, BigDecimal factor) implements Expression {}
+    record Scaled(Expression base, BigDecimal factor) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return base.ofCells();
+        }
+    }
 
     /** A sum, or with {@code minus} a difference. */
-    record Joined(Expression left, boolean minus, Expression right) implements Expression {}
+    record Joined(Expression left, boolean minus, Expression right) implements Expression {
+        @Override
+        public boolean ofCells() {
+            return left.ofCells() && right.ofCells();
+        }
+    }
 }

@@ -109,6 +109,23 @@ record Figure(
                 : this;
     }
 
+    /** Whether it is made of printed cells alone. */
+    boolean ofCells() {
+        return measure == Measure.AMOUNT && parts.stream().allMatch(part -> part.source() instanceof Part.PrintedCell);
+    }
+
+    /** The same sum of other amounts. */
+    Figure withParts(List<Part> others) {
+        return new Figure(
+                others.stream().map(Part::contribution).reduce(BigDecimal.ZERO, BigDecimal::add),
+                slack,
+                others,
+                rounded,
+                wording,
+                measure,
+                missing);
+    }
+
     /** An amount or a number of things, as a sentence says it, e.g. 1.20. */
     String shown(BigDecimal number) {
         return measure.isCount() ? number.stripTrailingZeros().toPlainString() : Wording.amount(number);

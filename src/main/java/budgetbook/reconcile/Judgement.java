@@ -8,10 +8,12 @@ import java.util.List;
 final class Judgement {
     private final Evaluator evaluator;
     private final WordsReader words;
+    private final PrintedRounding rounding;
 
-    Judgement(PublishedWorkbook workbook, LedgerFigures ledger) {
+    Judgement(PublishedWorkbook workbook, LedgerFigures ledger, PrintedRounding rounding) {
         this.evaluator = new Evaluator(workbook, ledger);
         this.words = new WordsReader(workbook, ledger);
+        this.rounding = rounding;
     }
 
     RuleResult judge(Rule rule, Scope scope) {
@@ -44,8 +46,8 @@ final class Judgement {
             missing.addAll(rightText.missing());
             return leftText.text().equals(rightText.text()) == (condition.relation() == Relation.EQUAL);
         }
-        Figure difference =
-                evaluator.evaluate(condition.left(), scope).join(true, evaluator.evaluate(condition.right(), scope));
+        Figure difference = rounding.trueRounding(evaluator.evaluate(condition.left(), scope))
+                .join(true, rounding.trueRounding(evaluator.evaluate(condition.right(), scope)));
         missing.addAll(difference.missing());
         return condition.relation().holds(difference.value(), BigDecimal.ZERO);
     }
@@ -69,44 +71,71 @@ final class Judgement {
     private RuleResult compare(Rule rule, Scope scope, Figure leftSide, Figure rightSide) {
         Figure left = rightSide.isPrinted() ? leftSide.asPrinted() : leftSide;
         Figure right = leftSide.isPrinted() ? rightSide.asPrinted() : rightSide;
-        Figure difference = left.join(true, right);
-        if (!difference.missing().isEmpty()) {
-            return undecidable(rule, scope, difference.missing());
+        List<String> missing = left.join(true, right).missing();
+        if (!missing.isEmpty()) {
+            return undecidable(rule, scope, missing);
         }
-        Message message = new Message(rule.relation(), left, right);
-        if (rule.relation().holds(difference.value(), RuleResult.tolerance(rule, left.side(), right.side()))) {
-            RuleResult passed = result(rule, scope, Outcome.PASSED, left.side(), right.side(), message.claim() + "。");
-            return passed.isRoundingDifference()
-                    ? result(rule, scope, Outcome.PASSED, left.side(), right.side(), message.roundingDifference())
-                    : passed;
-        }
-        return rule.explanations().isEmpty()
-                ? result(rule, scope, Outcome.FAILED, left.side(), right.side(), message.differs() + "。")
-                : explained(rule, scope, left, right, message);
+        return new Weighing(rule, scope, left, right).judge();
     }
 
-    private RuleResult explained(Rule rule, Scope scope, Figure left, Figure right, Message message) {
-        Figure unexplained = left.join(true, right);
-        List<Message.Reason> reasons = new ArrayList<>();
-        for (Rule.Explanation explanation : rule.explanations()) {
-            Figure part = evaluator.evaluate(explanation.amount(), scope);
-            unexplained = unexplained.join(true, part);
-            if (part.value().signum() != 0) {
-                reasons.add(new Message.Reason(explanation.name(), part.value()));
+    /** Two figures that are known, held against each other. */
+    private final class Weighing {
+        private final Rule rule;
+        private final Scope scope;
+        private final Figure left;
+        private final Figure right;
+        /** By how much the sides may be apart, in 万元. */
+        private final BigDecimal tolerance;
+        /** What the listed adjustments add to left − right, in 万元; nothing where sides have to agree as printed. */
+        private final BigDecimal adjustment;
+
+        Weighing(Rule rule, Scope scope, Figure left, Figure right) {
+            this.rule = rule;
+            this.scope = scope;
+            this.left = left;
+            this.right = right;
+            boolean foots = rounding.mustFoot(left, right);
+            this.tolerance = foots && rule.tolerance() == null
+                    ? BigDecimal.ZERO
+                    : RuleResult.tolerance(rule, left.side(), right.side());
+            this.adjustment =
+                    foots ? BigDecimal.ZERO : rounding.adjustment(left).subtract(rounding.adjustment(right));
+        }
+
+        RuleResult judge() {
+            Message message = new Message(rule.relation(), left, right);
+            BigDecimal difference = left.value().subtract(right.value());
+            if (rule.relation().holds(difference.subtract(adjustment), tolerance)) {
+                RuleResult passed = result(Outcome.PASSED, message.adjusted(adjustment));
+                return passed.isRoundingDifference() ? result(Outcome.PASSED, message.roundingDifference()) : passed;
             }
+            return rule.explanations().isEmpty() ? result(Outcome.FAILED, message.differs() + "。") : explained(message);
         }
-        if (!unexplained.missing().isEmpty()) {
-            return undecidable(rule, scope, unexplained.missing());
+
+        private RuleResult explained(Message message) {
+            Figure unexplained = rounding.trueRounding(left).join(true, rounding.trueRounding(right));
+            List<Message.Reason> reasons = new ArrayList<>();
+            for (Rule.Explanation explanation : rule.explanations()) {
+                Figure part = rounding.trueRounding(evaluator.evaluate(explanation.amount(), scope));
+                unexplained = unexplained.join(true, part);
+                if (part.value().signum() != 0) {
+                    reasons.add(new Message.Reason(explanation.name(), part.value()));
+                }
+            }
+            if (!unexplained.missing().isEmpty()) {
+                return undecidable(rule, scope, unexplained.missing());
+            }
+            BigDecimal slack = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
+            boolean whole = !reasons.isEmpty() && Relation.EQUAL.holds(unexplained.value(), slack);
+            return result(
+                    whole ? Outcome.EXPLAINED : Outcome.FAILED,
+                    whole ? message.explained(reasons) : message.unexplained(reasons, unexplained.value()));
         }
-        BigDecimal tolerance = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
-        boolean whole = !reasons.isEmpty() && Relation.EQUAL.holds(unexplained.value(), tolerance);
-        return result(
-                rule,
-                scope,
-                whole ? Outcome.EXPLAINED : Outcome.FAILED,
-                left.side(),
-                right.side(),
-                whole ? message.explained(reasons) : message.unexplained(reasons, unexplained.value()));
+
+        private RuleResult result(Outcome outcome, String message) {
+            return new RuleResult(
+                    rule, iteration(rule, scope), outcome, left.side(), right.side(), tolerance, adjustment, message);
+        }
     }
 
     private static RuleResult undecidable(Rule rule, Scope scope, List<String> missing) {
@@ -115,9 +144,13 @@ final class Judgement {
     }
 
     private static RuleResult result(Rule rule, Scope scope, Outcome outcome, Side left, Side right, String message) {
-        String iteration = rule.variant().isEmpty() || scope.label().isEmpty()
+        return new RuleResult(
+                rule, iteration(rule, scope), outcome, left, right, BigDecimal.ZERO, BigDecimal.ZERO, message);
+    }
+
+    private static String iteration(Rule rule, Scope scope) {
+        return rule.variant().isEmpty() || scope.label().isEmpty()
                 ? rule.variant() + scope.label()
                 : rule.variant() + " " + scope.label();
-        return new RuleResult(rule, iteration, outcome, left, right, message);
     }
 }

@@ -52,6 +52,11 @@ record Message(Relation relation, Figure left, Figure right) {
         return differs() + "，属尾差（四舍五入）。";
     }
 
+    /** That it holds, or would if no amount had been adjusted so that tables foot, by {@code adjustment} 万元 in all. */
+    String adjusted(BigDecimal adjustment) {
+        return adjustment.signum() == 0 ? claim() + "。" : differs() + "，是舍位平衡的调整（" + signed(adjustment) + " 万元）。";
+    }
+
     /** That a difference is made up of lawful parts. */
     String explained(List<Reason> reasons) {
         BigDecimal difference = left.value().subtract(right.value());

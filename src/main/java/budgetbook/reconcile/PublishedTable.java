@@ -123,6 +123,11 @@ final class PublishedTable {
         return Math.max(1, sheet.rows() - firstDataRow);
     }
 
+    /** The data row that stands in a row of the sheet. */
+    int dataRow(int sheetRow) {
+        return sheetRow - firstDataRow;
+    }
+
     int width() {
         return width;
     }

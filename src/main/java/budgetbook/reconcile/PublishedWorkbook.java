@@ -37,6 +37,18 @@ public final class PublishedWorkbook {
         return new PublishedWorkbook(tables);
     }
 
+    /** What people call a cell; {@link IllegalArgumentException} if its table is not there. */
+    public CellName name(Part.PrintedCell cell) {
+        PublishedTable table =
+                table(cell.table()).orElseThrow(() -> new IllegalArgumentException("no table " + cell.table()));
+        int row = table.dataRow(cell.row());
+        return new CellName(
+                cell.table(),
+                table.address(row, cell.column()),
+                table.rowName(row, cell.column()),
+                table.headers().text(cell.column()));
+    }
+
     Optional<PublishedTable> table(String name) {
         return Optional.ofNullable(tables.get(name));
     }

@@ -15,15 +15,21 @@ public final class Reconciliation {
     private final LedgerFigures ledger;
     private final Judgement judgement;
 
-    private Reconciliation(PublishedWorkbook workbook, LedgerFigures ledger) {
+    private Reconciliation(PublishedWorkbook workbook, LedgerFigures ledger, PrintedRounding rounding) {
         this.workbook = workbook;
         this.ledger = ledger;
-        this.judgement = new Judgement(workbook, ledger);
+        this.judgement = new Judgement(workbook, ledger, rounding);
+    }
+
+    /** The results for a workbook whose amounts were each rounded on its own. */
+    public static List<RuleResult> run(List<Rule> rules, PublishedWorkbook workbook, LedgerFigures ledger) {
+        return run(rules, workbook, ledger, PrintedRounding.EXACT);
     }
 
     /** The results, in the order of the rules; every rule has one at least. */
-    public static List<RuleResult> run(List<Rule> rules, PublishedWorkbook workbook, LedgerFigures ledger) {
-        Reconciliation reconciliation = new Reconciliation(workbook, ledger);
+    public static List<RuleResult> run(
+            List<Rule> rules, PublishedWorkbook workbook, LedgerFigures ledger, PrintedRounding rounding) {
+        Reconciliation reconciliation = new Reconciliation(workbook, ledger, rounding);
         List<RuleResult> results = new ArrayList<>();
         rules.forEach(rule -> results.addAll(reconciliation.check(rule)));
         return results;
@@ -48,7 +54,7 @@ public final class Reconciliation {
     }
 
     private static RuleResult without(Rule rule, Outcome outcome, String why) {
-        return new RuleResult(rule, rule.variant(), outcome, Side.NONE, Side.NONE, outcome.label() + "：" + why + "。");
+        return RuleResult.withoutSides(rule, rule.variant(), outcome, outcome.label() + "：" + why + "。");
     }
 
     private List<Scope> scopes(Rule.Iteration each, List<String> missing) {

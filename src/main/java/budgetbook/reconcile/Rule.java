@@ -30,6 +30,11 @@ public record Rule(
         List<Explanation> explanations,
         String remedy) {
 
+    /** Whether both sides are made of printed cells alone: such a rule says which cells add up to which. */
+    public boolean comparesCells() {
+        return left.ofCells() && right.ofCells();
+    }
+
     /** What a rule is checked for one by one. */
     public sealed interface Iteration {
         /** Every budget unit of the department; binds 单位代码 and 单位名称. */

@@ -9,22 +9,33 @@ import java.math.RoundingMode;
  * @param iteration for what, as a report calls it; empty if the rule is checked once
  * @param left empty unless both sides are known
  * @param right likewise
+ * @param tolerance by how much the sides may be apart, in 万元: what the rule says, else what rounding can part them by;
+ *     nothing where one printed figure stands against one, or an exact sum, or where printed tables are to foot
+ * @param adjustment what of the difference is due to amounts that were printed off their true rounding so that tables
+ *     foot, in 万元; 0 where tables must foot as they are printed
  * @param message a sentence in the words of an auditor
  */
-public record RuleResult(Rule rule, String iteration, Outcome outcome, Side left, Side right, String message) {
+public record RuleResult(
+        Rule rule,
+        String iteration,
+        Outcome outcome,
+        Side left,
+        Side right,
+        BigDecimal tolerance,
+        BigDecimal adjustment,
+        String message) {
     /** Left − right, in the unit of the sides; zero between texts. */
     public BigDecimal difference() {
         return left.value().subtract(right.value());
     }
 
-    /**
-     * By how much the sides may be apart, in 万元: what the rule says, else what rounding can part them by; nothing where
-     * one printed figure stands against one, or an exact sum.
-     */
-    public BigDecimal tolerance() {
-        return tolerance(rule, left, right);
+    /** Of a rule that could not be checked. */
+    static RuleResult withoutSides(Rule rule, String iteration, Outcome outcome, String message) {
+        return new RuleResult(
+                rule, iteration, outcome, Side.NONE, Side.NONE, BigDecimal.ZERO, BigDecimal.ZERO, message);
     }
 
+    /** What the rule allows two sides, each amount of which was rounded on its own. */
     static BigDecimal tolerance(Rule rule, Side left, Side right) {
         if (rule.tolerance() != null) {
             return rule.tolerance();
@@ -40,7 +51,7 @@ public record RuleResult(Rule rule, String iteration, Outcome outcome, Side left
      * sum of the ledger being one side, cannot be seen in print and is none.
      */
     public boolean isRoundingDifference() {
-        BigDecimal visible = difference().setScale(2, RoundingMode.HALF_UP);
+        BigDecimal visible = difference().subtract(adjustment).setScale(2, RoundingMode.HALF_UP);
         return outcome == Outcome.PASSED
                 && rule.tolerance() == null
                 && !rule.relation().holds(visible, BigDecimal.ZERO);

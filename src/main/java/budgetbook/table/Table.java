@@ -56,6 +56,11 @@ public record Table(
     /** A block of data cells; rows and columns count from 0, the first data row being 0; all ends inclusive. */
     public record Region(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(number, name, title, departmentName, columns, others, merges, notes);
+    }
+
     /** Whether the table is a form without header rows. */
     public boolean form() {
         return headerRows() == 0;

@@ -1,5 +1,8 @@
 package budgetbook.workbook;
 
+import budgetbook.reconcile.CellName;
+import budgetbook.rounding.Adjustment;
+import budgetbook.rounding.Unfooted;
 import java.util.List;
 
 /** 舍位调整: the amounts that are printed off their true rounding, so that the printed tables foot. */
@@ -12,7 +15,8 @@ final class AdjustmentSheet {
             new ListColumn("精确数（万元）", 18, EditionLook.EXACT),
             new ListColumn("四舍五入（万元）", 18, EditionLook.AMOUNT),
             new ListColumn("印出数（万元）", 16, EditionLook.AMOUNT),
-            new ListColumn("调整（万元）", 13, EditionLook.AMOUNT));
+            new ListColumn("调整（万元）", 13, EditionLook.AMOUNT),
+            new ListColumn("说明", 60, EditionLook.TEXT));
 
     private final WorkingEdition edition;
 
@@ -26,23 +30,45 @@ final class AdjustmentSheet {
                 styles,
                 EditionSheet.ADJUSTMENTS.title(),
                 edition.year() + " 年预算表舍位调整",
-                List.of(edition.caption(), "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元。"),
+                List.of(edition.caption(), "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元；各表的总数是四舍五入的。"),
                 COLUMNS);
         int number = 1;
-        for (WorkingEdition.Adjustment adjustment : edition.adjustments()) {
-            String name = adjustment.table() + "!" + adjustment.address();
+        for (Adjustment adjustment : edition.adjustments().cells()) {
             list.row(List.of(
                     Entry.number(number++),
-                    CellPlace.of(adjustment.table(), adjustment.address())
-                            .map(place -> Entry.link(name, place))
-                            .orElse(Entry.text(name)),
+                    link(adjustment.table(), adjustment.address()),
                     Entry.text(adjustment.row()),
                     Entry.text(adjustment.column()),
                     Entry.number(adjustment.exact()),
                     Entry.number(adjustment.rounded()),
                     Entry.number(adjustment.printed()),
-                    Entry.number(adjustment.printed().subtract(adjustment.rounded()))));
+                    Entry.number(adjustment.added()),
+                    Entry.BLANK));
+        }
+        for (Unfooted unfooted : edition.adjustments().unfooted()) {
+            list.row(unfooted(unfooted, number++));
         }
         list.finish(true);
+    }
+
+    private static List<Entry> unfooted(Unfooted unfooted, int number) {
+        CellName first = unfooted.cells().get(0);
+        return List.of(
+                Entry.number(number),
+                link(first.table(), first.address()),
+                Entry.text(first.row()),
+                Entry.text(first.column()),
+                Entry.BLANK,
+                Entry.BLANK,
+                Entry.BLANK,
+                Entry.BLANK,
+                Entry.text("未能平衡：" + unfooted.sentence()));
+    }
+
+    private static Entry link(String table, String address) {
+        String name = table + "!" + address;
+        return CellPlace.of(table, address)
+                .map(place -> Entry.link(name, place))
+                .orElse(Entry.text(name));
     }
 }

@@ -102,7 +102,7 @@ final class ContentsSheet {
                         : Entry.number(changes.cells().size()),
                 changes.since() == 0 ? "" : "格，与第 " + changes.since() + " 号发布相比，见“变动”");
         if (!edition.adjustments().isEmpty()) {
-            fact("舍位调整", Entry.number(edition.adjustments().size()), "格，见“舍位调整”");
+            fact("舍位调整", Entry.number(edition.adjustments().cells().size()), "格，见“舍位调整”");
         }
     }
 

@@ -7,8 +7,8 @@ import budgetbook.finding.Finding;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.RuleResult;
+import budgetbook.rounding.Adjustments;
 import budgetbook.table.Table;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param senders the units by the names of the files that they submitted
  * @param lines the whole ledger of the department, from which the tables were drawn
  * @param classification the names of the codes
- * @param adjustments the amounts that were not printed as they round; empty unless {@code rounding: footed}
+ * @param adjustments the amounts that were not printed as they round, and what does not foot; none unless {@code rounding: footed}
  */
 public record WorkingEdition(
         Department department,
@@ -33,23 +33,7 @@ public record WorkingEdition(
         List<LedgerLine> lines,
         Classification classification,
         Changes changes,
-        List<Adjustment> adjustments) {
-
-    /**
-     * An amount that is printed off its true rounding, so that the printed table foots. All amounts in 万元.
-     *
-     * @param address e.g. F9
-     * @param row as people call it
-     * @param column the header path
-     */
-    public record Adjustment(
-            String table,
-            String address,
-            String row,
-            String column,
-            BigDecimal exact,
-            BigDecimal rounded,
-            BigDecimal printed) {}
+        Adjustments adjustments) {
 
     /** The line under the title of every list. */
     String caption() {

@@ -84,6 +84,10 @@ class DamagedStateTest {
         assertThat(scene.run()).isZero();
 
         assertThat(scene.printed()).contains("没有变化").doesNotContain("无法打开");
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+        Files.delete(database);
+        assertThat(scene.run()).isZero();
+        assertThat(scene.printed()).contains("科协本级  已收（未变）").doesNotContain("反邪办    已收（未变）");
         assertThat(scene.command("history")).isZero();
         assertThat(scene.printed()).contains("现行");
     }

@@ -27,6 +27,11 @@ final class Scene {
         this.folder = folder;
     }
 
+    /** A folder in which the caller puts submissions and configuration. */
+    static Scene of(Path folder) {
+        return new Scene(folder);
+    }
+
     /** The shipped sample, copied. */
     static Scene shipped(Path folder) throws IOException {
         copy(Path.of("input"), folder.resolve("input"));

@@ -29,6 +29,7 @@ class PackageWallsTest {
             "ledger",
             "table",
             "reconcile",
+            "rounding",
             "workbook",
             "publication",
             "job",
@@ -99,8 +100,28 @@ class PackageWallsTest {
     }
 
     @Test
+    void theSolverIsKnownToTheRoundingOnly() {
+        onlyIn(List.of("rounding"), "org.ojalgo..");
+    }
+
+    @Test
     void xmlIsParsedInTheSubmissionPackageOnly() {
         onlyIn(List.of("submission"), "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2..");
+    }
+
+    @Test
+    void templatesAreFilledByTheRunPageOnly() {
+        onlyIn(List.of("publication.page"), "com.samskivert..");
+    }
+
+    @Test
+    void theRunPageTouchesNoFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook.publication.page..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.nio.file.."))
+                .check(MAIN);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The configuration is closed: what is not understood is refused with file and line, in Chinese. */
 class ClosedConfigurationTest {
@@ -40,6 +41,19 @@ class ClosedConfigurationTest {
                 .satisfies(department -> assertThat(department.units()).hasSize(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reconciliation/81.yaml", "tables/说明.txt", "departments/255.yml.bak", "ceilings/2023年.csv"})
+    void refusesAFileThatSomebodyMayBelieveToBeRead(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(folder.resolve("ceilings"));
+        Files.writeString(file, "");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(file.getFileName().toString())
+                .hasMessageContaining("不会被读取");
+    }
+
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(
             delimiter = '|',
@@ -47,6 +61,7 @@ class ClosedConfigurationTest {
             value = {
                 "budgetbook.yml | year: 2023 | yaer: 2023 | 第 2 行 | 不认识的键“yaer”",
                 "budgetbook.yml | year: 2023 | year: 二〇二三 | 第 2 行 | 应为整数",
+                "budgetbook.yml | rounding: exact | rounding: even | 第 8 行 | rounding“even”应为 exact",
                 "departments/254.yml | nature: 行政 | nature: 企业 | 第 5 行 | nature 应为",
                 "departments/254.yml | lead: true | lead: false | 第 5 行 | 应有且只有一个单位",
                 "departments/254.yml | `code: \"254302\"` | `code: \"254301\"` | 第 7 行 | 单位代码“254301”重复",

@@ -186,7 +186,9 @@ class RunPageOfTest {
 
     private static RunPage page(Ran ran, @org.jspecify.annotations.Nullable Changes changes) {
         return RunPageOf.run(
-                ran.run(), ran.result(), new RunPageNews(NOON, ran.number(), ran.outputs(), changes, List.of()));
+                ran.run(),
+                ran.result(),
+                new RunPageNews(NOON, ran.number(), ran.outputs(), changes, budgetbook.rounding.Adjustments.NONE));
     }
 
     /** The links of a page that lead nowhere. */

@@ -25,11 +25,16 @@ public record RandomDepartment(long seed, DeclaredDepartment department, Codes c
 
     /** The department of a seed, always the same. */
     public static RandomDepartment of(long seed) {
+        return of(seed, 0);
+    }
+
+    /** The department of a seed with so many units, or, with 0, with one to eight. */
+    public static RandomDepartment of(long seed, int size) {
         Random random = new Random(seed);
         Codes codes = MoreFunctions.with(Codes.shipped());
         String code = String.valueOf(100 + random.nextInt(900));
         String name = RandomText.city(random) + RandomText.body(random);
-        List<DeclaredUnit> units = units(random, code, name);
+        List<DeclaredUnit> units = units(random, code, name, size);
         RandomLines generator = new RandomLines(random, codes);
         List<DeclaredLine> lines = new ArrayList<>();
         units.forEach(unit -> lines.addAll(generator.linesOf(unit)));
@@ -54,15 +59,15 @@ public record RandomDepartment(long seed, DeclaredDepartment department, Codes c
         return "RandomDepartment.of(" + seed + "L)";
     }
 
-    /** One to eight units in code order, any of them the lead, which bears the department's name. */
-    private static List<DeclaredUnit> units(Random random, String department, String name) {
-        int count = 1 + random.nextInt(8);
+    /** Units in code order, any of them the lead, which bears the department's name. */
+    private static List<DeclaredUnit> units(Random random, String department, String name, int size) {
+        int count = size == 0 ? 1 + random.nextInt(8) : size;
         int lead = random.nextInt(count);
         List<DeclaredUnit> units = new ArrayList<>();
         int number = 100;
         for (int i = 0; i < count; i++) {
-            number += 1 + random.nextInt(99);
-            String shortName = i == lead ? "本级" : RandomText.UNITS.get(i);
+            number += 1 + random.nextInt(Math.max(1, Math.min(99, 890 / count)));
+            String shortName = i == lead ? "本级" : RandomText.unit(i);
             units.add(new DeclaredUnit(
                     department + number,
                     i == lead ? name : name + shortName,

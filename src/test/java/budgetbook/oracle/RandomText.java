@@ -17,6 +17,11 @@ final class RandomText {
 
     private RandomText() {}
 
+    /** The short name of the i-th unit. */
+    static String unit(int i) {
+        return UNITS.get(i % UNITS.size()) + (i < UNITS.size() ? "" : String.valueOf(i / UNITS.size() + 1));
+    }
+
     static String city(Random random) {
         return one(random, CITIES);
     }

@@ -80,7 +80,7 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
                 lines,
                 configuration.classification(),
                 budgetbook.reconcile.Changes.FIRST,
-                List.of());
+                budgetbook.rounding.Adjustments.NONE);
         Path file = folder.resolve("edition.xlsx");
         new WorkingEditionWriter().write(edition, file);
         return new EditionScene(edition, master, file, layouts);

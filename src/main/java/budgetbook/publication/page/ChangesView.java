@@ -2,6 +2,8 @@ package budgetbook.publication.page;
 
 import budgetbook.reconcile.CellChange;
 import budgetbook.reconcile.Changes;
+import budgetbook.rounding.Adjustment;
+import budgetbook.rounding.Unfooted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What changed since the publication before, table by table. */
-record ChangesView(String summary, List<Table> tables, String more, List<AdjustmentRow> adjustments) {
+record ChangesView(
+        String summary, List<Table> tables, String more, List<AdjustmentRow> adjustments, List<String> unfooted) {
     /** As many cells as the page lists. */
     static final int MOST = 1000;
 
@@ -48,7 +51,8 @@ record ChangesView(String summary, List<Table> tables, String more, List<Adjustm
                 summary(page.ending(), changes, byTable.size()),
                 tables,
                 cells.size() > MOST ? Printed.count(cells.size() - MOST) : "",
-                page.adjustments().stream().map(ChangesView::adjustment).toList());
+                page.adjustments().cells().stream().map(ChangesView::adjustment).toList(),
+                page.adjustments().unfooted().stream().map(Unfooted::sentence).toList());
     }
 
     private static String summary(Ending ending, @Nullable Changes changes, int tables) {
@@ -84,11 +88,11 @@ record ChangesView(String summary, List<Table> tables, String more, List<Adjustm
     private static AdjustmentRow adjustment(Adjustment adjustment) {
         return new AdjustmentRow(
                 adjustment.table(),
-                adjustment.cell(),
+                adjustment.address(),
                 adjustment.row(),
                 adjustment.column(),
                 adjustment.rounded().toPlainString(),
                 adjustment.printed().toPlainString(),
-                Printed.signed(adjustment.printed().subtract(adjustment.rounded())));
+                Printed.signed(adjustment.added()));
     }
 }

@@ -1,6 +1,7 @@
 package budgetbook.publication.page;
 
 import budgetbook.reconcile.Changes;
+import budgetbook.rounding.Adjustments;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reconciled null if nothing was reconciled
  * @param problems the findings, those of reconciliation apart
  * @param changes against the publication before; null if there is nothing to compare with
- * @param adjustments the cells that were printed off their true rounding, so that tables foot
+ * @param adjustments the cells that were printed off their true rounding, so that tables foot, and what does not foot
  * @param files what stands beside the page
  * @param steps that the run went through
  * @param fingerprints by which the run and its inputs can be recognised
@@ -35,7 +36,7 @@ public record RunPage(
         @Nullable Reconciled reconciled,
         List<Problem> problems,
         @Nullable Changes changes,
-        List<Adjustment> adjustments,
+        Adjustments adjustments,
         List<FileLink> files,
         List<Step> steps,
         List<Fingerprint> fingerprints) {
@@ -43,7 +44,6 @@ public record RunPage(
     public RunPage {
         units = List.copyOf(units);
         problems = List.copyOf(problems);
-        adjustments = List.copyOf(adjustments);
         files = List.copyOf(files);
         steps = List.copyOf(steps);
         fingerprints = List.copyOf(fingerprints);

@@ -6,6 +6,9 @@ import budgetbook.finding.Severity;
 import budgetbook.reconcile.CellChange;
 import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.Outcome;
+import budgetbook.reconcile.PrintedRounding;
+import budgetbook.rounding.Adjustment;
+import budgetbook.rounding.Adjustments;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -61,8 +64,14 @@ final class SamplePages {
                                 new CellChange("预算01表", "附注", "", "A23", "A23", "本部门本年度无政府性基金预算支出", "", null),
                                 new CellChange(
                                         "预算03表", "科技馆站", "基本支出/小计", "", "G9", "", "0.43", new BigDecimal("0.43")))),
-                List.of(new Adjustment(
-                        "预算05表", "F9", "机构运行", "基本支出/小计", new BigDecimal("12.35"), new BigDecimal("12.34"))),
+                adjusted(new Adjustment(
+                        "预算05表",
+                        "F9",
+                        "机构运行",
+                        "基本支出/小计",
+                        new BigDecimal("12.3456"),
+                        new BigDecimal("12.35"),
+                        new BigDecimal("12.34"))),
                 standing(3, true));
     }
 
@@ -74,7 +83,7 @@ final class SamplePages {
                 reconciled(false),
                 List.of(),
                 null,
-                List.of(),
+                Adjustments.NONE,
                 standing(1, false));
     }
 
@@ -92,7 +101,7 @@ final class SamplePages {
                 reconciled(false),
                 before.problems(),
                 null,
-                List.of(),
+                Adjustments.NONE,
                 before.files(),
                 List.of(),
                 before.fingerprints());
@@ -113,7 +122,7 @@ final class SamplePages {
                 null,
                 problems,
                 null,
-                List.of(),
+                Adjustments.NONE,
                 files);
     }
 
@@ -125,7 +134,7 @@ final class SamplePages {
                 reconciled(true),
                 notices(),
                 null,
-                List.of(),
+                Adjustments.NONE,
                 standing(2, true));
     }
 
@@ -137,7 +146,7 @@ final class SamplePages {
                 null,
                 List.of(),
                 null,
-                List.of(),
+                Adjustments.NONE,
                 List.of());
     }
 
@@ -166,7 +175,7 @@ final class SamplePages {
                         new Problem(Severity.ERROR, evil, evil, evil),
                         new Problem(Severity.ERROR, evil, "javascript:alert(1)", "{{name}} {{{script}}}")),
                 new Changes(1, List.of(new CellChange(evil, evil, evil, evil, evil, evil, evil, null))),
-                List.of(new Adjustment(evil, evil, evil, evil, BigDecimal.ONE, BigDecimal.TEN)),
+                adjusted(new Adjustment(evil, evil, evil, evil, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN)),
                 List.of(new FileLink("javascript:alert(1)", evil), new FileLink("a b+c%20#?/年.xlsx", "")),
                 List.of(new Step(evil, Duration.ofMillis(10))),
                 List.of(new Fingerprint(evil, evil)));
@@ -205,7 +214,7 @@ final class SamplePages {
                 reconciled(false),
                 notices(),
                 null,
-                List.of(),
+                Adjustments.NONE,
                 files);
     }
 
@@ -240,8 +249,12 @@ final class SamplePages {
                 units.reconciled(),
                 problems,
                 new Changes(1, cells),
-                List.of(),
+                Adjustments.NONE,
                 units.files());
+    }
+
+    private static Adjustments adjusted(Adjustment adjustment) {
+        return new Adjustments(List.of(adjustment), List.of(), true, PrintedRounding.EXACT);
     }
 
     private static RunPage page(
@@ -251,7 +264,7 @@ final class SamplePages {
             @Nullable Reconciled reconciled,
             List<Problem> problems,
             @Nullable Changes changes,
-            List<Adjustment> adjustments,
+            Adjustments adjustments,
             List<FileLink> files) {
         return new RunPage(
                 "300",

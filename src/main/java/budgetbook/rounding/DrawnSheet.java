@@ -1,0 +1,57 @@
+package budgetbook.rounding;
+
+import budgetbook.reconcile.SheetCells;
+import budgetbook.table.Cell;
+import budgetbook.table.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table that is not written yet, as the rules would read it from its sheet. Header texts stand above every column of
+ * their own path, which reads like a merged header.
+ */
+record DrawnSheet(Table table) implements SheetCells {
+    private static final int TITLE_ROWS = 3;
+
+    @Override
+    public String name() {
+        return table.name();
+    }
+
+    @Override
+    public int rows() {
+        return table.firstDataRow() - 1 + table.rows().size() + table.notes().size();
+    }
+
+    @Override
+    public String text(int row, int column) {
+        int data = row - (table.firstDataRow() - 1);
+        if (data >= table.rows().size()) {
+            int note = data - table.rows().size();
+            return column == 0 && note < table.notes().size() ? table.notes().get(note) : "";
+        }
+        if (data >= 0) {
+            return table.rows().get(data).cells().get(column) instanceof Cell.Text text ? text.text() : "";
+        }
+        List<String> header = table.columns().get(column).header();
+        int level = row - TITLE_ROWS;
+        return level >= 0 && level < header.size() ? header.get(level) : "";
+    }
+
+    @Override
+    public Optional<BigDecimal> number(int row, int column) {
+        int data = row - (table.firstDataRow() - 1);
+        return data >= 0
+                        && data < table.rows().size()
+                        && table.rows().get(data).cells().get(column) instanceof Cell.Amount amount
+                        && amount.printed()
+                ? Optional.of(amount.printedWan())
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Merge> merges() {
+        return List.of();
+    }
+}
