@@ -2,6 +2,8 @@
 # Installs budgetbook on Linux, upgrades it, or takes it away again; see docs/operations/README.md. What an operator or a
 # run has written (config, input, output, .budgetbook) is never replaced and never removed.
 set -eu
+# The service user must be able to read what a cautious root installs.
+umask 022
 
 usage() {
     cat <<'END'
