@@ -81,11 +81,14 @@ final class OutputFolder {
                 .asInt();
     }
 
-    /** The digests of the published workbooks, which depend on nothing but inputs, configuration and predecessor. */
+    /**
+     * The digests of the published workbooks that depend on nothing but inputs and configuration; the working edition
+     * names the publication before by its number.
+     */
     Map<String, String> workbooks() throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (Path file : files(folder)) {
-            if (file.toString().endsWith(".xlsx")) {
+            if (file.toString().endsWith(".xlsx") && !file.toString().endsWith("-核对稿.xlsx")) {
                 digests.put(file.getFileName().toString(), sha256(file));
             }
         }
