@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -50,7 +51,10 @@ final class WorkbookFile {
                 .setApplication("budgetbook");
     }
 
-    /** A zip whose entries all carry the same time. POI's own switch for this is global to the process. */
+    /**
+     * A zip whose entries all carry the same local time. POI's own switch for this is global to the process; and
+     * setTimeLocal has no effect on an entry that was given an instant before, as the streamed sheets are.
+     */
     static final class TimelessZip extends ZipArchiveOutputStream {
         TimelessZip(OutputStream out) {
             super(out);
@@ -58,7 +62,7 @@ final class WorkbookFile {
 
         @Override
         public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTimeLocal(ANY_TIME);
+            entry.setTime(ANY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
             super.putArchiveEntry(entry);
         }
     }

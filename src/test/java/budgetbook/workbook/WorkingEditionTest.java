@@ -6,8 +6,10 @@ import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -171,6 +173,17 @@ class WorkingEditionTest {
         new WorkingEditionWriter().write(scene.edition(), again);
 
         assertThat(again).hasSameBinaryContentAs(scene.file());
+    }
+
+    @Test
+    void noClockGoesIntoItsZip() throws Exception {
+        try (ZipFile zip = new ZipFile(scene(GOLDEN).file().toFile())) {
+            assertThat(zip.stream())
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry.getTimeLocal())
+                            .as(entry.getName())
+                            .isEqualTo(LocalDateTime.of(2000, 1, 1, 0, 0)));
+        }
     }
 
     private EditionScene scene(long seed) throws Exception {
