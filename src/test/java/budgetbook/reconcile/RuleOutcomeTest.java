@@ -182,7 +182,7 @@ class RuleOutcomeTest {
                         org.assertj.core.groups.Tuple.tuple("科普", Outcome.PASSED));
         assertThat(results("each: 预算03表[科普, 合计..项目支出]", "left: 此格", "right: 预算03表[此行, 此列]"))
                 .extracting(RuleResult::iteration)
-                .containsExactly("科普·合计", "科普·基本支出", "科普·项目支出");
+                .containsExactly("科普，合计", "科普，基本支出", "科普，项目支出");
         assertThat(only("each: 单位", "left: control(收入总计, unit={单位代码})", "right: 400.05")
                         .iteration())
                 .isEqualTo("科协");
