@@ -82,6 +82,14 @@ record Scope(
         return table == null || row < 0 ? null : table.cell(row, Math.max(column, 0));
     }
 
+    /** How people call 此行; as the whole is called if there is none. */
+    String rowName() {
+        if (table == null || row < 0) {
+            return label;
+        }
+        return column < 0 ? table.rowName(row) : table.rowName(row, column);
+    }
+
     /** The header path of 此列; empty if there is none. */
     String columnPath() {
         return table == null || column < 0 ? "" : table.headers().text(column);

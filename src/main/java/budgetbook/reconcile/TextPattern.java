@@ -42,10 +42,11 @@ public record TextPattern(String source) {
      * @param is the verb before a whole text; may be empty
      */
     String quoted(Function<String, String> word, String is) {
-        return is
-                + alternatives()
-                        .map(part -> quoted(new TextPattern(part).fill(word)))
-                        .collect(Collectors.joining("或"));
+        List<String> parts = alternatives()
+                .map(part -> quoted(new TextPattern(part).fill(word)))
+                .toList();
+        boolean whole = parts.stream().noneMatch(part -> part.startsWith("含") || part.startsWith("以"));
+        return (whole ? is : "") + String.join("或", parts);
     }
 
     private static String quoted(String part) {
@@ -57,11 +58,11 @@ public record TextPattern(String source) {
         }
         Matcher around = AROUND.matcher(part);
         if (around.matches()) {
-            return "含“" + around.group(1) + "”的文字";
+            return "含“" + around.group(1) + "”";
         }
         Matcher behind = BEHIND.matcher(part);
         return behind.matches()
-                ? "以“" + behind.group(1) + "”开头的文字"
+                ? "以“" + behind.group(1) + "”开头"
                 : "“" + part.replace("*", "…").replace("#", "数字") + "”";
     }
 

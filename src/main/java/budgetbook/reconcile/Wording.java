@@ -81,7 +81,7 @@ final class Wording {
             } else if (clause instanceof Clause.Nth nth) {
                 words.add("第" + nth.number() + "行");
             } else {
-                words.add("“" + scope.label() + "”" + below(clause));
+                words.add("“" + scope.rowName() + "”" + below(clause));
             }
         }
         return cells.table()
