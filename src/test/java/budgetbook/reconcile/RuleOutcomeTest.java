@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes of a rule, and how it is told. */
 class RuleOutcomeTest {
@@ -255,6 +257,20 @@ class RuleOutcomeTest {
         assertThat(only("left: 'count(预算03表[项=*])'", "relation: <=", "right: 'count(预算03表[项=*, 项目支出]) + 1'")
                         .message())
                 .isEqualTo("预算03表（项已填）的行数应不大于预算03表（项已填）项目支出已填的格数加1：2 = 1 + 1；实为 4 行，多 2 行。");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '；', textBlock = """
+                    项=##；项为2位数字
+                    项=*&名称!=科普|展览；项已填，名称不为“科普”或“展览”
+                    名称=科*；名称以“科”开头
+                    名称!=*技*；名称不含“技”
+                    名称=科*站|科普；名称为“科…站”或“科普”
+                    """)
+    void aSumSaysWhichRowsItIsOf(String rows, String words) throws Exception {
+        assertThat(only("left: sum(预算03表[" + rows + ", 项目支出])", "right: 1").message())
+                .startsWith("预算03表（" + words + "）项目支出")
+                .contains("行之和应为 1.00 万元");
     }
 
     @Test
