@@ -72,7 +72,7 @@ if [ $uninstall = yes ]; then
     if [ $live = yes ] && command -v systemctl >/dev/null; then
         systemctl disable --now budgetbook.timer budgetbook-schedule.service >/dev/null 2>&1 || true
     fi
-    rm -rf "$to/bin" "$to/lib"
+    rm -rf "${to:?}/bin" "${to:?}/lib"
     for unit in budgetbook.service budgetbook.timer budgetbook-schedule.service; do
         rm -f "$units/$unit"
     done
