@@ -48,7 +48,7 @@ final class Evaluator {
         if (expression instanceof Expression.ThisCell) {
             return scope.table() == null
                     ? Figure.missing(List.of("没有此格"))
-                    : sum(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())));
+                    : sum(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())), "");
         }
         return counting.count(expression, scope);
     }
@@ -67,25 +67,23 @@ final class Evaluator {
         if (!cells.many() && found.get().size() > 1) {
             return Figure.missing(List.of(cells.text() + FoundCells.tooMany(found.get())));
         }
-        return sum(found.get());
+        return sum(found.get(), Wording.rows(cells, scope));
     }
 
     /** Empty cells are exact zeros; a number is a rounded figure; a text is no amount. */
-    private static Figure sum(FoundCells cells) {
-        PublishedTable table = cells.table();
+    private static Figure sum(FoundCells found, String rows) {
+        PublishedTable table = found.table();
         List<Part> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int row : cells.rows()) {
-            for (int column : cells.columns()) {
+        for (int row : found.rows()) {
+            for (int column : found.columns()) {
                 parts.add(table.part(row, column));
                 if (!table.text(row, column).isEmpty()) {
                     missing.add(table.name() + table.address(row, column) + "不是数字：“" + table.text(row, column) + "”");
                 }
             }
         }
-        return missing.isEmpty()
-                ? Figure.printed(parts, Wording.cells(table, cells.rows(), cells.columns()))
-                : Figure.missing(missing);
+        return missing.isEmpty() ? Figure.printed(parts, Wording.cells(found, rows)) : Figure.missing(missing);
     }
 
     private Figure ledger(Expression.Ledger sum, Scope scope) {

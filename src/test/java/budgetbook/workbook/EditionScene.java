@@ -3,7 +3,6 @@ package budgetbook.workbook;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.ledger.Fact;
@@ -62,10 +61,7 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
         new MasterWorkbookWriter().write(tables, master);
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
         List<RuleResult> results = Reconciliation.run(
-                RuleSet.compile(
-                        configuration.rules(),
-                        layouts,
-                        new LedgerValues(configuration.classification(), configuration.sources())::has),
+                RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()),
                 PublishedWorkbook.read(master, layouts),
                 new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids)));
         Map<String, Unit> senders =
