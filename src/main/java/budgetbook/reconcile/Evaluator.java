@@ -39,6 +39,12 @@ final class Evaluator {
         if (expression instanceof Expression.Control control) {
             return control(control, scope);
         }
+        if (expression instanceof Expression.Kinds kinds) {
+            return Figure.count(
+                    ledger.kinds(kinds.dimensions(), condition(kinds.filters(), scope)),
+                    Measure.KINDS,
+                    LedgerWording.of(kinds, scope));
+        }
         if (expression instanceof Expression.Limit limit) {
             return limit(limit, scope);
         }
@@ -87,11 +93,15 @@ final class Evaluator {
     }
 
     private Figure ledger(Expression.Ledger sum, Scope scope) {
-        Condition condition = new Condition(sum.filters().stream()
-                .map(filter -> new Condition.Clause(filter.dimension(), values(filter, scope), filter.among()))
-                .toList());
+        Condition condition = condition(sum.filters(), scope);
         return Figure.exact(
                 ledger.sum(condition).wan(), new Part.LedgerSum(condition), LedgerWording.of(sum.filters(), scope));
+    }
+
+    private Condition condition(List<Expression.Filter> filters, Scope scope) {
+        return new Condition(filters.stream()
+                .map(filter -> new Condition.Clause(filter.dimension(), values(filter, scope), filter.among()))
+                .toList());
     }
 
     /** A unit may be given by its code or its name. */

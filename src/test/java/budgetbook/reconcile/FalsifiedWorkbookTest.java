@@ -176,6 +176,13 @@ class FalsifiedWorkbookTest {
                 of("行-首行", "预算07表", "the total removed", sheet -> sheet.remove(5)),
                 of("行-首行", "预算12表", "the total removed", sheet -> sheet.remove(5)),
                 of("行-首行 行-次行", "预算03表", "total and department", sheet -> sheet.swap(6, 7)),
+                of("行-齐全", "预算06表", "a small row removed", sheet -> sheet.remove(sheet.row("30226"))),
+                of("行-齐全", "预算07表", "a small row removed", sheet -> sheet.remove(sheet.row("工伤保险费（行政）"))),
+                of("行-无额", "预算08表", "a row of words", sheet -> sheet.repeatWithoutAmounts(sheet.rows() - 1)),
+                of("行-零", "预算02表", "a zero blanked", sheet -> sheet.put(6, 'E', "")),
+                of("行-科目行", "预算03表", "a unit's code", sheet -> sheet.put(sheet.row("培训支出"), 'D', "254101")),
+                of("行-首行", "预算05表", "a code beside the total", sheet -> sheet.put(6, 'A', "206")),
+                of("绩效-14-目标内容", "预算14表", "the goals changed", sheet -> sheet.put(sheet.row("年度履职目标"), 'B', "略。")),
                 of("行-唯一", "预算06表", "a small row twice", sheet -> sheet.repeat(sheet.rows() - 1)),
                 of("行-唯一", "预算07表", "a small row twice", sheet -> sheet.repeat(sheet.row("工伤保险费（行政）"))));
     }

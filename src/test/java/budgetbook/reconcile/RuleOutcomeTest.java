@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.Nature;
@@ -63,6 +64,11 @@ class RuleOutcomeTest {
         @Override
         public Money sum(Condition condition) {
             return new Money(condition.toString().contains("结转") ? 300 : 0);
+        }
+
+        @Override
+        public int kinds(List<Dimension> dimensions, Condition condition) {
+            return dimensions.size();
         }
 
         @Override
