@@ -78,8 +78,9 @@ public final class Footing {
         List<Comparison> broken = new ArrayList<>();
         boolean fewest = true;
         for (List<Equation> component : equations.components()) {
-            Moves moves = new Moves(figures, component);
-            Moves.Found found = moves.size() <= WHOLE ? moves.find() : new LargeMoves(figures, component).find();
+            Moves whole = new Moves(figures, component);
+            Moves.Found found = (whole.size() <= WHOLE ? whole.find() : Optional.<Moves.Found>empty())
+                    .orElseGet(() -> new LargeMoves(figures, component).find());
             moved.or(found.moved());
             found.broken().forEach(equation -> broken.addAll(equations.sources(equation)));
             fewest &= found.smallest();
@@ -131,7 +132,7 @@ public final class Footing {
                 result.rule().id(),
                 result.rule().name(),
                 result.iteration(),
-                comparison.cells().stream().map(drawn::name).toList(),
+                comparison.times().keySet().stream().map(drawn::name).toList(),
                 BigDecimal.valueOf(difference, 2));
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 final class LargeMoves {
     /** A solver's idea of a whole number. */
     private static final double TINY = 1e-6;
+
+    private static final double HALF = 0.5;
     /** Sums over many units lead everywhere, so neighbours are those of the shorter ones; then those of all. */
     private static final int[] REACHES = {25, 100, Integer.MAX_VALUE};
     /** Of the cost of moves what is not for cells but for their choice among equals comes to less. */
@@ -39,7 +41,7 @@ final class LargeMoves {
         BitSet moved = new BitSet();
         Set<Integer> free = new HashSet<>();
         relaxed.parts().forEach((figure, part) -> {
-            moved.set(figure, part > 1 - TINY);
+            moved.set(figure, part > HALF);
             if (part > TINY && part < 1 - TINY) {
                 free.add(figure);
             }
@@ -87,7 +89,7 @@ final class LargeMoves {
             }
         }
         Moves moves = new Moves(figures, rest);
-        return (mayBreak ? Optional.of(moves.find()) : moves.findWhole()).map(found -> {
+        return (mayBreak ? moves.find() : moves.findWhole()).map(found -> {
             BitSet next = (BitSet) moved.clone();
             free.forEach(next::clear);
             next.or(found.moved());

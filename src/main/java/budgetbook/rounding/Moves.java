@@ -53,22 +53,22 @@ final class Moves {
         return (long) groups.size() * equations.size();
     }
 
-    Found find() {
-        return solve(false).or(() -> solve(true)).orElseGet(() -> found(new BitSet(), false));
+    /** The best moves, if they have to, with as little broken as possible; none if the limits did not allow to find any. */
+    Optional<Found> find() {
+        return solve(false).or(() -> solve(true));
     }
 
-    /** As {@link #find()}; none if they cannot all hold, or no way was found within the limits. */
+    /** As {@link #find()}, but none if the equations cannot all hold. */
     Optional<Found> findWhole() {
         return solve(false);
     }
 
     /**
      * How far each figure would be moved if it could be moved by a part of the way, which is found quickly, and what that
-     * costs, which is no more than whole moves cost.
+     * costs, which is no more than whole moves cost. Equations may be broken only where not even this will do.
      */
     Optional<Relaxed> relaxed() {
-        Program program = program(false);
-        return program.relaxed().map(values -> {
+        return program(false).relaxed().or(() -> program(true).relaxed()).map(values -> {
             double cost = 0;
             SortedMap<Integer, Double> parts = new TreeMap<>();
             for (int group = 0; group < groups.size(); group++) {

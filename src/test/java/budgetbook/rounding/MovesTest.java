@@ -33,7 +33,7 @@ class MovesTest {
         Figures figures = figures(random);
         List<Equation> equations = equations(random, figures);
 
-        Moves.Found found = new Moves(figures, equations).find();
+        Moves.Found found = new Moves(figures, equations).find().orElseThrow();
 
         int[] best = {Integer.MAX_VALUE, Integer.MAX_VALUE};
         for (long set = 0; set < 1L << FIGURES; set++) {
@@ -59,7 +59,7 @@ class MovesTest {
         Random random = new Random(seed);
         Figures figures = figures(random);
         List<Equation> equations = equations(random, figures);
-        Moves.Found best = new Moves(figures, equations).find();
+        Moves.Found best = new Moves(figures, equations).find().orElseThrow();
 
         Moves.Found found = new LargeMoves(figures, equations).find();
 
