@@ -16,7 +16,10 @@ import org.apache.poi.util.TempFile;
 public final class TemporaryFiles {
     private TemporaryFiles() {}
 
-    /** From now on in this folder, which is made, and emptied of what an interrupted run has left. */
+    /**
+     * From now on in this folder, which is made, and emptied of what an interrupted run has left. The JDK's list of fonts,
+     * for which a streamed sheet asks though no width depends on it, goes there too, and not into the user's home.
+     */
     public static void keepIn(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> left = Files.walk(folder)) {
@@ -27,6 +30,7 @@ public final class TemporaryFiles {
             }
         }
         Files.createDirectories(folder);
+        System.setProperty("user.home", folder.toAbsolutePath().toString());
         TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
     }
 }

@@ -36,7 +36,7 @@ class TwoAtOnceTest {
         return run;
     }
 
-    private void assertRefusedBy(Installed.Started holder, Installed.Started second, String... told) throws Exception {
+    private void assertRefusedBy(Installed.Started holder, Installed.Started second, String told) throws Exception {
         second.process().waitFor();
         String printed = second.printed();
         Installed.signal(holder.process(), "CONT");
@@ -52,7 +52,7 @@ class TwoAtOnceTest {
 
         Installed.Started second = start("run");
 
-        assertRefusedBy(first, second);
+        assertRefusedBy(first, second, "本次未运行");
         first.process().waitFor();
         assertThat(first.status()).as(first.printed()).isZero();
     }
