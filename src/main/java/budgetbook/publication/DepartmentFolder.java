@@ -119,6 +119,11 @@ public final class DepartmentFolder {
         return ManifestFile.read(path).isPresent() && current().isEmpty();
     }
 
+    /** Whether a whole publication waits to be moved in place, because something came between. */
+    public boolean unfinished() {
+        return Files.isDirectory(path.resolve(READY));
+    }
+
     /** The number of the next publication: one more than the highest that is there. */
     public int nextNumber() {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);

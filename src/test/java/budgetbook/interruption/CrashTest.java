@@ -35,7 +35,7 @@ class CrashTest {
     private static final int ENOUGH_FOR_ALL = 150;
 
     /** So few that each publication also removes an old one. */
-    private static final int HISTORY = 2;
+    private static final int HISTORY = 1;
 
     /** So often a long test says how far it is. */
     private static final int PROGRESS = 50;
@@ -70,7 +70,7 @@ class CrashTest {
             RandomSubmissions.write(declared, department.codes(), 3, input);
             editions.add(input);
         }
-        for (int edition : new int[] {0, 1, 0, 1}) {
+        for (int edition : new int[] {0, 1, 0}) {
             installed.submit(editions.get(edition));
             long started = System.nanoTime();
             Installed.Started run = installed.run(Strike.haltingAt(NEVER));
@@ -89,7 +89,7 @@ class CrashTest {
         int number = published.number();
         List<Strike> strikes = Strike.spread(KILLS, operations, longest, random);
         for (int kill = 0; kill < KILLS; kill++) {
-            int edition = kill % 2;
+            int edition = (kill + 1) % 2;
             installed.submit(editions.get(edition));
             Strike strike = strikes.get(kill);
             int logged = installed.logged().length();
@@ -101,6 +101,7 @@ class CrashTest {
             assertThat(strike.operation() == 0 || strike.hit(victim))
                     .as(context)
                     .isTrue();
+            assertThat(victim.printed()).as(context).doesNotContain("Exception").doesNotContain("程序内部故障");
             assertThat(published.faults()).as(context).isEmpty();
             if (kill % 3 == 0) {
                 Strike second = Strike.upon(operations, longest, random);
@@ -122,7 +123,7 @@ class CrashTest {
                     .containsExactlyElementsOf(
                             namesOf(undisturbed.getOrDefault(edition, Map.of()).keySet()));
             // One more where an interrupted publication was completed: the next one removes what is too old.
-            assertThat(published.kept()).as(context).endsWith(number - HISTORY, number - 1);
+            assertThat(published.kept()).as(context).endsWith(number - HISTORY);
             if (kill % PROGRESS == PROGRESS - 1) {
                 System.out.println("after " + (kill + 1) + " kills, " + spread);
             }
