@@ -45,6 +45,11 @@ public record RuleResult(
                 .or(() -> Optional.ofNullable(subject));
     }
 
+    /** Whether its sides are numbers of rows, cells or texts and not 万元. */
+    public boolean isCount() {
+        return left.isCount() || right.isCount();
+    }
+
     /** Of a rule that could not be checked. */
     static RuleResult withoutSides(Rule rule, String iteration, Outcome outcome, String message) {
         return new RuleResult(
