@@ -29,7 +29,8 @@ final class Restoration {
     int restore(int number) throws IOException {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
         DepartmentFolder folder = new DepartmentFolder(options.output, configuration.year(), department);
-        try (RunLock lock = RunLock.take(options.state)) {
+        try (RunLock lock = RunLock.take(options.state);
+                RunLock output = RunLock.ofOutput(options.output)) {
             folder.recover();
             PastPublication earlier = find(folder, number, department);
             if (!earlier.isWhole()) {

@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * SIGTERM and SIGINT as a command hears of them. The run within it is asked to stop by the job itself; this one waits until
- * the command has said how it ended, but not longer than a service manager would.
+ * the command has said how it ended, but not longer than the job is waited for: within ten seconds the process ends.
  */
 final class Termination implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(9);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);

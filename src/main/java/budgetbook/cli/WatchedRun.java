@@ -16,6 +16,7 @@ import budgetbook.operation.RunWatch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,10 @@ final class WatchedRun {
         List<Department> departments = RunCommand.departments(configuration, asked.departments);
         if (!Files.isDirectory(asked.input)) {
             throw new ConfigurationException("找不到输入文件夹 " + asked.input + "，请用 --input 指明。");
+        }
+        Path above = asked.output.toAbsolutePath().normalize().getParent();
+        if (above != null && !Files.isDirectory(above)) {
+            throw new ConfigurationException("找不到输出文件夹所在的 " + above + "，请用 --output 指明；在网络共享上的，请检查是否已连接。");
         }
         Folders folders = asked.folders();
         RunReport report = new RunReport(out, folders.log());

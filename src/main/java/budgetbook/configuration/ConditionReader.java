@@ -44,9 +44,9 @@ public final class ConditionReader {
 
     private String value(Dimension dimension, YamlNode item) {
         String value = item.text();
-        if (!known.has(dimension, value)) {
-            throw item.refuse("“" + value + "”不是“" + dimension.word() + "”的值，没有明细会符合。");
-        }
-        return value;
+        known.problem(dimension, value).ifPresent(problem -> {
+            throw item.refuse(problem + "。");
+        });
+        return known.ofLedger(dimension, value);
     }
 }

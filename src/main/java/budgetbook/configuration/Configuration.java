@@ -34,6 +34,11 @@ public record Configuration(
                 .findFirst();
     }
 
+    /** What values lines of the ledger can have. */
+    public LedgerValues ledgerValues() {
+        return LedgerValues.of(classification, sources, departments);
+    }
+
     /** The digest of the configuration on which this department's publication depends. */
     public String digest(Department department) {
         return digests.getOrDefault(department.code(), "");

@@ -37,6 +37,7 @@ public final class ConfigurationFolder {
         Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
         Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
         Map<Path, Department> departments = departments();
+        LedgerValues values = LedgerValues.of(classification, sources, departments.values());
         List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
         return new Configuration(
                 year,
@@ -47,7 +48,7 @@ public final class ConfigurationFolder {
                 classification,
                 HeadersFile.read(directory.resolve("headers.yml")),
                 sources,
-                TableFile.readAll(files("tables"), new ConditionReader(new LedgerValues(classification, sources))),
+                TableFile.readAll(files("tables"), new ConditionReader(values)),
                 ReconciliationRules.readAll(files("reconciliation")),
                 ceilings,
                 digests(settings, year, departments, ceilings));

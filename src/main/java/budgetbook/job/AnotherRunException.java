@@ -1,6 +1,6 @@
 package budgetbook.job;
 
-/** Another run holds the state folder. */
+/** Another run holds the state folder, or the output folder. */
 public final class AnotherRunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

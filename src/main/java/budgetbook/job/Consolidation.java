@@ -127,8 +127,13 @@ public final class Consolidation {
                     Map.of(),
                     0,
                     Map.of(),
-                    Faults.explain(e));
+                    problem(Faults.explain(e), folder(department)));
         }
+    }
+
+    /** What went wrong, with what it has left behind. */
+    private static String problem(String fault, DepartmentFolder folder) {
+        return folder.unfinished() ? fault + "，即把已经备齐的新的发布换到位" : fault;
     }
 
     /** Sets right the entries that a run that was killed has left in the job repository. */
@@ -176,7 +181,7 @@ public final class Consolidation {
                 run.judged(),
                 run.roundingDifferences(),
                 run.durations(),
-                run.problem());
+                problem(run.problem(), folder));
     }
 
     private DepartmentOutcome unchanged(DepartmentRun run, Manifest current) throws IOException {

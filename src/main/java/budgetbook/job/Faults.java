@@ -3,11 +3,19 @@ package budgetbook.job;
 import budgetbook.ledger.DamagedDatabaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.regex.Pattern;
 
 /** Faults of the machine or the program, told in Chinese. */
 public final class Faults {
     private static final String UNKNOWN = "程序内部故障";
+
+    /** What Linux and Windows say of a full disk, a used-up quota or a file at its limit; Java has no type for it. */
+    private static final Pattern FULL =
+            Pattern.compile("(?i)no space left|not enough space|quota|file too large|空间不足|没有空间|超出.*配额|文件过大");
 
     private Faults() {}
 
@@ -21,12 +29,24 @@ public final class Faults {
         if (DamagedDatabaseException.isDamage(fault)) {
             return "状态数据库无法打开（可能已损坏）。请运行 run，会自动另存旧库并从申报表重建";
         }
+        if (DamagedDatabaseException.isExhausted(fault)) {
+            return "内存不足。请用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存后重新运行";
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileSystemException file) {
-                return "文件无法读写：" + file.getFile() + "。请检查文件是否正被打开、磁盘空间、文件夹权限和网络共享，然后重新运行";
+            if (cause instanceof IOException
+                    && FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+                return "磁盘空间不足" + file(cause) + "。请腾出空间后重新运行";
             }
-            if (cause instanceof OutOfMemoryError) {
-                return "内存不足。请用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存后重新运行";
+        }
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoSuchFileException) {
+                return "找不到文件或文件夹" + file(cause) + "，可能被移走，或网络共享已断开。请检查后重新运行";
+            }
+            if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+                return "没有权限读写" + file(cause) + "。请检查文件夹权限，以及文件是否正被打开，然后重新运行";
+            }
+            if (cause instanceof FileSystemException) {
+                return "文件无法读写" + file(cause) + "。请检查文件是否正被打开、磁盘空间、文件夹权限和网络共享，然后重新运行";
             }
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
@@ -34,6 +54,13 @@ public final class Faults {
                 return "文件无法读写（" + cause.getMessage() + "）。请检查磁盘空间、文件夹权限和网络共享，然后重新运行";
             }
         }
+        if (DamagedDatabaseException.isClosed(fault)) {
+            return "状态数据库中途停止工作，多半是内存或磁盘空间不足。请检查磁盘空间，并用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存，然后重新运行";
+        }
         return UNKNOWN + "（" + fault.getClass().getSimpleName() + "）";
+    }
+
+    private static String file(Throwable fault) {
+        return fault instanceof FileSystemException of && of.getFile() != null ? "：" + of.getFile() : "";
     }
 }

@@ -21,6 +21,11 @@ public record Folders(Path input, Path output, Path state, LogFormat logFormat) 
         return state.resolve("logs").resolve(logFormat.file());
     }
 
+    /** Where workbooks are kept that are being written and do not fit into memory. */
+    Path temporary() {
+        return state.resolve("temporary");
+    }
+
     Path snapshots() {
         return state.resolve("received");
     }

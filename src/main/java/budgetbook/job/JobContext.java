@@ -6,6 +6,7 @@ import budgetbook.configuration.ConfigurationException;
 import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
+import budgetbook.workbook.TemporaryFiles;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -51,7 +52,7 @@ public class JobContext {
      * Runs the main job.
      *
      * @throws ConfigurationException if a rule names what the tables do not have
-     * @throws AnotherRunException if another run holds the state folder
+     * @throws AnotherRunException if another run holds the state folder, or the output folder
      * @throws IOException if a folder cannot be read or written
      */
     public static RunOutcome run(
@@ -60,7 +61,9 @@ public class JobContext {
         Rules rules = Rules.of(configuration);
         try (StopSignal signal = new StopSignal();
                 RunLock lock = RunLock.take(folders.state());
-                RunLog log = RunLog.open(folders)) {
+                RunLog log = RunLog.open(folders);
+                RunLock output = RunLock.ofOutput(folders.output())) {
+            TemporaryFiles.keepIn(folders.temporary());
             observer.began();
             if (!log.isWritten()) {
                 observer.unlogged(folders.log());

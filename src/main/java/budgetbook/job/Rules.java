@@ -1,7 +1,6 @@
 package budgetbook.job;
 
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.reconcile.Rule;
 import budgetbook.reconcile.RuleSet;
 import budgetbook.reconcile.TableLayout;
@@ -16,7 +15,6 @@ import java.util.Map;
 record Rules(List<Rule> rules, Map<String, TableLayout> layouts) {
     static Rules of(Configuration configuration) {
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
-        LedgerValues values = new LedgerValues(configuration.classification(), configuration.sources());
-        return new Rules(RuleSet.compile(configuration.rules(), layouts, values::has), layouts);
+        return new Rules(RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()), layouts);
     }
 }

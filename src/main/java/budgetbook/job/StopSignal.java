@@ -18,16 +18,30 @@ final class StopSignal implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndWait, "stop");
+    private final boolean tooLate;
     private volatile Runnable stop = () -> {};
 
     /** Listens from now on until it is closed, which must be when all that the run holds has been given back. */
     StopSignal() {
-        Runtime.getRuntime().addShutdownHook(hook);
+        tooLate = !listens();
     }
 
-    /** What asks the run to stop; called on another thread, until the run has ended. */
+    /** Whether the process is not ending already: then the signal came before the run began. */
+    private boolean listens() {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    /** What asks the run to stop; called on another thread, until the run has ended, or at once if the signal has come. */
     void onStop(Runnable action) {
         stop = action;
+        if (tooLate) {
+            action.run();
+        }
     }
 
     private void stopAndWait() {

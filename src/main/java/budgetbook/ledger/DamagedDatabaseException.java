@@ -13,6 +13,7 @@ public final class DamagedDatabaseException extends RuntimeException {
 
     private static final Set<Integer> SQL_CODES =
             Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD);
+    private static final Set<Integer> CLOSED = Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED);
     private static final Set<Integer> STORE_CODES = Set.of(
             DataUtils.ERROR_FILE_CORRUPT,
             DataUtils.ERROR_READING_FAILED,
@@ -32,12 +33,36 @@ public final class DamagedDatabaseException extends RuntimeException {
         }
     }
 
-    /** Whether a failure has its cause in the database's file. */
+    /** Whether a failure has its cause in the database's file; one in the midst of which memory ran out says nothing of it. */
     public static boolean isDamage(Throwable failure) {
+        if (isExhausted(failure)) {
+            return false;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FlywayValidateException
                     || (cause instanceof SQLException sql && SQL_CODES.contains(sql.getErrorCode()))
                     || (cause instanceof MVStoreException store && STORE_CODES.contains(store.getErrorCode()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether memory ran out, in the program or in the database's code. */
+    public static boolean isExhausted(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError
+                    || (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the database has closed itself, as it does when it cannot go on: memory or the disk is full. */
+    public static boolean isClosed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CLOSED.contains(sql.getErrorCode())) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import budgetbook.budget.Sha256;
 import budgetbook.publication.page.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,7 +29,15 @@ public final class DepartmentFolder {
     /** The folder of the earlier publications, in the department's folder. */
     public static final String HISTORY = "历史";
 
+    /**
+     * The file in the output folder which a run locks. While it is there, the folder is the one that the run found, and not
+     * the empty place of a share that has gone.
+     */
+    public static final String LOCK = ".budgetbook.lock";
+
     private final Path path;
+    private final Path lock;
+    private final boolean locked;
     private final String master;
     private final History history;
     private final String edition;
@@ -36,6 +45,8 @@ public final class DepartmentFolder {
     public DepartmentFolder(Path output, int year, Department department) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
+        this.lock = output.resolve(LOCK);
+        this.locked = Files.exists(lock);
         this.master = masterName(department.name(), year);
         this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
         this.history = new History(path);
@@ -108,6 +119,11 @@ public final class DepartmentFolder {
         return ManifestFile.read(path).isPresent() && current().isEmpty();
     }
 
+    /** Whether a whole publication waits to be moved in place, because something came between. */
+    public boolean unfinished() {
+        return Files.isDirectory(path.resolve(READY));
+    }
+
     /** The number of the next publication: one more than the highest that is there. */
     public int nextNumber() {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);
@@ -128,8 +144,9 @@ public final class DepartmentFolder {
         return !kept().isEmpty();
     }
 
-    /** An empty folder to prepare a publication in. */
+    /** An empty folder to prepare a publication in; {@link IOException} if the output folder has gone meanwhile. */
     public Path prepare() throws IOException {
+        mustBeThere();
         Path folder = path.resolve(PREPARING);
         FolderFiles.delete(folder);
         return FolderFiles.create(folder);
@@ -141,12 +158,15 @@ public final class DepartmentFolder {
      * @param manifest of the prepared files
      */
     public void publish(Manifest manifest) throws IOException {
+        mustBeThere();
         Path preparing = path.resolve(PREPARING);
         ManifestFile.write(preparing, manifest);
         for (Path file : FolderFiles.in(preparing)) {
             FolderFiles.force(file);
         }
+        FolderFiles.forceFolder(preparing);
         FolderFiles.move(preparing, path.resolve(READY));
+        FolderFiles.forceFolder(path);
         installation().complete();
     }
 
@@ -191,6 +211,12 @@ public final class DepartmentFolder {
     /** Removes earlier publications that need not be kept any longer. */
     public void retire(Retention retention, OffsetDateTime now) throws IOException {
         history.retire(retention, now);
+    }
+
+    private void mustBeThere() throws IOException {
+        if (locked && !Files.exists(lock)) {
+            throw new NoSuchFileException(String.valueOf(lock.getParent()));
+        }
     }
 
     private Installation installation() {

@@ -43,7 +43,9 @@ final class History {
             }
         }
         FolderFiles.copy(place.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
+        FolderFiles.forceFolder(partial);
         FolderFiles.move(partial, path.resolve(name));
+        FolderFiles.forceFolder(path);
     }
 
     /** Removes those that need not be kept any longer. A folder that is no publication of ours is left alone. */

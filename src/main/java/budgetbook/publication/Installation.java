@@ -50,7 +50,9 @@ final class Installation {
             }
         }
         if (incoming.isPresent()) {
+            FolderFiles.forceFolder(place);
             FolderFiles.replace(ready.resolve(ManifestFile.NAME), place);
+            FolderFiles.forceFolder(place);
         }
         Optional<Manifest> outgoing = ManifestFile.read(outgoingFolder);
         Optional<Manifest> standing = ManifestFile.read(place);

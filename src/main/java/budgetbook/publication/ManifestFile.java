@@ -35,6 +35,6 @@ public final class ManifestFile {
     }
 
     static void write(Path folder, Manifest manifest) throws IOException {
-        Files.writeString(folder.resolve(NAME), JSON.writeValueAsString(manifest) + "\n");
+        FolderFiles.write(folder.resolve(NAME), JSON.writeValueAsString(manifest) + "\n");
     }
 }

@@ -1,23 +1,23 @@
 package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
+import budgetbook.configuration.LedgerValues;
 import budgetbook.reconcile.RowSelector.Clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses rules that name tables, columns, rows or texts that cannot be there; {@link RuleSyntaxException}. */
 final class RuleCheck {
     private final Map<String, TableLayout> layouts;
-    private final BiPredicate<Dimension, String> values;
+    private final LedgerValues values;
     private final Rule.@Nullable Iteration each;
     private final Set<String> variables = new HashSet<>(Set.of("年度", "部门代码", "部门名称"));
 
-    RuleCheck(Map<String, TableLayout> layouts, BiPredicate<Dimension, String> values, Rule.@Nullable Iteration each) {
+    RuleCheck(Map<String, TableLayout> layouts, LedgerValues values, Rule.@Nullable Iteration each) {
         this.layouts = layouts;
         this.values = values;
         this.each = each;
@@ -49,11 +49,13 @@ final class RuleCheck {
         } else if (side instanceof Expression.Scaled scaled) {
             side(scaled.base());
         } else if (side instanceof Expression.Ledger ledger) {
-            ledger.filters().forEach(this::filter);
+            ledger.filters().forEach(filter -> values(filter.dimension(), filter.values()));
+        } else if (side instanceof Expression.Kinds kinds) {
+            kinds.filters().forEach(filter -> values(filter.dimension(), filter.values()));
         } else if (side instanceof Expression.Control control && control.unit() != null) {
-            known(control.unit());
+            values(Dimension.UNIT, control.unit());
         } else if (side instanceof Expression.Limit limit) {
-            known(limit.unit());
+            values(Dimension.UNIT, limit.unit());
             known(limit.fund());
         } else if (side instanceof Expression.Narratives narratives) {
             narratives.filters().forEach(filter -> known(filter.values()));
@@ -81,13 +83,11 @@ final class RuleCheck {
         }
     }
 
-    private void filter(Expression.Filter filter) {
-        known(filter.values());
-        if (filter.values().variables().isEmpty()) {
-            for (String value : filter.values().values(name -> List.of())) {
-                require(
-                        values.test(filter.dimension(), value),
-                        "“" + value + "”不是“" + filter.dimension().word() + "”的值，没有明细会符合");
+    private void values(Dimension dimension, TextPattern text) {
+        known(text);
+        if (text.variables().isEmpty()) {
+            for (String value : text.values(name -> List.of())) {
+                refuse(values.problem(dimension, value).stream().toList());
             }
         }
     }

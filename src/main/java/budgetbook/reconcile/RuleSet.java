@@ -1,7 +1,7 @@
 package budgetbook.reconcile;
 
-import budgetbook.budget.Dimension;
 import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.LedgerValues;
 import budgetbook.configuration.RuleText;
 import budgetbook.configuration.RuleText.Text;
 import java.math.BigDecimal;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +21,9 @@ public final class RuleSet {
     private static final Pattern RELATION = Pattern.compile("(?<![!<>])(<=|>=|!=|<|>|=)");
 
     private final Map<String, TableLayout> layouts;
-    private final BiPredicate<Dimension, String> values;
+    private final LedgerValues values;
 
-    private RuleSet(Map<String, TableLayout> layouts, BiPredicate<Dimension, String> values) {
+    private RuleSet(Map<String, TableLayout> layouts, LedgerValues values) {
         this.layouts = layouts;
         this.values = values;
     }
@@ -33,12 +32,11 @@ public final class RuleSet {
      * The rules, in order, each once for every combination of its {@code with}.
      *
      * @param layouts what the standard says of each table, by sheet name
-     * @param values whether a dimension of the ledger can have a value
+     * @param values what values the dimensions of the ledger can have
      * @throws ConfigurationException with file and line, if a rule cannot be read or names a table, column or row that
      *     cannot be
      */
-    public static List<Rule> compile(
-            List<RuleText> texts, Map<String, TableLayout> layouts, BiPredicate<Dimension, String> values) {
+    public static List<Rule> compile(List<RuleText> texts, Map<String, TableLayout> layouts, LedgerValues values) {
         RuleSet set = new RuleSet(layouts, values);
         List<Rule> rules = new ArrayList<>();
         for (RuleText text : texts) {

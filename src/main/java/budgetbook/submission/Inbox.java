@@ -58,7 +58,10 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+                if (file.equals(input)) {
+                    throw problem; // not every unit has forgotten its submission
+                }
                 findings.add(inaccessible(input, file, "没有权限，或正被占用"));
                 return FileVisitResult.CONTINUE;
             }

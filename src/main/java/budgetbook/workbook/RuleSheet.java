@@ -1,13 +1,11 @@
 package budgetbook.workbook;
 
 import budgetbook.reconcile.Outcome;
-import budgetbook.reconcile.Part.PrintedCell;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.reconcile.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 勾稽: each rule for each thing it was checked for, its sides as live formulas, their difference, the outcome. */
 final class RuleSheet {
@@ -17,7 +15,7 @@ final class RuleSheet {
             new ListColumn("规则", 26, EditionLook.TEXT),
             new ListColumn("核对对象", 22, EditionLook.TEXT),
             new ListColumn("级别", 6, EditionLook.CENTRED),
-            new ListColumn("左方的格", 14, EditionLook.CENTRED),
+            new ListColumn("位置", 14, EditionLook.CENTRED),
             new ListColumn("左方", 15, EditionLook.EXACT),
             new ListColumn("关系", 6, EditionLook.CENTRED),
             new ListColumn("右方", 15, EditionLook.EXACT),
@@ -65,20 +63,23 @@ final class RuleSheet {
     private List<Entry> row(RuleResult result, int number, int at) {
         boolean decided =
                 !result.left().parts().isEmpty() || !result.right().parts().isEmpty();
+        EditionLook figures = result.isCount() ? EditionLook.COUNT : EditionLook.EXACT;
         List<Entry> row = new ArrayList<>(List.of(
                 Entry.number(number),
                 Entry.text(result.rule().id()),
                 Entry.text(result.rule().name()),
                 Entry.text(result.iteration()),
                 Entry.text(result.rule().level().label()),
-                cell(result.left()),
-                decided ? side(result.left()) : text(result.left()),
+                place(result),
+                decided ? side(result.left()).as(figures) : text(result.left()),
                 Entry.text(result.rule().relation().symbol()),
-                decided ? side(result.right()) : text(result.right())));
+                decided ? side(result.right()).as(figures) : text(result.right())));
         Entry outcome = Entry.text(result.outcome().label()).as(look(result.outcome()));
         if (decided) {
-            row.add(Entry.number(result.difference()).by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")"));
-            row.add(Entry.number(result.tolerance()));
+            row.add(Entry.number(result.difference())
+                    .by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")")
+                    .as(figures));
+            row.add(Entry.number(result.tolerance()).as(figures));
             row.add(outcome.by(outcome(result, at)));
         } else {
             row.addAll(List.of(Entry.BLANK, Entry.BLANK, outcome));
@@ -87,11 +88,9 @@ final class RuleSheet {
         return row;
     }
 
-    /** The first cell of a side, as a link. */
-    private static Entry cell(Side side) {
-        return side.parts().stream()
-                .flatMap(part -> part.source() instanceof PrintedCell cell ? Stream.of(cell) : Stream.empty())
-                .findFirst()
+    /** Where to look, as a link. */
+    private static Entry place(RuleResult result) {
+        return result.place()
                 .map(cell -> new CellPlace(cell.table(), cell.row(), cell.column()))
                 .map(place -> Entry.link(place.name(), place))
                 .orElse(Entry.BLANK);

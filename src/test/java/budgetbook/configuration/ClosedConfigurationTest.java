@@ -3,9 +3,12 @@ package budgetbook.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import budgetbook.budget.Condition;
+import budgetbook.budget.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,17 @@ class ClosedConfigurationTest {
                 .hasMessageContaining("不会被读取");
     }
 
+    @Test
+    void takesAUnitsNameForItsCode() throws IOException {
+        Path table = folder.resolve("tables/13.yml");
+        Files.writeString(table, Files.readString(table).replace("operating: 是", "unit: [焦作市科技馆, \"254302\"]"));
+
+        assertThat(read().tables().get(12).where())
+                .isEqualTo(new Condition(List.of(
+                        new Condition.Clause(Dimension.SIDE, List.of("支出"), true),
+                        new Condition.Clause(Dimension.UNIT, List.of("254301", "254302"), true))));
+    }
+
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(
             delimiter = '|',
@@ -72,6 +86,7 @@ class ClosedConfigurationTest {
                 "sources.yml | fund: 国有资本经营预算 | found: 国有资本经营预算 | sources.yml | 不认识的键“found”",
                 "headers.yml | presence: lead | presence: never | headers.yml | presence 应为",
                 "tables/13.yml | operating: 是 | operating: 有 | 第 4 行 | 没有明细会符合",
+                "tables/13.yml | operating: 是 | unit: 254999 | 第 4 行 | 应为配置中单位的代码或名称，如“254101”",
                 "tables/05.yml | like: 预算03表 | like: 预算33表 | 第 4 行 | 不存在",
                 "tables/05.yml | table: 预算05表 | table: 预算04表 | 行 | 重复",
             })

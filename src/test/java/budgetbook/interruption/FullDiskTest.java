@@ -2,14 +2,17 @@ package budgetbook.interruption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that cannot grow, wherever that strikes: what was published stays, and with room again all is as ever. */
+/**
+ * A full disk, wherever that strikes: what was published stays, and with room again all is as ever. By files that cannot
+ * grow, which every Linux knows; and by small disks of their own, with {@code -Dbudgetbook.mounts=true}, as root.
+ */
 @Tag("long")
 class FullDiskTest {
     private static final int INTERNAL_ERROR = 70;
@@ -19,41 +22,87 @@ class FullDiskTest {
 
     private Installed installed;
     private OutputFolder published;
+    private int failures;
 
     @BeforeEach
     void publishedOnce() throws Exception {
-        installed = new Installed(folder);
-        Installed.copy(Path.of("input"), installed.input());
-        Installed.copy(Path.of("config"), installed.config());
-        published = new OutputFolder(installed.output().resolve("2023/254-焦作市科学技术协会"));
+        installed = Installed.shipped(folder);
+        published = installed.published();
         assertThat(installed.run().status()).isZero();
     }
 
+    /** Makes room again. */
+    private interface Relief {
+        void give() throws Exception;
+    }
+
+    private void assertHarmless(String what, Installed.Started full, int number, Relief relief) throws Exception {
+        String log = what + "\n" + full.printed();
+        assertThat(published.faults()).as(log).isEmpty();
+        assertThat(full.printed()).as(log).doesNotContain("Exception").doesNotContain("\tat ");
+        if (full.status() != 0) {
+            failures++;
+            assertThat(full.status()).as(log).isEqualTo(INTERNAL_ERROR);
+            assertThat(full.printed()).as(log).contains("磁盘空间");
+            assertThat(published.number()).as(log).isEqualTo(number);
+        }
+        relief.give();
+        Installed.Started next = installed.run();
+        assertThat(next.status()).as(log + next.printed()).isZero();
+        assertThat(published.number()).as(log + next.printed()).isEqualTo(number + 1);
+        assertThat(published.faults()).as(log).isEmpty();
+    }
+
     @Test
-    void leavesWhatWasPublishedAndIsPutRightByTheNextRunWithRoom() throws Exception {
-        int failures = 0;
+    void whereFilesCannotGrow() throws Exception {
         for (int blocks : new int[] {4, 40, 80, 120, 160, 240, 320, 400}) {
             int number = published.number();
-            Path table = installed.config().resolve("tables/10.yml");
-            Files.writeString(table, Files.readString(table).replace("安排的", "安排的 "));
-            String log = "files up to " + blocks + " blocks";
+            installed.changeConfiguration();
 
             Installed.Started full = installed.runWithFilesUpTo(blocks);
 
-            log = log + "\n" + full.printed();
-            assertThat(published.faults()).as(log).isEmpty();
-            assertThat(full.printed()).as(log).doesNotContain("Exception").doesNotContain("\tat ");
-            if (full.status() != 0) {
-                failures++;
-                assertThat(full.status()).as(log).isEqualTo(INTERNAL_ERROR);
-                assertThat(full.printed()).as(log).contains("磁盘空间");
-                assertThat(published.number()).as(log).isEqualTo(number);
-            }
-            Installed.Started next = installed.run();
-            assertThat(next.status()).as(log + next.printed()).isZero();
-            assertThat(published.number()).as(log + next.printed()).isEqualTo(number + 1);
-            assertThat(published.faults()).as(log).isEmpty();
+            assertHarmless("files up to " + blocks + " blocks", full, number, () -> {});
         }
         assertThat(failures).as("runs that ran out of room").isGreaterThan(3);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "budgetbook.mounts",
+            matches = "true",
+            disabledReason = "NOT RUN: small disks for the output, only with -Dbudgetbook.mounts=true and as root")
+    void whereTheOutputLiesOnADiskOfItsOwn() throws Exception {
+        try (SmallDisk disk = SmallDisk.over(installed.output(), 8)) {
+            for (int kib : new int[] {0, 4, 32, 64, 96, 128, 160, 192, 256, 320}) {
+                int number = published.number();
+                installed.changeConfiguration();
+                disk.leave(kib);
+
+                Installed.Started full = installed.run();
+
+                assertHarmless(kib + " KiB left for the output", full, number, disk::free);
+            }
+        }
+        assertThat(failures).as("runs that ran out of room").isGreaterThan(3);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "budgetbook.mounts",
+            matches = "true",
+            disabledReason = "NOT RUN: small disks for the state, only with -Dbudgetbook.mounts=true and as root")
+    void whereTheStateLiesOnADiskOfItsOwn() throws Exception {
+        try (SmallDisk disk = SmallDisk.over(installed.state(), 8)) {
+            for (int kib : new int[] {0, 4, 16, 64, 128, 256, 512}) {
+                int number = published.number();
+                installed.changeConfiguration();
+                disk.leave(kib);
+
+                Installed.Started full = installed.run();
+
+                assertHarmless(kib + " KiB left for the state", full, number, disk::free);
+            }
+        }
+        assertThat(failures).as("runs that ran out of room").isGreaterThan(2);
     }
 }

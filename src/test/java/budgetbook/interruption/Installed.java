@@ -1,23 +1,55 @@
 package budgetbook.interruption;
 
+import budgetbook.job.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The real jar in folders of its own, started as a process. */
 final class Installed {
     private static final Path JAR = Path.of("target", "budgetbook.jar").toAbsolutePath();
 
+    /** A run that is over soon takes half the time with them. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final String NOBODY = "65534";
+
     private final Path folder;
+    private List<String> user = List.of();
+    private Path jar = JAR;
 
     Installed(Path folder) {
         if (!Files.isRegularFile(JAR)) {
             throw new IllegalStateException(JAR + " is missing: build it first (mvnw package)");
         }
         this.folder = folder;
+    }
+
+    /** With the shipped configuration and submissions. */
+    static Installed shipped(Path folder) throws IOException {
+        Installed installed = new Installed(folder);
+        copy(Path.of("input"), installed.input());
+        copy(Path.of("config"), installed.config());
+        Path settings = installed.config().resolve("budgetbook.yml");
+        Files.writeString(settings, Files.readString(settings).replace("settle-seconds: 2", "settle-seconds: 0"));
+        return installed;
+    }
+
+    /** Where the shipped department is published. */
+    OutputFolder published() {
+        return new OutputFolder(output().resolve("2023/254-焦作市科学技术协会"));
+    }
+
+    /** Changes a note that the tables print, so that the next run publishes anew. */
+    void changeConfiguration() throws IOException {
+        Path table = config().resolve("tables/10.yml");
+        Files.writeString(table, Files.readString(table).replace("安排的", "安排的 "));
     }
 
     Path input() {
@@ -36,16 +68,53 @@ final class Installed {
         return folder.resolve(".budgetbook");
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * From now on as somebody whom permissions bind: who runs the tests, or nobody if that is root. All that is installed
+     * becomes his.
+     */
+    void asSomebodyWithoutPrivileges() throws IOException, InterruptedException {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return;
+        }
+        user = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+        jar = Files.copy(JAR, folder.resolve("budgetbook.jar"));
+        Process handed = new ProcessBuilder("chown", "-R", NOBODY + ":" + NOBODY, folder.toString())
+                .inheritIO()
+                .start();
+        if (handed.waitFor() != 0) {
+            throw new IllegalStateException("cannot hand " + folder + " over to nobody");
+        }
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                Set<PosixFilePermission> open = new HashSet<>(Files.getPosixFilePermissions(above));
+                open.add(PosixFilePermission.OTHERS_EXECUTE);
+                Files.setPosixFilePermissions(above, open);
+            }
+        }
+    }
+
+    /** What all runs have logged so far. */
+    String logged() throws IOException {
+        Path log = state().resolve("logs/budgetbook.log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
     /** Starts {@code run}. */
     Started start(String... javaOptions) throws IOException {
         return start(List.of("run"), javaOptions);
     }
 
     Started start(List<String> arguments, String... javaOptions) throws IOException {
-        List<String> command = new ArrayList<>(
+        List<String> command = new ArrayList<>(user);
+        command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(QUICK);
         command.addAll(List.of(javaOptions));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         return launch(command);
     }
@@ -60,7 +129,8 @@ final class Installed {
     }
 
     private Started launch(List<String> command) throws IOException {
-        Path printed = Files.createTempFile(folder, "printed", ".txt");
+        Path printed = Files.createTempFile("printed", ".txt");
+        printed.toFile().deleteOnExit();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -69,11 +139,30 @@ final class Installed {
         return new Started(builder.start(), printed);
     }
 
+    /** Starts a run and waits until its log says that it has come to a stage, or it has ended. */
+    Started startUntil(Stage stage, String... javaOptions) throws IOException, InterruptedException {
+        int before = logged().length();
+        Started started = start(javaOptions);
+        while (started.process().isAlive() && logged().indexOf("：" + stage.label() + "\n", before) < 0) {
+            Thread.sleep(1);
+        }
+        return started;
+    }
+
     /** Runs to the end. */
     Started run(String... javaOptions) throws IOException, InterruptedException {
         Started started = start(javaOptions);
         started.process().waitFor();
         return started;
+    }
+
+    /** Sends a process a signal: {@code TERM}, {@code STOP} …; it may have ended. */
+    static void signal(Process process, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     /** Puts these files in place of the input folder's. */

@@ -30,7 +30,7 @@ final class LongDepartment {
         return codes;
     }
 
-    /** The department's year; in every second edition one unit has asked for 1.00 元 more. */
+    /** The department's year; in every second edition one unit has asked for 1 万元 more. */
     DeclaredDepartment edition(int number) {
         List<DeclaredUnit> declared = new ArrayList<>();
         List<DeclaredLine> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ final class LongDepartment {
         for (int i = 0; i < units; i++) {
             String code = "300" + (101 + i);
             declared.add(new DeclaredUnit(code, i == 0 ? "试验局" : "试验局第" + i + "站", "第" + i + "站", "事业", i == 0));
-            BigDecimal more = i == units - 1 ? BigDecimal.valueOf(number % 2) : BigDecimal.ZERO;
+            BigDecimal more = i == units - 1 ? BigDecimal.valueOf(number % 2 * 10_000L) : BigDecimal.ZERO;
             BigDecimal total = BigDecimal.ZERO;
             for (int n = 0; n < linesPerUnit; n++) {
                 DeclaredLine line = line(code, n, n == 0 ? more : BigDecimal.ZERO);

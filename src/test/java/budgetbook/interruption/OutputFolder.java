@@ -1,11 +1,8 @@
 package budgetbook.interruption;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,56 +40,77 @@ final class OutputFolder {
                 }
             }
         }
+        boolean noted = Files.exists(folder.resolve(NOTE));
         if (Files.exists(folder.resolve(MANIFEST))) {
-            faults.addAll(departures(folder));
-        } else if (!Files.exists(folder.resolve(NOTE)) && !files(folder).isEmpty()) {
+            faults.addAll(departures(folder, noted));
+        } else if (!noted && !files(folder).isEmpty()) {
             faults.add("no manifest, and no note that says why");
         }
-        Path history = folder.resolve("历史");
-        if (Files.isDirectory(history)) {
-            try (Stream<Path> kept = Files.list(history)) {
-                for (Path publication : kept.filter(path -> !hidden(path)).toList()) {
-                    faults.addAll(departures(publication));
-                }
-            }
+        for (Path publication : history()) {
+            faults.addAll(departures(publication, false));
         }
         return faults;
     }
 
-    /** Where the files of a publication are not what its manifest says. */
-    private static List<String> departures(Path publication) throws IOException {
+    /** Where the files of a publication are not what its manifest says; all of them, and no others. */
+    private static List<String> departures(Path publication, boolean beingChanged) throws IOException {
         List<String> departures = new ArrayList<>();
-        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(publication.resolve(MANIFEST)));
-        for (JsonNode output : manifest.get("outputs")) {
+        List<String> listed = new ArrayList<>(List.of(MANIFEST));
+        for (JsonNode output : manifest(publication).get("outputs")) {
             Path file = publication.resolve(output.get("file").asString());
+            listed.add(file.getFileName().toString());
             String wanted = output.get("sha256").asString();
-            if (!Files.isRegularFile(file) || !sha256(file).equals(wanted)) {
+            if (!Files.isRegularFile(file)
+                    || !Contents.sha256(Files.readAllBytes(file)).equals(wanted)) {
                 departures.add(file + " is not what the manifest says");
+            }
+        }
+        for (Path file : files(publication)) {
+            if (!beingChanged && !listed.contains(file.getFileName().toString())) {
+                departures.add(file + " belongs to no publication");
             }
         }
         return departures;
     }
 
-    /** The number of the current publication. */
-    int number() throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readString(folder.resolve(MANIFEST)))
-                .get("number")
-                .asInt();
+    private static JsonNode manifest(Path publication) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(publication.resolve(MANIFEST)));
     }
 
-    /**
-     * The digests of the published workbooks that depend on nothing but inputs and configuration; the working edition
-     * names the publication before by its number.
-     */
-    Map<String, String> workbooks() throws IOException {
-        Map<String, String> digests = new TreeMap<>();
+    /** The earlier publications that a person sees. */
+    private List<Path> history() throws IOException {
+        Path history = folder.resolve("历史");
+        if (!Files.isDirectory(history)) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.list(history)) {
+            return kept.filter(path -> !hidden(path)).sorted().toList();
+        }
+    }
+
+    /** The numbers of the earlier publications. */
+    List<Integer> kept() throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        for (Path publication : history()) {
+            numbers.add(manifest(publication).get("number").asInt());
+        }
+        return numbers;
+    }
+
+    /** The number of the current publication. */
+    int number() throws IOException {
+        return manifest(folder).get("number").asInt();
+    }
+
+    /** What the published files say, by their names, see {@link Contents}. */
+    Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         for (Path file : files(folder)) {
-            if (file.toString().endsWith(".xlsx") && !file.toString().endsWith("-核对稿.xlsx")) {
-                digests.put(file.getFileName().toString(), sha256(file));
+            if (!file.endsWith(MANIFEST)) {
+                contents.put(file.getFileName().toString(), Contents.digest(file));
             }
         }
-        return digests;
+        return contents;
     }
 
     /** The names of what stands there, hidden files too. */
@@ -111,14 +129,5 @@ final class OutputFolder {
 
     private static boolean hidden(Path path) {
         return path.getFileName().toString().startsWith(".");
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return String.format("%064x", new BigInteger(1, digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

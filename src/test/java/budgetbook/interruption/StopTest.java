@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SIGTERM in the midst of the reading: the run ends in time and in order, and the next goes on where it stopped. */
+/** SIGTERM in the midst of a long reading: the run ends in time and in order, and the next goes on where it stopped. */
 @Tag("long")
 class StopTest {
     private static final int UNITS = 5;

@@ -56,7 +56,10 @@ class RefusedRuleTest {
                     narratives(income)；应为 target、goal、task 或 indicator
                     narratives(target, colour=红)；target 没有“colour”
                     ceiling(unit=254101)；应写作 ceiling(unit=单位, fund=资金)
-                    ledger(side=支出, fund=一般公共予算)；“一般公共予算”不是“fund”的值
+                    ledger(side=支出, fund=一般公共予算)；“一般公共予算”不是“fund”的值，没有明细会符合；应为一般公共预算、政府性基金
+                    ledger(side=支出, unit=254999)；“254999”不是“unit”的值
+                    control(支出总计, unit=科技官)；“科技官”不是“unit”的值
+                    ceiling(unit=254999, fund=一般公共预算)；“254999”不是“unit”的值
                     ledger(side=支出, economic=398)；“398”不是“economic”的值
                     ledger(fund=一般公共预算)；应写明 side=收入 或 side=支出
                     ledger(side=支出, colour=红)；不认识的维度“colour”

@@ -1,6 +1,5 @@
 package budgetbook.reconcile;
 
-import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.LedgerValues;
 import budgetbook.configuration.ReconciliationRules;
@@ -18,8 +17,9 @@ final class RuleFile {
     private RuleFile() {}
 
     private static LedgerValues values() {
-        Configuration shipped = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
-        return new LedgerValues(shipped.classification(), shipped.sources());
+        return new ConfigurationFolder(Path.of("config"))
+                .read(Optional.of(2023))
+                .ledgerValues();
     }
 
     /** Reads a rule whose further lines are these. */
@@ -40,6 +40,6 @@ final class RuleFile {
                                 List.of(lines).stream()
                                         .map(line -> "  " + line + "\n")
                                         .toList()));
-        return RuleSet.compile(ReconciliationRules.readAll(List.of(file)), layouts, VALUES::has);
+        return RuleSet.compile(ReconciliationRules.readAll(List.of(file)), layouts, VALUES);
     }
 }

@@ -2,7 +2,6 @@ package budgetbook.reconcile;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
@@ -38,10 +37,7 @@ record WrittenDepartment(Path file, Map<String, TableLayout> layouts, List<Rule>
         return new WrittenDepartment(
                 file,
                 layouts,
-                RuleSet.compile(
-                        configuration.rules(),
-                        layouts,
-                        new LedgerValues(configuration.classification(), configuration.sources())::has),
+                RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()),
                 new FactFigures(
                         configuration.departments().get(0),
                         Standards.of(configuration, configuration.departments().get(0)),

@@ -3,7 +3,6 @@ package budgetbook.rounding;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
@@ -57,10 +56,7 @@ record DrawnDepartment(
                 configuration.tables().stream().map(tabulator::draw).toList(),
                 facts,
                 new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids)),
-                RuleSet.compile(
-                        configuration.rules(),
-                        layouts,
-                        new LedgerValues(configuration.classification(), configuration.sources())::has),
+                RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()),
                 layouts);
     }
 

@@ -3,7 +3,6 @@ package budgetbook.workbook;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.ledger.Fact;
@@ -75,10 +74,7 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
                 department, declared.year(), configuration.classification(), facts, ledger.narratives(ids));
         List<Table> drawn = configuration.tables().stream().map(tabulator::draw).toList();
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
-        List<Rule> rules = RuleSet.compile(
-                configuration.rules(),
-                layouts,
-                new LedgerValues(configuration.classification(), configuration.sources())::has);
+        List<Rule> rules = RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues());
         LedgerFigures figures =
                 new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids));
         Footed printed =

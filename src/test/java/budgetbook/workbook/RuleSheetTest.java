@@ -88,6 +88,7 @@ class RuleSheetTest {
         return new RuleResult(
                 changed,
                 result.iteration(),
+                result.subject(),
                 result.outcome(),
                 result.left(),
                 result.right(),

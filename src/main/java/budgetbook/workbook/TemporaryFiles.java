@@ -1,0 +1,36 @@
+package budgetbook.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+
+/**
+ * Where POI puts what it does not hold in memory. By itself it takes {@code poifiles} in the system's folder, which all
+ * users of a machine share: what it leaves there when it is killed stays for ever, and the second user cannot write there.
+ */
+public final class TemporaryFiles {
+    private TemporaryFiles() {}
+
+    /**
+     * From now on in this folder, which is made, and emptied of what an interrupted run has left. The JDK's list of fonts,
+     * for which a streamed sheet asks though no width depends on it, goes there too, and not into the user's home.
+     */
+    public static void keepIn(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> left = Files.walk(folder)) {
+                List<Path> files = left.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        System.setProperty("user.home", folder.toAbsolutePath().toString());
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+    }
+}
