@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs budgetbook on Linux, upgrades it, or takes it away again; see docs/operations/README.md. What an operator or a
-# run has written (config, input, output, .budgetbook) is never replaced and never removed.
+# run has written (in config, input, output, .budgetbook) is never replaced and never removed.
 set -eu
 # The service user must be able to read what a cautious root installs.
 umask 022
@@ -72,7 +72,7 @@ if [ $uninstall = yes ]; then
     if [ $live = yes ] && command -v systemctl >/dev/null; then
         systemctl disable --now budgetbook.timer budgetbook-schedule.service >/dev/null 2>&1 || true
     fi
-    rm -rf "$to/bin" "$to/lib"
+    rm -rf "${to:?}/bin" "${to:?}/lib"
     for unit in budgetbook.service budgetbook.timer budgetbook-schedule.service; do
         rm -f "$units/$unit"
     done
@@ -108,14 +108,43 @@ place "$jar" "$to/lib/budgetbook.jar" 644
 place "$project/bin/budgetbook" "$to/bin/budgetbook" 755
 echo "  程序 bin/budgetbook、lib/budgetbook.jar"
 
-rm -rf "$to/lib/config"
-cp -R "$project/config" "$to/lib/config"
+# Three versions of each file of config: as it was shipped (lib/config), as it stands, as it is shipped now. What nobody
+# has edited follows the shipped one; what somebody has edited, added or deleted stays as it is.
+upgrade_config() {
+    shipped=$to/lib/config
+    (cd "$project/config" && find . -type f) | sort | while IFS= read -r file; do
+        if [ -f "$to/config/$file" ]; then
+            cmp -s "$project/config/$file" "$to/config/$file" && continue
+            if cmp -s "$shipped/$file" "$to/config/$file"; then
+                place "$project/config/$file" "$to/config/$file" 644
+                echo "    更新 ${file#./}"
+            elif ! cmp -s "$shipped/$file" "$project/config/$file"; then
+                echo "    保留您改过的 ${file#./}；本版的在 lib/config，请对照后自行合并"
+            fi
+        elif [ ! -f "$shipped/$file" ]; then
+            mkdir -p "$(dirname "$to/config/$file")"
+            place "$project/config/$file" "$to/config/$file" 644
+            echo "    新增 ${file#./}"
+        fi
+    done
+    [ -d "$shipped" ] || return 0
+    (cd "$shipped" && find . -type f) | sort | while IFS= read -r file; do
+        if [ ! -f "$project/config/$file" ] && cmp -s "$shipped/$file" "$to/config/$file"; then
+            rm -f "$to/config/$file"
+            echo "    删去本版不再有的 ${file#./}"
+        fi
+    done
+}
+
 if [ -d "$to/config" ]; then
-    echo "  配置 config 保留原样；本版随附的在 lib/config，可对照"
+    echo "  配置 config：您改过的保留，没有改过的随本版更新"
+    upgrade_config
 else
     cp -R "$project/config" "$to/config"
     echo "  配置 config"
 fi
+rm -rf "$to/lib/config"
+cp -R "$project/config" "$to/lib/config"
 if [ ! -d "$to/.budgetbook" ]; then (umask 077 && mkdir "$to/.budgetbook"); fi
 echo "  申报表 input、发布 output、状态 .budgetbook"
 

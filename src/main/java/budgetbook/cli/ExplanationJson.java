@@ -1,8 +1,10 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
 import budgetbook.job.Explanation;
 import budgetbook.ledger.LedgerLine;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,28 @@ final class ExplanationJson {
         json.put("printedWan", explanation.printed().toPlainString());
         json.put("roundedWan", explanation.exact().printedWan().toPlainString());
         json.put("adjustmentWan", explanation.adjustment().toPlainString());
+        json.put("units", units(explanation.lines()));
         json.put(
                 "lines", explanation.lines().stream().map(ExplanationJson::line).toList());
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(json);
+    }
+
+    /** By unit first: its exact sum, in the order of the lines. */
+    private static List<Map<String, Object>> units(List<LedgerLine> lines) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        lines.forEach(line ->
+                sums.merge(line.fact().value(Dimension.UNIT), line.fact().amount(), Money::plus));
+        List<Map<String, Object>> units = new ArrayList<>();
+        sums.forEach((unit, sum) -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("unit", unit);
+            json.put("yuan", sum.yuan().toPlainString());
+            units.add(json);
+        });
+        return units;
     }
 
     private static Map<String, Object> line(LedgerLine line) {

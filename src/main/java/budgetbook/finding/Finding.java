@@ -9,8 +9,9 @@ import budgetbook.budget.SourceCell;
  * @param place where
  * @param found what stands there, in Chinese
  * @param expected what should stand there
+ * @param remedy how to mend it, a sentence or two
  */
-public record Finding(FindingCode code, SourceCell place, String found, String expected) {
+public record Finding(FindingCode code, SourceCell place, String found, String expected, String remedy) {
 
     private static final int LONGEST = 500;
 
@@ -18,6 +19,11 @@ public record Finding(FindingCode code, SourceCell place, String found, String e
     public Finding {
         found = readable(found);
         expected = readable(expected);
+    }
+
+    /** One that is mended as its kind is. */
+    public Finding(FindingCode code, SourceCell place, String found, String expected) {
+        this(code, place, found, expected, code.remedy());
     }
 
     private static String readable(String text) {
@@ -38,15 +44,10 @@ public record Finding(FindingCode code, SourceCell place, String found, String e
         return severity() == Severity.ERROR;
     }
 
-    /** How to mend it. */
-    public String remedy() {
-        return code.remedy();
-    }
-
     /** One sentence for a console or a comment, without the place. */
     public String message() {
         String sentence = code.title() + "：" + found + (expected.isEmpty() ? "" : "；应为" + spaced(expected));
-        return sentence + (sentence.endsWith("。") ? "" : "。") + remedy();
+        return sentence + (sentence.endsWith("。") ? "" : "。") + remedy;
     }
 
     /** Set off from the Chinese before it, where it begins with a figure. */

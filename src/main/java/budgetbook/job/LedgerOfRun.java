@@ -3,6 +3,7 @@ package budgetbook.job;
 import budgetbook.budget.Condition;
 import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.Configuration;
@@ -60,6 +61,15 @@ final class LedgerOfRun implements LedgerFigures {
                         .filter(fact -> fact.meets(asked))
                         .map(Fact::amount)
                         .reduce(Money.ZERO, Money::plus));
+    }
+
+    @Override
+    public int kinds(List<Dimension> dimensions, Condition condition) {
+        return (int) facts.stream()
+                .filter(fact -> fact.meets(condition))
+                .map(fact -> dimensions.stream().map(fact::value).toList())
+                .distinct()
+                .count();
     }
 
     @Override

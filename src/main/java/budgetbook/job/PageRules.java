@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the run page says of reconciliation, from the results of a run or from the manifest of an earlier one. */
 final class PageRules {
@@ -71,7 +73,10 @@ final class PageRules {
                 result.rule().name(),
                 result.rule().level(),
                 result.outcome(),
-                result.iteration(),
+                Stream.concat(
+                                Stream.of(result.iteration()).filter(text -> !text.isEmpty()),
+                                result.place().map(cell -> cell.table() + "!" + cell.address()).stream())
+                        .collect(Collectors.joining("　")),
                 result.difference(),
                 result.message(),
                 result.rule().remedy());

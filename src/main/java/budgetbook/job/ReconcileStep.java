@@ -60,10 +60,14 @@ final class ReconcileStep implements Tasklet {
     }
 
     private Finding finding(RuleResult result, boolean error) {
+        FindingCode code = error ? FindingCode.RECONCILIATION_FAILED : FindingCode.RECONCILIATION_NOTED;
         return new Finding(
-                error ? FindingCode.RECONCILIATION_FAILED : FindingCode.RECONCILIATION_NOTED,
-                new SourceCell(run.folder().masterName(), result.rule().id(), result.iteration()),
-                result.message() + result.rule().remedy(),
-                "");
+                code,
+                result.place()
+                        .map(cell -> new SourceCell(run.folder().masterName(), cell.table(), cell.address()))
+                        .orElse(new SourceCell(run.folder().masterName(), "", "")),
+                result.rule().name() + "（" + result.rule().id() + "）：" + result.message(),
+                "",
+                result.rule().remedy() + code.remedy());
     }
 }

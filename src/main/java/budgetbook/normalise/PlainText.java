@@ -9,6 +9,9 @@ final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
+    /** What XML cannot hold, so that it would read otherwise from the published workbook than from the submission. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
+
     private PlainText() {}
 
     /** Whether the cell holds something that a person could have meant as text. */
@@ -16,7 +19,7 @@ final class PlainText {
         return value instanceof RawValue.Text || value instanceof RawValue.Numeric;
     }
 
-    /** A paragraph: what cannot be seen taken off its ends, line breaks kept. */
+    /** A paragraph: what cannot be seen taken off its ends, line breaks kept, control characters left out. */
     static String paragraph(RawValue value) {
         if (!readable(value)) {
             return "";
@@ -30,7 +33,8 @@ final class PlainText {
         while (end > start && RawValue.invisible(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end).replace("\r\n", "\n");
+        String lines = text.substring(start, end).replace("\r\n", "\n").replace('\r', '\n');
+        return UNPRINTABLE.matcher(lines).replaceAll("");
     }
 
     /** A name: a paragraph on one line. */

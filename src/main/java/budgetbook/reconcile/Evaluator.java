@@ -39,6 +39,12 @@ final class Evaluator {
         if (expression instanceof Expression.Control control) {
             return control(control, scope);
         }
+        if (expression instanceof Expression.Kinds kinds) {
+            return Figure.count(
+                    ledger.kinds(kinds.dimensions(), condition(kinds.filters(), scope)),
+                    Measure.KINDS,
+                    LedgerWording.of(kinds, scope));
+        }
         if (expression instanceof Expression.Limit limit) {
             return limit(limit, scope);
         }
@@ -48,7 +54,7 @@ final class Evaluator {
         if (expression instanceof Expression.ThisCell) {
             return scope.table() == null
                     ? Figure.missing(List.of("没有此格"))
-                    : sum(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())));
+                    : sum(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())), "");
         }
         return counting.count(expression, scope);
     }
@@ -67,33 +73,35 @@ final class Evaluator {
         if (!cells.many() && found.get().size() > 1) {
             return Figure.missing(List.of(cells.text() + FoundCells.tooMany(found.get())));
         }
-        return sum(found.get());
+        return sum(found.get(), Wording.rows(cells, scope));
     }
 
     /** Empty cells are exact zeros; a number is a rounded figure; a text is no amount. */
-    private static Figure sum(FoundCells cells) {
-        PublishedTable table = cells.table();
+    private static Figure sum(FoundCells found, String rows) {
+        PublishedTable table = found.table();
         List<Part> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int row : cells.rows()) {
-            for (int column : cells.columns()) {
+        for (int row : found.rows()) {
+            for (int column : found.columns()) {
                 parts.add(table.part(row, column));
                 if (!table.text(row, column).isEmpty()) {
                     missing.add(table.name() + table.address(row, column) + "不是数字：“" + table.text(row, column) + "”");
                 }
             }
         }
-        return missing.isEmpty()
-                ? Figure.printed(parts, Wording.cells(table, cells.rows(), cells.columns()))
-                : Figure.missing(missing);
+        return missing.isEmpty() ? Figure.printed(parts, Wording.cells(found, rows)) : Figure.missing(missing);
     }
 
     private Figure ledger(Expression.Ledger sum, Scope scope) {
-        Condition condition = new Condition(sum.filters().stream()
-                .map(filter -> new Condition.Clause(filter.dimension(), values(filter, scope), filter.among()))
-                .toList());
+        Condition condition = condition(sum.filters(), scope);
         return Figure.exact(
                 ledger.sum(condition).wan(), new Part.LedgerSum(condition), LedgerWording.of(sum.filters(), scope));
+    }
+
+    private Condition condition(List<Expression.Filter> filters, Scope scope) {
+        return new Condition(filters.stream()
+                .map(filter -> new Condition.Clause(filter.dimension(), values(filter, scope), filter.among()))
+                .toList());
     }
 
     /** A unit may be given by its code or its name. */

@@ -17,6 +17,7 @@ public sealed interface Expression
                 Expression.Count,
                 Expression.Unordered,
                 Expression.Narratives,
+                Expression.Kinds,
                 Expression.Scaled,
                 Expression.Joined,
                 Words {
@@ -65,6 +66,9 @@ public sealed interface Expression
 
     /** A field of a row of text is one of those of a pattern, or with {@code among} false is not. */
     record FieldFilter(String field, TextPattern values, boolean among) {}
+
+    /** In how many ways the ledger's lines that meet all filters differ in some dimensions. */
+    record Kinds(List<Dimension> dimensions, List<Filter> filters) implements Expression {}
 
     /** A multiple. */
     record Scaled(Expression base, BigDecimal factor) implements Expression {

@@ -11,13 +11,15 @@ import java.math.BigDecimal;
  * factor = number | "-" factor | "(" side ")" | "此格" | table "[" rows "," columns "]"
  *        | "sum(" table "[" rows "," columns "])" | "ledger(" filters ")" | "control(" label ")" | "ceiling(" unit fund ")"
  *        | "count(" table "[" rows ["," columns] "])" | "unordered(" … ")" | "narratives(" kind filters ")"
+ *        | "kinds(" dimensions ";" filters ")" | "texts(" kind "," field ")"
  *        | "“" text "”" | "text(" table "[" row "," column "])" | "heading(" table "," line ")"
  *        | "named(" list "," code ")"
  * </pre>
  */
 final class ExpressionParser {
     private static final String OPERATORS = "+-−*×()[]“”";
-    private static final String FUNCTIONS = "sum、count、unordered、ledger、control、ceiling、narratives、text、heading、named";
+    private static final String FUNCTIONS =
+            "sum、count、unordered、ledger、kinds、control、ceiling、narratives、text、texts、heading、named";
 
     private final String text;
     private int at;
@@ -106,6 +108,8 @@ final class ExpressionParser {
             case "control" -> LedgerParser.control(enclosed('(', ')'));
             case "ceiling" -> LedgerParser.limit(enclosed('(', ')'));
             case "narratives" -> LedgerParser.narratives(enclosed('(', ')'));
+            case "kinds" -> LedgerParser.kinds(enclosed('(', ')'));
+            case "texts" -> WordsParser.texts(enclosed('(', ')'));
             case "named" -> WordsParser.named(enclosed('(', ')'));
             case "heading" -> WordsParser.heading(enclosed('(', ')'));
             case "sum" -> requireColumns(selected(name)).asSum();

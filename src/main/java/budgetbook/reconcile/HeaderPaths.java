@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param paths by column, from the outermost group to the leaf; empty in a form, where columns go by their letter
  */
 record HeaderPaths(String table, List<List<String>> paths) {
+    private static final int SHORT = 2;
 
     /**
      * The column with this path, outer/inner, or with the only path that ends so.
@@ -47,9 +48,21 @@ record HeaderPaths(String table, List<List<String>> paths) {
                 .orElse(-1);
     }
 
-    /** A column's name as a sentence says it, e.g. 基本支出小计. */
+    /**
+     * A column's name as a sentence says it, e.g. 基本支出小计, 基本支出·公用经费·资本性支出, or C列 where columns go by their
+     * letter.
+     */
     String name(int column) {
-        return String.join("", path(column));
+        return paths.get(column).isEmpty() ? ColumnName.of(column) + "列" : name(paths.get(column));
+    }
+
+    /** A path in words: a short last step runs on, as in 收入金额. */
+    static String name(List<String> path) {
+        StringBuilder name = new StringBuilder(path.get(0));
+        for (String step : path.subList(1, path.size())) {
+            name.append(step.length() <= SHORT ? "" : "·").append(step);
+        }
+        return name.toString();
     }
 
     /** A column's path, e.g. 基本支出/小计. */

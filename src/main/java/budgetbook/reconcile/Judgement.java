@@ -134,7 +134,15 @@ final class Judgement {
 
         private RuleResult result(Outcome outcome, String message) {
             return new RuleResult(
-                    rule, iteration(rule, scope), outcome, left.side(), right.side(), tolerance, adjustment, message);
+                    rule,
+                    iteration(rule, scope),
+                    scope.cell(),
+                    outcome,
+                    left.side(),
+                    right.side(),
+                    tolerance,
+                    adjustment,
+                    message);
         }
     }
 
@@ -145,7 +153,15 @@ final class Judgement {
 
     private static RuleResult result(Rule rule, Scope scope, Outcome outcome, Side left, Side right, String message) {
         return new RuleResult(
-                rule, iteration(rule, scope), outcome, left, right, BigDecimal.ZERO, BigDecimal.ZERO, message);
+                rule,
+                iteration(rule, scope),
+                scope.cell(),
+                outcome,
+                left,
+                right,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                message);
     }
 
     private static String iteration(Rule rule, Scope scope) {

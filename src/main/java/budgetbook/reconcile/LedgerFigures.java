@@ -2,6 +2,7 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface LedgerFigures {
 
     /** The exact sum of the department's lines, income and expenditure, that meet the condition. */
     Money sum(Condition condition);
+
+    /** In how many ways the department's lines that meet the condition differ in these dimensions. */
+    int kinds(List<Dimension> dimensions, Condition condition);
 
     /**
      * A control total of a unit's cover.

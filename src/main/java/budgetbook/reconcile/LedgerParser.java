@@ -17,23 +17,43 @@ final class LedgerParser {
 
     /** {@code side=支出, fund=一般公共预算|政府性基金, year!=结转}. */
     static Expression ledger(String inside) {
+        List<Filter> filters = filters(inside);
+        if (filters.stream().noneMatch(filter -> filter.dimension() == Dimension.SIDE)) {
+            throw new RuleSyntaxException("ledger(" + inside + ") 应写明 side=收入 或 side=支出，否则收支相加。");
+        }
+        return new Expression.Ledger(filters);
+    }
+
+    private static List<Filter> filters(String text) {
         List<Filter> filters = new ArrayList<>();
-        for (String part : inside.split(",")) {
+        for (String part : text.split(",")) {
             if (!part.isBlank()) {
                 filters.add(filter(part.strip()));
             }
         }
-        if (filters.stream().noneMatch(filter -> filter.dimension() == Dimension.SIDE)) {
-            throw new RuleSyntaxException("ledger(" + inside + ") 应写明 side=收入 或 side=支出，否则收支相加。");
+        return List.copyOf(filters);
+    }
+
+    /** {@code unit, type, item; side=支出, stage=基本支出}. */
+    static Expression kinds(String inside) {
+        String[] parts = inside.split(";", 2);
+        if (parts.length < 2 || parts[0].isBlank()) {
+            throw new RuleSyntaxException("kinds(" + inside + ") 应写作 kinds(维度, 维度; 条件)，如 kinds(function; side=支出)。");
         }
-        return new Expression.Ledger(List.copyOf(filters));
+        List<Dimension> dimensions = Arrays.stream(parts[0].split(","))
+                .map(word -> dimension(word.strip()))
+                .toList();
+        return new Expression.Kinds(dimensions, filters(parts[1]));
+    }
+
+    private static Dimension dimension(String word) {
+        return Dimension.of(word)
+                .orElseThrow(() -> new RuleSyntaxException("不认识的维度“" + word + "”；可用：" + Dimension.words() + "。"));
     }
 
     private static Filter filter(String text) {
         Assignment assignment = Assignment.of(text);
-        Dimension dimension = Dimension.of(assignment.name())
-                .orElseThrow(() ->
-                        new RuleSyntaxException("不认识的维度“" + assignment.name() + "”；可用：" + Dimension.words() + "。"));
+        Dimension dimension = dimension(assignment.name());
         TextPattern values = new TextPattern(assignment.value());
         if (!values.exact()) {
             throw new RuleSyntaxException("“" + text + "”：ledger 里不能用 * 或 #；编码写上级科目即可包含其下各级。");

@@ -1,8 +1,10 @@
 package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
+import budgetbook.budget.Narrative;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What sums and counts of the ledger are called in a sentence. */
 final class LedgerWording {
@@ -26,13 +28,8 @@ final class LedgerWording {
     /** A value with the name of its dimension, where it does not speak for itself. */
     private static String word(Dimension dimension, String values) {
         return switch (dimension) {
-            case FUNCTION -> "功能科目" + values;
-            case ECONOMIC -> "经济科目" + values;
-            case GOVERNMENT -> "政府经济科目" + values;
-            case PROJECT -> "项目" + values;
-            case PROCUREMENT -> "政府采购" + values;
-            case APPROPRIATION -> yesNo("财政拨款", values);
-            case OPERATING -> yesNo("机关运行经费", values);
+            case FUNCTION, ECONOMIC, GOVERNMENT, PROJECT, PROCUREMENT -> name(dimension) + values;
+            case APPROPRIATION, OPERATING -> yesNo(name(dimension), values);
             case SIDE, UNIT, STAGE, TYPE, ITEM, FUND, SOURCE, YEAR -> values;
         };
     }
@@ -45,16 +42,49 @@ final class LedgerWording {
     static String of(Expression.Narratives narratives, Scope scope) {
         List<String> words = new ArrayList<>();
         for (Expression.FieldFilter filter : narratives.filters()) {
-            String values = (filter.among() ? "" : "非") + filter.values().wording(scope::word);
-            words.add(filter.field().equals("project") ? "项目" + values : values);
+            boolean anything = !filter.among() && filter.values().source().isEmpty();
+            if (!anything) {
+                String values = (filter.among() ? "" : "非") + filter.values().wording(scope::word);
+                words.add(filter.field().equals("project") ? "项目" + values : values);
+            }
         }
-        String what = switch (narratives.kind()) {
+        return "申报的" + of(narratives.kind()) + inBrackets(words) + "条数";
+    }
+
+    /** The sheet of a kind of text. */
+    static String of(Narrative.Kind kind) {
+        return switch (kind) {
             case TARGET -> "项目绩效目标";
             case GOAL -> "年度履职目标";
             case TASK -> "年度主要任务";
             case INDICATOR -> "整体绩效指标";
         };
-        return "申报的" + what + inBrackets(words) + "条数";
+    }
+
+    /** E.g. 明细账支出（基本支出）按单位、类型、项目名称分的种数. */
+    static String of(Expression.Kinds kinds, Scope scope) {
+        return of(kinds.filters(), scope) + "按"
+                + kinds.dimensions().stream().map(LedgerWording::name).collect(Collectors.joining("、")) + "分的种数";
+    }
+
+    private static String name(Dimension dimension) {
+        return switch (dimension) {
+            case FUNCTION -> "功能科目";
+            case ECONOMIC -> "经济科目";
+            case GOVERNMENT -> "政府经济科目";
+            case PROJECT -> "项目";
+            case PROCUREMENT -> "政府采购";
+            case APPROPRIATION -> "财政拨款";
+            case OPERATING -> "机关运行经费";
+            case SIDE -> "收支";
+            case UNIT -> "单位";
+            case STAGE -> "基本和项目";
+            case TYPE -> "类型";
+            case ITEM -> "项目名称";
+            case FUND -> "资金";
+            case SOURCE -> "资金来源";
+            case YEAR -> "本年和结转";
+        };
     }
 
     private static String inBrackets(List<String> words) {

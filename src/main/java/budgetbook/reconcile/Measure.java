@@ -7,6 +7,7 @@ enum Measure {
     CELLS("格"),
     TEXTS("条"),
     PLACES("处"),
+    KINDS("种"),
     /** A bare number, which takes on the measure of what it is held against. */
     NUMBER("");
 

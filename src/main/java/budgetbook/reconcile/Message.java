@@ -3,6 +3,8 @@ package budgetbook.reconcile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
  * 203.25；实为 382.43，相差 0.01 万元。
  */
 record Message(Relation relation, Figure left, Figure right) {
+    /** Table and row at the beginning of what a cell is called: 预算03表“科技馆站”, 预算07表第1行. */
+    private static final Pattern SUBJECT = Pattern.compile("([^“”（]+?)(?:“[^”]*”|第[0-9]+行)");
 
     /** A lawful part of a difference, in 万元. */
     record Reason(String name, BigDecimal amount) {}
@@ -19,11 +23,18 @@ record Message(Relation relation, Figure left, Figure right) {
         if (right.isConstant()) {
             return left.wording() + relation.wordingOfNumber() + " " + left.shown(right.value()) + unit();
         }
-        int quote = left.wording().indexOf('”');
-        String subject = quote < 0 ? "" : left.wording().substring(0, quote + 1);
-        String object = subject.isEmpty() ? right.wording() : right.wording().replace(subject, "");
-        return left.wording() + relation.wording() + object + "：" + right.shown(right.value())
+        return left.wording() + relation.wording() + object() + "：" + right.shown(right.value())
                 + Wording.terms(right.terms(), right::shown);
+    }
+
+    /** The right side without the table and the row that the left side has named already. */
+    private String object() {
+        Matcher subject = SUBJECT.matcher(left.wording());
+        if (!subject.lookingAt()) {
+            return right.wording();
+        }
+        String rest = right.wording().replace(subject.group(), "");
+        return rest.isEmpty() ? right.wording() : rest.replace(subject.group(1) + "“", "“");
     }
 
     /** What should be, what is, and by how much they differ, without a full stop. */

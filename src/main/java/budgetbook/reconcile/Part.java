@@ -1,5 +1,6 @@
 package budgetbook.reconcile;
 
+import budgetbook.budget.ColumnName;
 import budgetbook.budget.Condition;
 import java.math.BigDecimal;
 
@@ -22,7 +23,12 @@ public record Part(Source source, BigDecimal amount, BigDecimal factor) {
      * @param column on the sheet, counting from 0
      * @param blank whether nothing stands there, which counts as an exact zero
      */
-    public record PrintedCell(String table, int row, int column, boolean blank) implements Source {}
+    public record PrintedCell(String table, int row, int column, boolean blank) implements Source {
+        /** E.g. F9. */
+        public String address() {
+            return ColumnName.of(column) + (row + 1);
+        }
+    }
 
     /** The exact sum of the ledger's lines that meet a condition. */
     public record LedgerSum(Condition condition) implements Source {}

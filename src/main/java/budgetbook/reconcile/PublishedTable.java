@@ -161,10 +161,13 @@ final class PublishedTable {
     /** A cell as a part of a sum; one that holds no number counts nothing. */
     Part part(int row, int column) {
         Optional<BigDecimal> number = number(row, column);
-        return new Part(
-                new Part.PrintedCell(name(), firstDataRow + row, column, number.isEmpty()),
-                number.orElse(BigDecimal.ZERO),
-                BigDecimal.ONE);
+        return new Part(cell(row, column), number.orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    }
+
+    /** Where a cell is on its sheet, and whether no number stands there. */
+    Part.PrintedCell cell(int row, int column) {
+        return new Part.PrintedCell(
+                name(), firstDataRow + row, column, number(row, column).isEmpty());
     }
 
     /** What stands in a cell, text or number, as a text to be matched. */
@@ -194,7 +197,12 @@ final class PublishedTable {
                 words.add(word);
             }
         }
-        return words.isEmpty() ? "第" + (row + 1) + "行" : String.join(" ", words);
+        return words.isEmpty() ? nameless(row) : String.join(" ", words);
+    }
+
+    /** What a row without words goes by, e.g. 第1行. */
+    static String nameless(int row) {
+        return "第" + (row + 1) + "行";
     }
 
     /** A cell's address, e.g. F9. */

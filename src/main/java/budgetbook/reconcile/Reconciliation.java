@@ -123,7 +123,7 @@ public final class Reconciliation {
     private Scope scope(PublishedTable table, int row, int column, int lastBelow) {
         String label = column < 0
                 ? table.rowName(row)
-                : table.rowName(row, column) + "·" + table.headers().name(column);
+                : table.rowName(row, column) + "，" + table.headers().name(column);
         return new Scope(label, table, row, column, lastBelow, variables());
     }
 }

@@ -36,7 +36,7 @@ public enum Relation {
     }
 
     /** Whether it holds for left − right, both in 万元, where they may be apart by the tolerance. */
-    boolean holds(BigDecimal difference, BigDecimal tolerance) {
+    public boolean holds(BigDecimal difference, BigDecimal tolerance) {
         boolean near = difference.abs().compareTo(tolerance) <= 0;
         return switch (this) {
             case EQUAL -> near;

@@ -50,6 +50,8 @@ final class RuleCheck {
             side(scaled.base());
         } else if (side instanceof Expression.Ledger ledger) {
             ledger.filters().forEach(filter -> values(filter.dimension(), filter.values()));
+        } else if (side instanceof Expression.Kinds kinds) {
+            kinds.filters().forEach(filter -> values(filter.dimension(), filter.values()));
         } else if (side instanceof Expression.Control control && control.unit() != null) {
             values(Dimension.UNIT, control.unit());
         } else if (side instanceof Expression.Limit limit) {

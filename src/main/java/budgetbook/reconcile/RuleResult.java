@@ -2,11 +2,15 @@ package budgetbook.reconcile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of checking a rule for one thing.
  *
  * @param iteration for what, as a report calls it; empty if the rule is checked once
+ * @param subject the cell for which it was checked, or the first cell of the row; null if it was for neither
  * @param left empty unless both sides are known
  * @param right likewise
  * @param tolerance by how much the sides may be apart, in 万元: what the rule says, else what rounding can part them by;
@@ -18,6 +22,7 @@ import java.math.RoundingMode;
 public record RuleResult(
         Rule rule,
         String iteration,
+        Part.@Nullable PrintedCell subject,
         Outcome outcome,
         Side left,
         Side right,
@@ -29,10 +34,26 @@ public record RuleResult(
         return left.value().subtract(right.value());
     }
 
+    /**
+     * Where to look in the workbook: the first cell that was added up, on the left if there is one, else that for which
+     * the rule was checked; empty if it speaks of no cell.
+     */
+    public Optional<Part.PrintedCell> place() {
+        return Stream.concat(left.parts().stream(), right.parts().stream())
+                .flatMap(part -> part.source() instanceof Part.PrintedCell cell ? Stream.of(cell) : Stream.empty())
+                .findFirst()
+                .or(() -> Optional.ofNullable(subject));
+    }
+
+    /** Whether its sides are numbers of rows, cells or texts and not 万元. */
+    public boolean isCount() {
+        return left.isCount() || right.isCount();
+    }
+
     /** Of a rule that could not be checked. */
     static RuleResult withoutSides(Rule rule, String iteration, Outcome outcome, String message) {
         return new RuleResult(
-                rule, iteration, outcome, Side.NONE, Side.NONE, BigDecimal.ZERO, BigDecimal.ZERO, message);
+                rule, iteration, null, outcome, Side.NONE, Side.NONE, BigDecimal.ZERO, BigDecimal.ZERO, message);
     }
 
     /** What the rule allows two sides, each amount of which was rounded on its own. */

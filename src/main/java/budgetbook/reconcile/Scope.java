@@ -77,6 +77,19 @@ record Scope(
         return texts;
     }
 
+    /** The cell of 此行 and 此列, the row's first where there is no 此列; null if there is no 此行. */
+    Part.@Nullable PrintedCell cell() {
+        return table == null || row < 0 ? null : table.cell(row, Math.max(column, 0));
+    }
+
+    /** How people call 此行; as the whole is called if there is none. */
+    String rowName() {
+        if (table == null || row < 0) {
+            return label;
+        }
+        return column < 0 ? table.rowName(row) : table.rowName(row, column);
+    }
+
     /** The header path of 此列; empty if there is none. */
     String columnPath() {
         return table == null || column < 0 ? "" : table.headers().text(column);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param value in its unit; zero if it could not be worked out, or is a text
  * @param rounded whether the sum of the parts was rounded to 0.01 万元, as a table prints it
  * @param parts what was added up, in the order of the rule; cells that are empty stand among them
- * @param unit 万元 for an amount; 行, 格, 条 or 处 for a count; empty for a text or a bare number
+ * @param unit 万元 for an amount; 行, 格, 条, 处 or 种 for a count; empty for a text or a bare number
  * @param text what stands there, if the side is a text; empty otherwise
  */
 public record Side(BigDecimal value, boolean rounded, List<Part> parts, String unit, String text) {
@@ -28,6 +28,10 @@ public record Side(BigDecimal value, boolean rounded, List<Part> parts, String u
     boolean isPrinted() {
         return slack().compareTo(Figure.HALF_UNIT) == 0
                 && parts.stream().filter(part -> !part.isBlank()).count() == 1;
+    }
+
+    boolean isCount() {
+        return !unit.isEmpty() && !unit.equals(Measure.AMOUNT.unit());
     }
 
     /** An amount in 万元. */

@@ -34,6 +34,7 @@ enum SideKind {
         return side instanceof Expression.Count
                         || side instanceof Expression.Unordered
                         || side instanceof Expression.Narratives
+                        || side instanceof Expression.Kinds
                 ? COUNT
                 : AMOUNT;
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public record TextPattern(String source) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern AROUND = Pattern.compile("\\*([^*#]+)\\*");
+    private static final Pattern BEHIND = Pattern.compile("([^*#]+)\\*");
     private static final Pattern SPECIAL = Pattern.compile("\\{([^{}]*)}|\\*|#");
 
     /** Whether it can only be met by texts that it names. */
@@ -32,6 +34,36 @@ public record TextPattern(String source) {
                 .map(part -> new TextPattern(part).fill(word))
                 .map(part -> part.isEmpty() ? "空白" : part)
                 .collect(Collectors.joining("或"));
+    }
+
+    /**
+     * The alternatives in quotation marks, e.g. 为“货物”或“工程”, 以“注：”开头, 含“无”, 形如“（…）…”, 为5位数字.
+     *
+     * @param is the verb before a whole text; may be empty
+     */
+    String quoted(Function<String, String> word, String is) {
+        List<String> parts = alternatives()
+                .map(part -> quoted(new TextPattern(part).fill(word)))
+                .toList();
+        boolean whole = parts.stream().noneMatch(part -> part.startsWith("含") || part.startsWith("以"));
+        return (whole ? is : "") + String.join("或", parts);
+    }
+
+    private static String quoted(String part) {
+        if (part.isEmpty()) {
+            return "空白";
+        }
+        if (part.chars().allMatch(sign -> sign == '#')) {
+            return part.length() + "位数字";
+        }
+        Matcher around = AROUND.matcher(part);
+        if (around.matches()) {
+            return "含“" + around.group(1) + "”";
+        }
+        Matcher behind = BEHIND.matcher(part);
+        return behind.matches()
+                ? "以“" + behind.group(1) + "”开头"
+                : "“" + part.replace("*", "…").replace("#", "数字") + "”";
     }
 
     /** The names in braces. */

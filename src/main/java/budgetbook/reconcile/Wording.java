@@ -1,32 +1,43 @@
 package budgetbook.reconcile;
 
-import budgetbook.budget.ColumnName;
 import budgetbook.reconcile.RowSelector.Clause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What figures are called in a sentence. */
 final class Wording {
     private static final int MOST_TERMS = 6;
+    private static final Pattern LETTER = Pattern.compile("[A-Z]{1,2}");
 
     private Wording() {}
 
-    /** E.g. 预算03表“科技馆站”合计, or 预算03表基本支出小计14行之和. */
-    static String cells(PublishedTable table, List<Integer> rows, List<Integer> columns) {
+    /**
+     * E.g. 预算03表“科技馆站”合计, or 预算07表（类型为“人员类”）合计61行之和.
+     *
+     * @param rows what several rows are called
+     */
+    static String cells(FoundCells found, String rows) {
+        PublishedTable table = found.table();
+        List<Integer> columns = found.columns();
         String column = columns.isEmpty() ? "" : columnNames(table.headers(), columns);
-        if (rows.size() == 1 && !columns.isEmpty()) {
-            return prefix(table, rows.get(0), columns.get(0)) + column + (columns.size() > 1 ? "之和" : "");
+        if (found.rows().size() == 1 && !columns.isEmpty()) {
+            return prefix(table, found.rows().get(0), columns.get(0)) + column + (columns.size() > 1 ? "之和" : "");
         }
-        return table.name() + column + (rows.isEmpty() ? "（无此行，计为零）" : rows.size() + "行之和");
+        return rows
+                + column
+                + (found.rows().isEmpty() ? "（无此行，计为零）" : found.rows().size() + "行之和");
     }
 
     /** The table and row of a cell, e.g. 预算03表“科技馆站”. */
     static String prefix(PublishedTable table, int row, int column) {
-        return table.name() + "“" + table.rowName(row, column) + "”";
+        String name = table.rowName(row, column);
+        return table.name() + (name.equals(PublishedTable.nameless(row)) ? name : "“" + name + "”");
     }
 
     private static String columnNames(HeaderPaths headers, List<Integer> columns) {
@@ -45,33 +56,37 @@ final class Wording {
         String name = table.headers().name(column);
         return table.name()
                 + (left.isEmpty() ? "" : "“" + left + "”")
-                + (name.equals(ColumnName.of(column)) ? "" : name)
+                + (table.headers().paths().get(column).isEmpty() ? "" : name)
                 + "（" + table.address(row, column) + "）";
     }
 
-    /** What a count was made over, e.g. 预算10表“注：…” or 预算03表（科目编码项已填）. */
+    /** What a count was made over, e.g. 预算10表中以“注：”开头的行 or 预算03表（科目编码项已填）. */
     static String selection(Cells cells, Scope scope) {
+        String columns = cells.columns() == null
+                ? ""
+                : cells.columns().parts().stream().map(Wording::part).collect(Collectors.joining("、"));
+        return rows(cells, scope) + columns;
+    }
+
+    /** Which rows of which table, e.g. 预算07表（类型为“人员类”）. */
+    static String rows(Cells cells, Scope scope) {
         List<String> words = new ArrayList<>();
         List<String> conditions = new ArrayList<>();
         for (Clause clause : cells.rows().clauses()) {
             if (clause instanceof Clause.Label label) {
-                String text = label.text().wording(scope::word);
-                words.add(text.equals("*") ? "各行" : "“" + text + "”");
+                words.add(
+                        label.text().source().equals("*") ? "各行" : label.text().quoted(scope::word, ""));
             } else if (clause instanceof Clause.InColumn cell) {
                 conditions.add(part(cell.column()) + columnIs(cell, scope));
             } else if (clause instanceof Clause.Nth nth) {
                 words.add("第" + nth.number() + "行");
             } else {
-                words.add("“" + scope.label() + "”" + below(clause));
+                words.add("“" + scope.rowName() + "”" + below(clause));
             }
         }
-        String columns = cells.columns() == null
-                ? ""
-                : cells.columns().parts().stream().map(Wording::part).collect(Collectors.joining("、"));
         return cells.table()
                 + String.join("、", words)
-                + (conditions.isEmpty() ? "" : "（" + String.join("、", conditions) + "）")
-                + columns;
+                + (conditions.isEmpty() ? "" : "（" + String.join("，", conditions) + "）");
     }
 
     private static String below(Clause clause) {
@@ -80,15 +95,18 @@ final class Wording {
 
     /** Columns as a rule names them, e.g. 绩效目标各列 for 绩效目标/*. */
     private static String part(String path) {
-        return path.replace("/*", "各列").replace("..", "至").replace("/", "");
+        return Arrays.stream(path.split("\\.\\.", -1))
+                .map(end -> LETTER.matcher(end).matches() ? end + "列" : HeaderPaths.name(List.of(end.split("/"))))
+                .map(name -> name.replace("·*", "各列").replace("*", "各列"))
+                .collect(Collectors.joining("至"));
     }
 
     private static String columnIs(Clause.InColumn cell, Scope scope) {
-        String text = cell.text().wording(scope::word);
-        if (text.equals("*") || text.equals("空白")) {
-            return text.equals("*") == cell.among() ? "已填" : "空白";
+        String source = cell.text().source();
+        if (source.equals("*") || source.isEmpty()) {
+            return source.equals("*") == cell.among() ? "已填" : "空白";
         }
-        return (cell.among() ? "为“" : "不为“") + text + "”";
+        return (cell.among() ? "" : "不") + cell.text().quoted(scope::word, "为");
     }
 
     /** An amount in 万元 with at least two decimals. */

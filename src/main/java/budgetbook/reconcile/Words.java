@@ -1,6 +1,7 @@
 package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
+import budgetbook.budget.Narrative;
 
 /** A side of a rule that is a text. */
 public sealed interface Words extends Expression {
@@ -20,6 +21,9 @@ public sealed interface Words extends Expression {
      * @param list the dimension whose code it is: a function, an economic class, a unit (also found by its name)
      */
     record Named(Dimension list, TextPattern code) implements Words {}
+
+    /** A field of all rows of text of a kind that were submitted, in their order, one below the other. */
+    record Submitted(Narrative.Kind kind, String field) implements Words {}
 
     /** The parts of what stands above the headers of a table, by the words that rules use. */
     enum Line {

@@ -1,6 +1,8 @@
 package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
+import budgetbook.budget.Narrative;
+import budgetbook.configuration.Variables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,21 @@ final class WordsParser {
                     + LISTS.stream().map(Dimension::word).collect(Collectors.joining("、")) + "。");
         }
         return new Words.Named(list.get(), new TextPattern(parts[1].strip()));
+    }
+
+    /** {@code goal, content}. */
+    static Words texts(String inside) {
+        String[] parts = inside.split(",", 2);
+        Optional<Narrative.Kind> kind = Arrays.stream(Narrative.Kind.values())
+                .filter(known -> known.label().equals(parts[0].strip()))
+                .findFirst();
+        if (kind.isEmpty()
+                || parts.length < 2
+                || !Variables.FIELDS.getOrDefault(kind.get(), List.of()).contains(parts[1].strip())) {
+            throw new RuleSyntaxException(
+                    "texts(" + inside + ") 应写作 texts(goal, content)，也可用 target、task、indicator 及其各项。");
+        }
+        return new Words.Submitted(kind.get(), parts[1].strip());
     }
 
     /** {@code 预算05表, 标题}. */

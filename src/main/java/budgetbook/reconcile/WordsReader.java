@@ -6,6 +6,7 @@ import budgetbook.configuration.CodeList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Works out sides of rules that are texts. */
 final class WordsReader {
@@ -43,6 +44,15 @@ final class WordsReader {
                             heading.table() + heading.line().word(),
                             List.<String>of()))
                     .orElseGet(() -> Found.missing(List.of("总册中没有" + heading.table())));
+        }
+        if (words instanceof Words.Submitted submitted) {
+            return new Found(
+                    ledger.narratives().stream()
+                            .filter(row -> row.kind() == submitted.kind())
+                            .map(row -> row.field(submitted.field()))
+                            .collect(Collectors.joining("\n")),
+                    "申报的" + LedgerWording.of(submitted.kind()),
+                    List.of());
         }
         return named((Words.Named) words, scope);
     }

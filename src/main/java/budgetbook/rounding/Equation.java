@@ -2,7 +2,9 @@ package budgetbook.rounding;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What printed figures owe each other, told by how far they are moved off their true rounding.
@@ -20,6 +22,17 @@ record Equation(SortedMap<Integer, Integer> moves, int wanted, boolean atMost) {
             come += moved.get(move.getKey()) ? move.getValue() : 0;
         }
         return atMost ? come <= wanted : come == wanted;
+    }
+
+    /** What is left of it for some figures if the others stay as they are moved. */
+    Equation given(BitSet moved, Set<Integer> free) {
+        SortedMap<Integer, Integer> left = new TreeMap<>(moves);
+        left.keySet().retainAll(free);
+        int come = 0;
+        for (Map.Entry<Integer, Integer> move : moves.entrySet()) {
+            come += moved.get(move.getKey()) && !free.contains(move.getKey()) ? move.getValue() : 0;
+        }
+        return new Equation(left, wanted - come, atMost);
     }
 
     /** Whether it holds if every figure stays where it is. */

@@ -29,6 +29,9 @@ import java.util.Set;
  * (a lawful difference, say) bind nothing.
  */
 public final class Footing {
+    /** Up to this size of the solver's tableau whole moves are searched for at once. */
+    private static final long WHOLE = 1_500_000;
+
     private final List<Table> tables;
     private final PublishedWorkbook drawn;
     private final Figures figures;
@@ -75,7 +78,9 @@ public final class Footing {
         List<Comparison> broken = new ArrayList<>();
         boolean fewest = true;
         for (List<Equation> component : equations.components()) {
-            Moves.Found found = new Moves(figures, component).find();
+            Moves whole = new Moves(figures, component);
+            Moves.Found found = (whole.size() <= WHOLE ? whole.find() : Optional.<Moves.Found>empty())
+                    .orElseGet(() -> new LargeMoves(figures, component).find());
             moved.or(found.moved());
             found.broken().forEach(equation -> broken.addAll(equations.sources(equation)));
             fewest &= found.smallest();
@@ -127,7 +132,7 @@ public final class Footing {
                 result.rule().id(),
                 result.rule().name(),
                 result.iteration(),
-                comparison.cells().stream().map(drawn::name).toList(),
+                comparison.times().keySet().stream().map(drawn::name).toList(),
                 BigDecimal.valueOf(difference, 2));
     }
 

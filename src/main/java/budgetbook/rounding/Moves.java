@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -47,12 +48,55 @@ final class Moves {
         this.tieBreak = 1.0 / (cells + 1);
     }
 
-    Found find() {
-        Optional<Found> all = solve(false);
-        return all.orElseGet(() -> solve(true).orElseGet(() -> found(new BitSet(), false)));
+    /** How large the solver's tableau for them is. */
+    long size() {
+        return (long) groups.size() * equations.size();
     }
 
+    /** The best moves, if they have to, with as little broken as possible; none if the limits did not allow to find any. */
+    Optional<Found> find() {
+        return solve(false).or(() -> solve(true));
+    }
+
+    /** As {@link #find()}, but none if the equations cannot all hold. */
+    Optional<Found> findWhole() {
+        return solve(false);
+    }
+
+    /**
+     * How far each figure would be moved if it could be moved by a part of the way, which is found quickly, and what that
+     * costs, which is no more than whole moves cost. Equations may be broken only where not even this will do.
+     */
+    Optional<Relaxed> relaxed() {
+        return program(false).relaxed().or(() -> program(true).relaxed()).map(values -> {
+            double cost = 0;
+            SortedMap<Integer, Double> parts = new TreeMap<>();
+            for (int group = 0; group < groups.size(); group++) {
+                double left = values[group];
+                cost += left * cost(groups.get(group).get(0));
+                for (int figure : groups.get(group)) {
+                    parts.put(figure, Math.max(0, Math.min(1, left)));
+                    left -= 1;
+                }
+            }
+            return new Relaxed(parts, cost);
+        });
+    }
+
+    /** Partial moves, by figure, from 0 to 1, and their cost in cells. */
+    record Relaxed(SortedMap<Integer, Double> parts, double cost) {}
+
     private Optional<Found> solve(boolean mayBreak) {
+        return program(mayBreak).solve().map(solution -> {
+            BitSet moved = new BitSet();
+            for (int group = 0; group < groups.size(); group++) {
+                groups.get(group).subList(0, solution.values().get(group)).forEach(moved::set);
+            }
+            return found(moved, solution.best());
+        });
+    }
+
+    private Program program(boolean mayBreak) {
         Program program = new Program();
         List<Program.Row> rows = new ArrayList<>();
         equations.forEach(equation -> rows.add(program.row(equation.wanted(), equation.atMost())));
@@ -77,13 +121,7 @@ final class Moves {
                 row.add(program.variable(WIDE, all), -1);
             }
         }
-        return program.solve().map(solution -> {
-            BitSet moved = new BitSet();
-            for (int group = 0; group < groups.size(); group++) {
-                groups.get(group).subList(0, solution.values().get(group)).forEach(moved::set);
-            }
-            return found(moved, solution.best());
-        });
+        return program;
     }
 
     /** Counted afresh in whole numbers: nothing rests on the solver's arithmetic. */

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
+import org.ojalgo.type.context.NumberContext;
 
 /** A small integer program: whole numbers within bounds that meet equations at the least cost. */
 final class Program {
-    /** Counted in steps of the solver, not in time: after so many a solution is good enough, after more none is sought. */
-    private static final int ENOUGH = 50_000;
+    /** Work is counted in entries of the solver's tableau that are gone over, never in time. */
+    private static final long WORK = 60_000_000;
 
-    private static final int MOST = 200_000;
+    private static final int FEWEST_NODES = 50;
+    private static final int MOST_NODES = 5_000;
+    /** So many steps to the solution of one program, and it goes in circles. */
+    private static final int MOST_STEPS = 50_000;
 
     private final ExpressionsBasedModel model;
     private final List<Variable> variables = new ArrayList<>();
+    private @Nullable Branching branching;
 
     /**
      * What was found.
@@ -30,12 +36,18 @@ final class Program {
 
     Program() {
         Optimisation.Options options = new Optimisation.Options();
-        // One worker and no clock: the same program has the same solution on every machine.
-        options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
+        // One worker, no clock, and no cuts, whose names (and by these their order) count what the JVM has solved
+        // before:
+        // the same program has the same solution on every machine and at any time.
+        options.integer(IntegerStrategy.newConfigurable()
+                .withParallelism(() -> 1)
+                .withGapTolerance(NumberContext.of(12, 9))
+                .withGMICutConfiguration(null)
+                .withModelStrategyFactory(this::branching));
         options.time_abort = Long.MAX_VALUE;
         options.time_suffice = Long.MAX_VALUE;
-        options.iterations_suffice = ENOUGH;
-        options.iterations_abort = MOST;
+        options.iterations_suffice = MOST_STEPS;
+        options.iterations_abort = MOST_STEPS;
         model = new ExpressionsBasedModel(options);
     }
 
@@ -65,6 +77,17 @@ final class Program {
         void add(int variable, int times);
     }
 
+    /** The cheapest values if they need not be whole numbers; none if there are none. */
+    Optional<double[]> relaxed() {
+        variables.forEach(variable -> variable.setInteger(false));
+        Optimisation.Result result = model.minimise();
+        return result.getState().isOptimal()
+                ? Optional.of(IntStream.range(0, variables.size())
+                        .mapToDouble(result::doubleValue)
+                        .toArray())
+                : Optional.empty();
+    }
+
     /** The cheapest solution; none if there is none, or none was found within the limits. */
     Optional<Solution> solve() {
         Optimisation.Result result = model.minimise();
@@ -74,6 +97,14 @@ final class Program {
         List<Integer> values = IntStream.range(0, variables.size())
                 .mapToObj(i -> (int) Math.round(result.doubleValue(i)))
                 .toList();
-        return Optional.of(new Solution(values, result.getState().isOptimal()));
+        return Optional.of(
+                new Solution(values, result.getState().isOptimal() && (branching == null || !branching.stopped())));
+    }
+
+    private Branching branching(ExpressionsBasedModel simplified, IntegerStrategy strategy) {
+        long size = Math.max(1, (long) variables.size() * model.countExpressions());
+        branching =
+                new Branching(simplified, strategy, (int) Math.max(FEWEST_NODES, Math.min(MOST_NODES, WORK / size)));
+        return branching;
     }
 }

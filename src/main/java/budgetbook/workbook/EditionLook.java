@@ -15,6 +15,7 @@ enum EditionLook {
     AMOUNT(right(Face.BODY, Look.AMOUNT), ""),
     /** 万元 with as many decimals as it takes. */
     EXACT(right(Face.BODY, "#,##0.00####"), ""),
+    COUNT(right(Face.BODY, "#,##0"), ""),
     LINK(centred(Face.LINK, Look.GENERAL), ""),
     LABEL(left(Face.BOLD, Look.GENERAL), "F2F2F2"),
     /** The head of a block, on one line that runs over empty neighbours. */

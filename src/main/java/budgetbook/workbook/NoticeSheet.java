@@ -36,7 +36,9 @@ final class NoticeSheet {
                 styles,
                 EditionSheet.FINDINGS.title(),
                 edition.year() + " 年预算问题清单",
-                List.of(edition.caption(), findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置。"),
+                List.of(
+                        edition.caption(),
+                        findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置；勾稽的，是总册中的位置。"),
                 COLUMNS);
         int number = 1;
         for (Finding finding : findings) {

@@ -1,15 +1,11 @@
 package budgetbook.workbook;
 
 import budgetbook.reconcile.Outcome;
-import budgetbook.reconcile.Part.PrintedCell;
-import budgetbook.reconcile.Relation;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.reconcile.Side;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 勾稽: each rule for each thing it was checked for, its sides as live formulas, their difference, the outcome. */
 final class RuleSheet {
@@ -19,7 +15,7 @@ final class RuleSheet {
             new ListColumn("规则", 26, EditionLook.TEXT),
             new ListColumn("核对对象", 22, EditionLook.TEXT),
             new ListColumn("级别", 6, EditionLook.CENTRED),
-            new ListColumn("左方的格", 14, EditionLook.CENTRED),
+            new ListColumn("位置", 14, EditionLook.CENTRED),
             new ListColumn("左方", 15, EditionLook.EXACT),
             new ListColumn("关系", 6, EditionLook.CENTRED),
             new ListColumn("右方", 15, EditionLook.EXACT),
@@ -52,7 +48,9 @@ final class RuleSheet {
                 styles,
                 EditionSheet.RULES.title(),
                 edition.year() + " 年预算勾稽关系",
-                List.of(edition.caption(), "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差。说明为发布时所写。" + live),
+                List.of(
+                        edition.caption(),
+                        "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差，舍位调整造成的差先予扣除。说明为发布时所写。" + live),
                 COLUMNS);
         int number = 1;
         for (RuleResult result : edition.results()) {
@@ -65,20 +63,23 @@ final class RuleSheet {
     private List<Entry> row(RuleResult result, int number, int at) {
         boolean decided =
                 !result.left().parts().isEmpty() || !result.right().parts().isEmpty();
+        EditionLook figures = result.isCount() ? EditionLook.COUNT : EditionLook.EXACT;
         List<Entry> row = new ArrayList<>(List.of(
                 Entry.number(number),
                 Entry.text(result.rule().id()),
                 Entry.text(result.rule().name()),
                 Entry.text(result.iteration()),
                 Entry.text(result.rule().level().label()),
-                cell(result.left()),
-                decided ? side(result.left()) : text(result.left()),
+                place(result),
+                decided ? side(result.left()).as(figures) : text(result.left()),
                 Entry.text(result.rule().relation().symbol()),
-                decided ? side(result.right()) : text(result.right())));
+                decided ? side(result.right()).as(figures) : text(result.right())));
         Entry outcome = Entry.text(result.outcome().label()).as(look(result.outcome()));
         if (decided) {
-            row.add(Entry.number(result.difference()).by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")"));
-            row.add(Entry.number(tolerance(result)));
+            row.add(Entry.number(result.difference())
+                    .by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")")
+                    .as(figures));
+            row.add(Entry.number(result.tolerance()).as(figures));
             row.add(outcome.by(outcome(result, at)));
         } else {
             row.addAll(List.of(Entry.BLANK, Entry.BLANK, outcome));
@@ -87,11 +88,9 @@ final class RuleSheet {
         return row;
     }
 
-    /** The first cell of a side, as a link. */
-    private static Entry cell(Side side) {
-        return side.parts().stream()
-                .flatMap(part -> part.source() instanceof PrintedCell cell ? Stream.of(cell) : Stream.empty())
-                .findFirst()
+    /** Where to look, as a link. */
+    private static Entry place(RuleResult result) {
+        return result.place()
                 .map(cell -> new CellPlace(cell.table(), cell.row(), cell.column()))
                 .map(place -> Entry.link(place.name(), place))
                 .orElse(Entry.BLANK);
@@ -107,19 +106,12 @@ final class RuleSheet {
         return formula.map(value::by).orElse(value);
     }
 
-    /** What an equality that holds may be apart: what rounding allows, or what it was found to be. */
-    private static BigDecimal tolerance(RuleResult result) {
-        BigDecimal allowed = result.tolerance();
-        boolean holds = result.outcome() == Outcome.PASSED && result.rule().relation() == Relation.EQUAL;
-        return holds ? allowed.max(result.difference().abs()) : allowed;
-    }
-
     /** The outcome as it follows from difference and tolerance; a lawful difference must stay what it is. */
     private static String outcome(RuleResult result, int at) {
-        String difference = "J" + at;
+        String difference = judged("J" + at, result);
         String tolerance = "K" + at;
         if (result.outcome() == Outcome.EXPLAINED) {
-            return "IF(ABS(" + difference + ")<=" + tolerance + ",\"通过\",IF(ROUND(" + difference + "-("
+            return "IF(ABS(" + difference + ")<=" + tolerance + ",\"通过\",IF(ROUND(J" + at + "-("
                     + result.difference().toPlainString() + ")," + DIGITS + ")=0,\"口径差\",\"不通过\"))";
         }
         String holds = switch (result.rule().relation()) {
@@ -131,6 +123,13 @@ final class RuleSheet {
             case MORE -> difference + ">" + tolerance;
         };
         return "IF(" + holds + ",\"" + Outcome.PASSED.label() + "\",\"" + Outcome.FAILED.label() + "\")";
+    }
+
+    /** What is held against the tolerance: the difference without what the listed adjustments add to it. */
+    private static String judged(String difference, RuleResult result) {
+        return result.adjustment().signum() == 0
+                ? difference
+                : "ROUND(" + difference + "-(" + result.adjustment().toPlainString() + ")," + DIGITS + ")";
     }
 
     private static EditionLook look(Outcome outcome) {

@@ -77,6 +77,11 @@ class ExplainTest {
             sum = sum.add(yuan);
         }
         assertThat(sum).as(place).isEqualByComparingTo(json.get("exactYuan").asString());
+        BigDecimal units = BigDecimal.ZERO;
+        for (JsonNode unit : json.get("units")) {
+            units = units.add(new BigDecimal(unit.get("yuan").asString()));
+        }
+        assertThat(units).as(place).isEqualByComparingTo(sum);
         assertThat(sum.movePointLeft(4).setScale(2, RoundingMode.HALF_UP))
                 .as(place)
                 .isEqualByComparingTo(printed);

@@ -2,8 +2,10 @@ package budgetbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.declared.DeclaredDepartment;
 import budgetbook.oracle.RandomConfiguration;
 import budgetbook.oracle.RandomDepartment;
+import budgetbook.rounding.HalfCents;
 import budgetbook.sample.RandomSubmissions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code rounding: footed}, from the configuration to the published workbooks. */
 class FootedRunTest {
     private static final long SEED = 3;
+    private static final long UNFOOTABLE = 8;
 
     @TempDir
     private Path folder;
@@ -46,15 +49,11 @@ class FootedRunTest {
     @Test
     void adjustmentsAreListedInTheWorkingEditionAndExplained() throws Exception {
         RandomDepartment random = RandomDepartment.of(SEED);
-        Path output = folder.resolve("output");
-        Scene scene = Scene.of(folder);
-        RandomSubmissions.write(
-                random.department(), random.codes(), SEED, Files.createDirectory(folder.resolve("input")));
-        RandomConfiguration.write(random, folder.resolve("config"));
-        scene.configure("budgetbook.yml", "rounding: exact", "rounding: footed");
+        Scene scene = footed(random, random.department());
 
         assertThat(scene.run()).as("%s: %s", random, scene.printed()).isZero();
 
+        Path output = folder.resolve("output");
         Path master = BudgetbookRun.master(
                 output,
                 random.department().year(),
@@ -69,6 +68,48 @@ class FootedRunTest {
         }
         assertThat(Files.readString(master.resolveSibling("运行报告.html")))
                 .contains("舍位调整", listed.get(0).get(0).split("!")[1]);
+    }
+
+    @Test
+    void totalsThatCannotFootArePublishedAndListed() throws Exception {
+        RandomDepartment random = RandomDepartment.of(UNFOOTABLE);
+        Scene scene = footed(random, HalfCents.of(random.department()));
+
+        assertThat(scene.run()).as("%s: %s", random, scene.printed()).isZero();
+
+        Path master = BudgetbookRun.master(
+                folder.resolve("output"),
+                random.department().year(),
+                random.department().code(),
+                random.department().name());
+        List<String> listed = unfooted(edition(master));
+        assertThat(listed)
+                .hasSizeGreaterThan(5)
+                .allMatch(text -> text.matches(".*，印出的两方相差 0\\.0\\d 万元，涉及 预算\\d\\d表!.*"));
+        String page = Files.readString(master.resolveSibling("运行报告.html"));
+        assertThat(listed).allMatch(page::contains);
+    }
+
+    /** Its submissions, its configuration, and tables that are to foot. */
+    private Scene footed(RandomDepartment random, DeclaredDepartment department) throws Exception {
+        Scene scene = Scene.of(folder);
+        RandomSubmissions.write(department, random.codes(), SEED, Files.createDirectory(folder.resolve("input")));
+        RandomConfiguration.write(random, folder.resolve("config"));
+        scene.configure("budgetbook.yml", "rounding: exact", "rounding: footed");
+        return scene;
+    }
+
+    /** What the sheet 舍位调整 lists as not to be footed. */
+    private static List<String> unfooted(Path edition) throws IOException {
+        List<String> listed = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(edition.toFile(), null, true)) {
+            for (Row row : workbook.getSheet("舍位调整")) {
+                if (row.getCell(8) != null && row.getCell(8).toString().startsWith("未能平衡：")) {
+                    listed.add(row.getCell(8).toString());
+                }
+            }
+        }
+        return listed;
     }
 
     private static void assertExplained(Scene scene, String place, double added, Workbook published) {

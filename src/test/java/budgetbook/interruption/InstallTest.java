@@ -80,7 +80,7 @@ class InstallTest {
         Path submission = Files.writeString(prefix.resolve("input/甲.xlsx"), "submission");
         Path jar = Files.writeString(prefix.resolve("lib/budgetbook.jar"), "an old one");
 
-        assertThat(install().printed()).contains("升级").contains("config 保留原样");
+        assertThat(install().printed()).contains("升级").contains("您改过的保留");
         assertThat(jar).hasSameBinaryContentAs(Path.of("target/budgetbook.jar"));
         assertThat(settings).content().startsWith("# 我的改动");
 
@@ -89,6 +89,39 @@ class InstallTest {
         assertThat(prefix.resolve("lib")).doesNotExist();
         assertThat(List.of(settings, state, submission))
                 .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void anUpgradeBringsTheConfigurationThatNobodyHasEdited() throws Exception {
+        install();
+        Path config = prefix.resolve("config");
+        Path shippedThen = prefix.resolve("lib/config");
+        // Rules of an earlier version: one untouched since, one edited, one that is no longer shipped, one not yet
+        // known.
+        for (Path place : List.of(config, shippedThen)) {
+            Files.writeString(place.resolve("reconciliation/10-within-tables.yml"), "# 上一版\n");
+            Files.writeString(place.resolve("tables/13.yml"), "# 上一版\n");
+            Files.writeString(place.resolve("reconciliation/99-old.yml"), "# 上一版\n");
+            Files.delete(place.resolve("reconciliation/70-ceilings.yml"));
+        }
+        Files.writeString(config.resolve("tables/13.yml"), "# 我的改动\n");
+        Files.writeString(config.resolve("departments/300.yml"), "# 我的部门\n");
+        Files.delete(config.resolve("departments/254.yml"));
+
+        String printed = install().printed();
+
+        assertThat(config.resolve("reconciliation/10-within-tables.yml"))
+                .hasSameBinaryContentAs(Path.of("config/reconciliation/10-within-tables.yml"));
+        assertThat(config.resolve("reconciliation/70-ceilings.yml")).exists();
+        assertThat(config.resolve("reconciliation/99-old.yml")).doesNotExist();
+        assertThat(config.resolve("tables/13.yml")).hasContent("# 我的改动");
+        assertThat(config.resolve("departments/300.yml")).exists();
+        assertThat(config.resolve("departments/254.yml")).doesNotExist();
+        assertThat(printed)
+                .contains("更新 reconciliation/10-within-tables.yml")
+                .contains("新增 reconciliation/70-ceilings.yml")
+                .contains("删去本版不再有的 reconciliation/99-old.yml")
+                .contains("保留您改过的 tables/13.yml");
     }
 
     @Test

@@ -42,6 +42,14 @@ class NarrativesTest {
     }
 
     @Test
+    void whatNoWorkbookCanPrintIsLeftOut() throws Exception {
+        Reading reading = Sound.with(
+                folder, book -> book.row("项目绩效目标", null, null, null, "接待_x0007_人次_x000D_全年", "≥_x000D_\n10万"));
+        assertThat(reading.narratives().get(1).field("indicator")).isEqualTo("接待人次\n全年");
+        assertThat(reading.narratives().get(1).field("value")).isEqualTo("≥\n10万");
+    }
+
+    @Test
     void aValueTypedAsAPercentageIsTakenAsOneSeesIt() throws Exception {
         Reading reading = Sound.with(folder, book -> {
             CellStyle percent = book.workbook.createCellStyle();

@@ -69,6 +69,12 @@ final class EditedSheet implements SheetCells {
         return this;
     }
 
+    /** Inserts a copy of a row after it. */
+    EditedSheet repeat(int row) {
+        rows.add(row + 1, new ArrayList<>(rows.get(row)));
+        return this;
+    }
+
     /** Inserts a copy of a row, without its texts, after it. */
     EditedSheet repeatWithoutTexts(int row) {
         List<Object> copy = new ArrayList<>(rows.get(row));

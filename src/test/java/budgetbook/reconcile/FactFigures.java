@@ -52,6 +52,15 @@ public final class FactFigures implements LedgerFigures {
     }
 
     @Override
+    public int kinds(List<Dimension> dimensions, Condition condition) {
+        return (int) facts.stream()
+                .filter(fact -> fact.meets(condition))
+                .map(fact -> dimensions.stream().map(fact::value).toList())
+                .distinct()
+                .count();
+    }
+
+    @Override
     public Optional<Money> control(String unitCode, String label) {
         return Optional.of(
                 sum(Condition.is(Dimension.SIDE, label.substring(0, 2)).and(Condition.is(Dimension.UNIT, unitCode))));

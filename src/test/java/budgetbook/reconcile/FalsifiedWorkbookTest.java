@@ -36,6 +36,8 @@ class FalsifiedWorkbookTest {
                         addedRows(),
                         movedRows(),
                         lists(),
+                        printedTexts(),
+                        strays(),
                         sensitive())
                 .flatMap(List::stream);
     }
@@ -148,6 +150,43 @@ class FalsifiedWorkbookTest {
                 of("绩效-14-目标", "预算14表", "the goals", sheet -> sheet.put(sheet.row("年度履职目标"), 'B', "")));
     }
 
+    private static List<Falsification> printedTexts() {
+        return List.of(
+                of("绩效-指标内容", "预算15表", "a target's words", sheet -> sheet.rename("各项学会部业务工作完成及时率", "各项工作完成率")),
+                of("绩效-指标内容", "预算15表", "a target's value", sheet -> sheet.put(project(sheet), 'J', "≥9%")),
+                of("绩效-指标内容", "预算15表", "a value blanked", sheet -> sheet.put(project(sheet), 'J', "")),
+                of("绩效-指标所属", "预算15表", "targets of two projects", FalsifiedWorkbookTest::swapSatisfaction),
+                of("绩效-14-任务", "预算14表", "a task's name", sheet -> sheet.rename("老科协工作", "老年工作")),
+                of("绩效-14-任务", "预算14表", "a task's content", sheet -> sheet.put(sheet.row("老科协工作"), 'C', "略")),
+                of("绩效-14-指标", "预算14表", "a heading of indicators", sheet -> sheet.rename("投入管理指标", "投入指标")),
+                of("绩效-14-指标", "预算14表", "an indicator", sheet -> sheet.rename("绩效指标合理性", "指标合理性")),
+                of("绩效-14-指标行", "预算14表", "a value", sheet -> sheet.put(sheet.row("绩效指标合理性"), 'D', "完整")),
+                of("绩效-14-指标行", "预算14表", "a value blanked", sheet -> sheet.put(sheet.row("绩效指标合理性"), 'D', "")),
+                of("行-固定", "预算14表", "a heading", sheet -> sheet.rename("二级指标", "二级")),
+                of("行-固定", "预算04表", "a label without amount", sheet -> sheet.rename("（二）政府性基金预算拨款", "（二）基金")),
+                of("账表-06", "预算06表", "a group of columns", sheet -> sheet.rename("本年一般公共预算基本支出", "本年支出")),
+                of("绩效-项目名称", "预算15表", "a group of columns", sheet -> sheet.rename("项目金额（万元）", "项目金额（元）")));
+    }
+
+    private static List<Falsification> strays() {
+        BigDecimal stray = new BigDecimal("12.34");
+        return List.of(
+                of("行-无名", "预算01表", "an amount of no item", sheet -> sheet.put(20, 'B', stray)),
+                of("行-无名", "预算04表", "an amount of no item", sheet -> sheet.put(20, 'B', stray)),
+                of("行-首行", "预算07表", "the total removed", sheet -> sheet.remove(5)),
+                of("行-首行", "预算12表", "the total removed", sheet -> sheet.remove(5)),
+                of("行-首行 行-次行", "预算03表", "total and department", sheet -> sheet.swap(6, 7)),
+                of("行-齐全", "预算06表", "a small row removed", sheet -> sheet.remove(sheet.row("30226"))),
+                of("行-齐全", "预算07表", "a small row removed", sheet -> sheet.remove(sheet.row("工伤保险费（行政）"))),
+                of("行-无额", "预算08表", "a row of words", sheet -> sheet.repeatWithoutAmounts(sheet.rows() - 1)),
+                of("行-零", "预算02表", "a zero blanked", sheet -> sheet.put(6, 'E', "")),
+                of("行-科目行", "预算03表", "a unit's code", sheet -> sheet.put(sheet.row("培训支出"), 'D', "254101")),
+                of("行-首行", "预算05表", "a code beside the total", sheet -> sheet.put(6, 'A', "206")),
+                of("绩效-14-目标内容", "预算14表", "the goals changed", sheet -> sheet.put(sheet.row("年度履职目标"), 'B', "略。")),
+                of("行-唯一", "预算06表", "a small row twice", sheet -> sheet.repeat(sheet.rows() - 1)),
+                of("行-唯一", "预算07表", "a small row twice", sheet -> sheet.repeat(sheet.row("工伤保险费（行政）"))));
+    }
+
     private static List<Falsification> sensitive() {
         BigDecimal much = new BigDecimal("999.99");
         return List.of(
@@ -180,6 +219,18 @@ class FalsifiedWorkbookTest {
             next++;
         }
         sheet.swap(project(sheet), next);
+    }
+
+    /** Swaps the words on satisfaction, and their value, of the first two projects of table 15. */
+    private static void swapSatisfaction(EditedSheet sheet) {
+        int next = project(sheet) + 1;
+        while (!isProject(sheet, next)) {
+            next++;
+        }
+        sheet.swap(project(sheet), next, 'M');
+        if (!sheet.text(project(sheet), 'N' - 'A').equals(sheet.text(next, 'N' - 'A'))) {
+            sheet.swap(project(sheet), next, 'N');
+        }
     }
 
     private static void removeTargets(EditedSheet sheet) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.Nature;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes of a rule, and how it is told. */
 class RuleOutcomeTest {
@@ -61,6 +64,11 @@ class RuleOutcomeTest {
         @Override
         public Money sum(Condition condition) {
             return new Money(condition.toString().contains("结转") ? 300 : 0);
+        }
+
+        @Override
+        public int kinds(List<Dimension> dimensions, Condition condition) {
+            return dimensions.size();
         }
 
         @Override
@@ -182,7 +190,7 @@ class RuleOutcomeTest {
                         org.assertj.core.groups.Tuple.tuple("科普", Outcome.PASSED));
         assertThat(results("each: 预算03表[科普, 合计..项目支出]", "left: 此格", "right: 预算03表[此行, 此列]"))
                 .extracting(RuleResult::iteration)
-                .containsExactly("科普·合计", "科普·基本支出", "科普·项目支出");
+                .containsExactly("科普，合计", "科普，基本支出", "科普，项目支出");
         assertThat(only("each: 单位", "left: control(收入总计, unit={单位代码})", "right: 400.05")
                         .iteration())
                 .isEqualTo("科协");
@@ -255,6 +263,20 @@ class RuleOutcomeTest {
         assertThat(only("left: 'count(预算03表[项=*])'", "relation: <=", "right: 'count(预算03表[项=*, 项目支出]) + 1'")
                         .message())
                 .isEqualTo("预算03表（项已填）的行数应不大于预算03表（项已填）项目支出已填的格数加1：2 = 1 + 1；实为 4 行，多 2 行。");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '；', textBlock = """
+                    项=##；项为2位数字
+                    项=*&名称!=科普|展览；项已填，名称不为“科普”或“展览”
+                    名称=科*；名称以“科”开头
+                    名称!=*技*；名称不含“技”
+                    名称=科*站|科普；名称为“科…站”或“科普”
+                    """)
+    void aSumSaysWhichRowsItIsOf(String rows, String words) throws Exception {
+        assertThat(only("left: sum(预算03表[" + rows + ", 项目支出])", "right: 1").message())
+                .startsWith("预算03表（" + words + "）项目支出")
+                .contains("行之和应为 1.00 万元");
     }
 
     @Test

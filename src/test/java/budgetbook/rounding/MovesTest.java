@@ -33,7 +33,7 @@ class MovesTest {
         Figures figures = figures(random);
         List<Equation> equations = equations(random, figures);
 
-        Moves.Found found = new Moves(figures, equations).find();
+        Moves.Found found = new Moves(figures, equations).find().orElseThrow();
 
         int[] best = {Integer.MAX_VALUE, Integer.MAX_VALUE};
         for (long set = 0; set < 1L << FIGURES; set++) {
@@ -51,6 +51,26 @@ class MovesTest {
                         .filter(equation -> !equation.holds(found.moved()))
                         .toList());
         assertThat(found.smallest()).isTrue();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsFoundByPartsHoldsWhereItCanAndClaimsNoMoreThanIsTrue(long seed) {
+        Random random = new Random(seed);
+        Figures figures = figures(random);
+        List<Equation> equations = equations(random, figures);
+        Moves.Found best = new Moves(figures, equations).find().orElseThrow();
+
+        Moves.Found found = new LargeMoves(figures, equations).find();
+
+        assertThat(found.broken())
+                .isEqualTo(equations.stream()
+                        .filter(equation -> !equation.holds(found.moved()))
+                        .toList());
+        assertThat(found.broken().isEmpty()).as("foots").isEqualTo(best.broken().isEmpty());
+        if (found.smallest()) {
+            assertThat(cells(figures, found.moved())).isEqualTo(cells(figures, best.moved()));
+        }
     }
 
     /** Nine amounts, in one to three cells each. */

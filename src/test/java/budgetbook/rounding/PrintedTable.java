@@ -1,5 +1,6 @@
 package budgetbook.rounding;
 
+import budgetbook.budget.Money;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.math.BigDecimal;
@@ -19,6 +20,10 @@ record PrintedTable(Table table) {
         return table.rows().get(row).cells().get(column) instanceof Cell.Amount amount && amount.printed()
                 ? amount.printedWan()
                 : BigDecimal.ZERO;
+    }
+
+    Money exact(int row, int column) {
+        return table.rows().get(row).cells().get(column) instanceof Cell.Amount amount ? amount.exact() : Money.ZERO;
     }
 
     BigDecimal amount(int row, String header) {

@@ -12,12 +12,17 @@ import budgetbook.ledger.TestLedger;
 import budgetbook.oracle.RandomConfiguration;
 import budgetbook.oracle.RandomDepartment;
 import budgetbook.reconcile.FactFigures;
+import budgetbook.reconcile.LedgerFigures;
 import budgetbook.reconcile.PublishedWorkbook;
 import budgetbook.reconcile.Reconciliation;
+import budgetbook.reconcile.Rule;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.reconcile.RuleSet;
 import budgetbook.reconcile.Standards;
 import budgetbook.reconcile.TableLayout;
+import budgetbook.rounding.Adjustments;
+import budgetbook.rounding.Footed;
+import budgetbook.rounding.Footing;
 import budgetbook.table.Table;
 import budgetbook.table.Tabulator;
 import java.io.IOException;
@@ -46,7 +51,19 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
         return of(random.department(), folder.resolve("config"), folder);
     }
 
+    /** The same, printed so that its tables foot. */
+    static EditionScene footed(long seed, Path folder) throws Exception {
+        RandomDepartment random = RandomDepartment.of(seed);
+        RandomConfiguration.write(random, folder.resolve("config"));
+        return of(random.department(), folder.resolve("config"), folder, true);
+    }
+
     static EditionScene of(DeclaredDepartment declared, Path config, Path folder) throws Exception {
+        return of(declared, config, folder, false);
+    }
+
+    private static EditionScene of(DeclaredDepartment declared, Path config, Path folder, boolean footed)
+            throws Exception {
         Configuration configuration = new ConfigurationFolder(config).read(Optional.of(declared.year()));
         Ledger ledger = TestLedger.empty(UUID.randomUUID().toString());
         List<Long> ids = TestLedger.write(ledger, declared);
@@ -55,15 +72,21 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
         var department = configuration.departments().get(0);
         Tabulator tabulator = new Tabulator(
                 department, declared.year(), configuration.classification(), facts, ledger.narratives(ids));
-        List<Table> tables =
-                configuration.tables().stream().map(tabulator::draw).toList();
+        List<Table> drawn = configuration.tables().stream().map(tabulator::draw).toList();
+        Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
+        List<Rule> rules = RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues());
+        LedgerFigures figures =
+                new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids));
+        Footed printed =
+                footed ? Footing.foot(drawn, facts, figures, rules, layouts) : new Footed(drawn, Adjustments.NONE);
+        List<Table> tables = printed.tables();
         Path master = folder.resolve("master.xlsx");
         new MasterWorkbookWriter().write(tables, master);
-        Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
         List<RuleResult> results = Reconciliation.run(
-                RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()),
+                rules,
                 PublishedWorkbook.read(master, layouts),
-                new FactFigures(department, Standards.of(configuration, department), facts, ledger.narratives(ids)));
+                figures,
+                printed.adjustments().rounding());
         Map<String, Unit> senders =
                 department.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         WorkingEdition edition = new WorkingEdition(
@@ -76,7 +99,7 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
                 lines,
                 configuration.classification(),
                 budgetbook.reconcile.Changes.FIRST,
-                budgetbook.rounding.Adjustments.NONE);
+                printed.adjustments());
         Path file = folder.resolve("edition.xlsx");
         new WorkingEditionWriter().write(edition, file);
         return new EditionScene(edition, master, file, layouts);

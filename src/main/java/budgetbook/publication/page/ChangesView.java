@@ -26,7 +26,14 @@ record ChangesView(
     record Line(String cell, String row, String column, String before, String after, String difference) {}
 
     record AdjustmentRow(
-            String table, String cell, String row, String column, String rounded, String printed, String difference) {}
+            String table,
+            String cell,
+            String row,
+            String column,
+            String exact,
+            String rounded,
+            String printed,
+            String difference) {}
 
     static ChangesView of(RunPage page) {
         Changes changes = page.changes();
@@ -91,6 +98,7 @@ record ChangesView(
                 adjustment.address(),
                 adjustment.row(),
                 adjustment.column(),
+                adjustment.exact().stripTrailingZeros().toPlainString(),
                 adjustment.rounded().toPlainString(),
                 adjustment.printed().toPlainString(),
                 Printed.signed(adjustment.added()));
