@@ -66,7 +66,7 @@ class StopInEveryStageTest {
                 .as("ended in time")
                 .isTrue();
         assertThat(schedule.status()).as(schedule.printed()).isEqualTo(signal.status());
-        assertThat(schedule.printed()).contains("已停止").contains("定时运行结束");
+        assertThat(schedule.printed()).contains("已按要求停止").contains("定时运行结束");
         assertThat(Files.readString(installed.state().resolve("status.json"))).contains("\"state\" : \"已停止\"");
         Installed.Started next = installed.run();
         assertThat(next.status()).as(next.printed()).isZero();
