@@ -79,7 +79,11 @@ final class CheckCommand implements Callable<Integer> {
         List<ReceivedFile> submissions = new ArrayList<>();
         List<CheckedSubmission> leftAlone = new ArrayList<>();
         for (Path file : new LinkedHashSet<>(files)) {
-            ReceivedFile received = new ReceivedFile(file.toString(), file, Sha256.of(file));
+            ReceivedFile received = new ReceivedFile(
+                    file.toString(),
+                    file,
+                    Sha256.of(file),
+                    Files.getLastModifiedTime(file).toInstant());
             Optional<String> why = Inbox.whyLeftAlone(file);
             if (why.isPresent()) {
                 leftAlone.add(new CheckedSubmission(

@@ -83,7 +83,13 @@ final class PublishStep implements Tasklet {
         for (Unit unit : run.department().units()) {
             ReceivedFile file = run.share().submissions().get(unit.code());
             if (file != null) {
-                inputs.add(new Manifest.Input(unit.code(), unit.name(), file.name(), file.sha256()));
+                inputs.add(new Manifest.Input(
+                        unit.code(),
+                        unit.name(),
+                        file.name(),
+                        Manifest.time(
+                                file.saved().atZone(ZoneId.systemDefault()).toOffsetDateTime()),
+                        file.sha256()));
             }
         }
         return inputs;

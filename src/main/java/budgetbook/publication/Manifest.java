@@ -142,8 +142,13 @@ public record Manifest(
      */
     public record LastRun(String at, String result, boolean published) {}
 
-    /** A submission: who sent which file. */
-    public record Input(String unit, String name, String file, String sha256) {}
+    /**
+     * A submission: who sent which file.
+     *
+     * @param saved when the file was last saved, ISO-8601 with offset; null in a manifest of an earlier version
+     */
+    public record Input(
+            String unit, String name, String file, @Nullable String saved, String sha256) {}
 
     /** A file of the publication, by its name in the department's folder. */
     public record Output(String file, long bytes, String sha256) {}

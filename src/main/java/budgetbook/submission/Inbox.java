@@ -75,7 +75,11 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         List<ReceivedFile> files = new ArrayList<>();
         new Snapshots(copies, patience).take(workbooks).forEach((file, result) -> {
             if (result instanceof Snapshots.Result.Taken taken) {
-                files.add(new ReceivedFile(name(input, file), taken.copy(), taken.sha256()));
+                files.add(new ReceivedFile(
+                        name(input, file),
+                        taken.copy(),
+                        taken.sha256(),
+                        taken.saved().toInstant()));
             } else if (result instanceof Snapshots.Result.LeftOut leftOut) {
                 findings.add(inaccessible(input, file, leftOut.why()));
             }

@@ -36,7 +36,7 @@ final class Snapshots {
     /** What came of a file. */
     sealed interface Result {
         /** A copy, as the file was at one moment. */
-        record Taken(Path copy, String sha256) implements Result {}
+        record Taken(Path copy, String sha256, FileTime saved) implements Result {}
 
         /** None; why, in Chinese. */
         record LeftOut(String why) implements Result {}
@@ -122,7 +122,7 @@ final class Snapshots {
                 sha256 = Sha256.copy(in, out);
             }
             if (Shape.of(file).equals(before) && Files.size(copy) == before.size()) {
-                return Optional.of(new Result.Taken(copy, sha256));
+                return Optional.of(new Result.Taken(copy, sha256, before.time()));
             }
             shape = null;
             return Optional.empty();

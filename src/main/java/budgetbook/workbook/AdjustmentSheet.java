@@ -25,16 +25,18 @@ final class AdjustmentSheet {
     }
 
     void write(StreamedWorkbook workbook, EditionStyles styles) {
+        List<ListColumn> columns =
+                edition.adjustments().unfooted().isEmpty() ? COLUMNS.subList(0, COLUMNS.size() - 1) : COLUMNS;
         ListSheet list = new ListSheet(
                 workbook,
                 styles,
                 EditionSheet.ADJUSTMENTS.title(),
                 edition.year() + " 年预算表舍位调整",
-                List.of(edition.caption(), "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元；各表的总数是四舍五入的。"),
-                COLUMNS);
+                List.of(edition.caption(), "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元；收入、支出的总数是四舍五入的。"),
+                columns);
         int number = 1;
         for (Adjustment adjustment : edition.adjustments().cells()) {
-            list.row(List.of(
+            List<Entry> row = List.of(
                     Entry.number(number++),
                     link(adjustment.table(), adjustment.address()),
                     Entry.text(adjustment.row()),
@@ -43,7 +45,8 @@ final class AdjustmentSheet {
                     Entry.number(adjustment.rounded()),
                     Entry.number(adjustment.printed()),
                     Entry.number(adjustment.added()),
-                    Entry.BLANK));
+                    Entry.BLANK);
+            list.row(row.subList(0, columns.size()));
         }
         for (Unfooted unfooted : edition.adjustments().unfooted()) {
             list.row(unfooted(unfooted, number++));

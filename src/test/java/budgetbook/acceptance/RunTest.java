@@ -10,6 +10,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,13 @@ class RunTest {
             assertThat(manifest.inputs())
                     .extracting(Manifest.Input::unit)
                     .containsExactly("254101", "254301", "254302");
+            assertThat(manifest.inputs())
+                    .allSatisfy(input -> assertThat(OffsetDateTime.parse(Objects.requireNonNull(input.saved()))
+                                    .toInstant())
+                            .as(input.file())
+                            .isEqualTo(Files.getLastModifiedTime(scene.input(input.file()))
+                                    .toInstant()
+                                    .truncatedTo(ChronoUnit.SECONDS)));
             assertThat(manifest.outputs())
                     .extracting(Manifest.Output::file)
                     .contains(scene.master().getFileName().toString());

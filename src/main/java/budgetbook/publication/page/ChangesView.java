@@ -26,14 +26,7 @@ record ChangesView(
     record Line(String cell, String row, String column, String before, String after, String difference) {}
 
     record AdjustmentRow(
-            String table,
-            String cell,
-            String row,
-            String column,
-            String exact,
-            String rounded,
-            String printed,
-            String difference) {}
+            String cell, String row, String column, String exact, String rounded, String printed, String difference) {}
 
     static ChangesView of(RunPage page) {
         Changes changes = page.changes();
@@ -94,8 +87,7 @@ record ChangesView(
 
     private static AdjustmentRow adjustment(Adjustment adjustment) {
         return new AdjustmentRow(
-                adjustment.table(),
-                adjustment.address(),
+                adjustment.table() + "!" + adjustment.address(),
                 adjustment.row(),
                 adjustment.column(),
                 adjustment.exact().stripTrailingZeros().toPlainString(),
