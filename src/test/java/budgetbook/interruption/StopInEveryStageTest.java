@@ -56,7 +56,7 @@ class StopInEveryStageTest {
     @EnumSource(names = {"SIGTERM", "SIGINT"})
     void endsAScheduleInTheMidstOfItsRun(Strike.Signal signal) throws Exception {
         Installed.Started schedule = installed.start(List.of("schedule"));
-        while (!installed.logged().contains("：读取") && schedule.process().isAlive()) {
+        while (!installed.loggedSince(0).contains("：读取") && schedule.process().isAlive()) {
             Thread.sleep(5);
         }
 
