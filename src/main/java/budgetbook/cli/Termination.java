@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * the command has said how it ended, but not longer than the job is waited for: within ten seconds the process ends.
  */
 final class Termination implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(9);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);

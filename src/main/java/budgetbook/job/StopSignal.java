@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class StopSignal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
     /** A service manager that asked for an end waits at least 10 seconds for it. */
-    private static final int PATIENCE_SECONDS = 9;
+    private static final int PATIENCE_SECONDS = 8;
 
     private static final int BEATS_A_SECOND = 4;
 

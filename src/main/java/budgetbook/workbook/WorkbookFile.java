@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -24,17 +25,36 @@ final class WorkbookFile {
     /** Writes the workbook to a file, whose folder must exist; an {@link IOException} passes through. */
     static void save(XSSFWorkbook workbook, Path file) throws IOException {
         stamp(workbook);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                TimelessZip zip = new TimelessZip(out)) {
-            workbook.write(zip);
-        }
+        written(file, out -> {
+            try (TimelessZip zip = new TimelessZip(out)) {
+                workbook.write(zip);
+            }
+        });
     }
 
     /** Likewise for a workbook with long lists. */
     static void save(StreamedWorkbook workbook, Path file) throws IOException {
         stamp(workbook.getXSSFWorkbook());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            workbook.write(out);
+        written(file, workbook::write);
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** POI says that a part could not be saved, or that an entry is open, but not why: the file tells that the disk is full. */
+    private static void written(Path file, Content content) throws IOException {
+        FailingOutput failing = new FailingOutput(Files.newOutputStream(file));
+        try (OutputStream out = new BufferedOutputStream(failing)) {
+            content.writeTo(out);
+        } catch (IOException | OpenXML4JRuntimeException e) {
+            IOException why = failing.failure();
+            if (why != null && !why.equals(e)) {
+                why.addSuppressed(e);
+                throw why;
+            }
+            throw e;
         }
     }
 

@@ -56,7 +56,7 @@ class CrashTest {
 
     @BeforeEach
     void submissionsInTwoEditionsAndWhatComesOfThem() throws Exception {
-        LongDepartment department = new LongDepartment(3, Math.min(400, 100 + 10 * KILLS));
+        LongDepartment department = new LongDepartment(2, Math.min(1500, 100 + 10 * KILLS));
         installed = new Installed(Files.createDirectory(folder.resolve("installed")));
         RandomConfiguration.write(
                 new RandomDepartment(1, department.edition(0), department.codes()), installed.config());
@@ -92,11 +92,11 @@ class CrashTest {
             int edition = (kill + 1) % 2;
             installed.submit(editions.get(edition));
             Strike strike = strikes.get(kill);
-            int logged = installed.logged().length();
+            long logged = installed.logged();
 
             Installed.Started victim = strike.strike(installed);
 
-            spread.add(strike, victim, victim.printed(), installed.logged().substring(logged));
+            spread.add(strike, victim, victim.printed(), installed.loggedSince(logged));
             String context = "seed " + SEED + ", kill " + kill + ": " + strike + "\n" + victim.printed();
             assertThat(strike.operation() == 0 || strike.hit(victim))
                     .as(context)

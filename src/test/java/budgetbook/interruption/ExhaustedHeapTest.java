@@ -28,7 +28,7 @@ class ExhaustedHeapTest {
         for (int megabytes : new int[] {8, 16, 24, 32, 40, 44, 48}) {
             int number = published.number();
             installed.changeConfiguration();
-            int logged = installed.logged().length();
+            long logged = installed.logged();
 
             Installed.Started run = installed.run("-Xmx" + megabytes + "m");
 
@@ -39,7 +39,7 @@ class ExhaustedHeapTest {
                 assertThat(run.status()).as(context).isEqualTo(INTERNAL_ERROR);
                 assertThat(run.printed()).as(context).contains("内存", "BUDGETBOOK_JAVA_OPTS=-Xmx");
                 assertThat(published.number()).as(context).isEqualTo(number);
-                died.add(lastStage(installed.logged().substring(logged)));
+                died.add(lastStage(installed.loggedSince(logged)));
             }
             Installed.Started next = installed.run();
             assertThat(next.status()).as(context + next.printed()).isZero();

@@ -72,7 +72,7 @@ class FullDiskTest {
             matches = "true",
             disabledReason = "NOT RUN: small disks for the output, only with -Dbudgetbook.mounts=true and as root")
     void whereTheOutputLiesOnADiskOfItsOwn() throws Exception {
-        try (SmallDisk disk = SmallDisk.over(installed.output(), 8)) {
+        try (SmallDisk disk = SmallDisk.over(installed.output(), 24)) {
             for (int kib : new int[] {0, 4, 32, 64, 96, 128, 160, 192, 256, 320}) {
                 int number = published.number();
                 installed.changeConfiguration();

@@ -2,6 +2,9 @@ package budgetbook.interruption;
 
 import budgetbook.job.Stage;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -97,10 +100,24 @@ final class Installed {
         }
     }
 
-    /** What all runs have logged so far. */
-    String logged() throws IOException {
-        Path log = state().resolve("logs/budgetbook.log");
-        return Files.exists(log) ? Files.readString(log) : "";
+    /** How long the log of all runs is, in bytes. */
+    long logged() throws IOException {
+        return Files.exists(log()) ? Files.size(log()) : 0;
+    }
+
+    /** What has been logged since it was so long. */
+    String loggedSince(long bytes) throws IOException {
+        if (!Files.exists(log())) {
+            return "";
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(log())) {
+            channel.position(bytes);
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Path log() {
+        return state().resolve("logs/budgetbook.log");
     }
 
     /** Starts {@code run}. */
@@ -141,9 +158,9 @@ final class Installed {
 
     /** Starts a run and waits until its log says that it has come to a stage, or it has ended. */
     Started startUntil(Stage stage, String... javaOptions) throws IOException, InterruptedException {
-        int before = logged().length();
+        long before = logged();
         Started started = start(javaOptions);
-        while (started.process().isAlive() && logged().indexOf("：" + stage.label() + "\n", before) < 0) {
+        while (started.process().isAlive() && !loggedSince(before).contains("：" + stage.label() + "\n")) {
             Thread.sleep(1);
         }
         return started;

@@ -56,7 +56,7 @@ class StopInEveryStageTest {
     @EnumSource(names = {"SIGTERM", "SIGINT"})
     void endsAScheduleInTheMidstOfItsRun(Strike.Signal signal) throws Exception {
         Installed.Started schedule = installed.start(List.of("schedule"));
-        while (!installed.logged().contains("：读取") && schedule.process().isAlive()) {
+        while (!installed.loggedSince(0).contains("：读取") && schedule.process().isAlive()) {
             Thread.sleep(5);
         }
 
@@ -66,7 +66,7 @@ class StopInEveryStageTest {
                 .as("ended in time")
                 .isTrue();
         assertThat(schedule.status()).as(schedule.printed()).isEqualTo(signal.status());
-        assertThat(schedule.printed()).contains("已停止").contains("定时运行结束");
+        assertThat(schedule.printed()).contains("已按要求停止").contains("定时运行结束");
         assertThat(Files.readString(installed.state().resolve("status.json"))).contains("\"state\" : \"已停止\"");
         Installed.Started next = installed.run();
         assertThat(next.status()).as(next.printed()).isZero();

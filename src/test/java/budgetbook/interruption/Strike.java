@@ -99,14 +99,14 @@ record Strike(Signal signal, int operation, @Nullable Stage stage, int millis) {
         if (operation > 0) {
             return installed.run(haltingAt(operation));
         }
-        long logged = installed.logged().length();
+        long logged = installed.logged();
         Installed.Started victim = installed.start();
         Stage awaited = stage;
         if (awaited == null) {
             victim.process().waitFor(millis, TimeUnit.MILLISECONDS);
         } else {
             String line = "：" + awaited.label() + "\n";
-            while (victim.process().isAlive() && installed.logged().indexOf(line, (int) logged) < 0) {
+            while (victim.process().isAlive() && !installed.loggedSince(logged).contains(line)) {
                 Thread.sleep(1);
             }
         }
