@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,17 +33,22 @@ class GrowthTest {
     private Scene scene;
 
     /** What a night leaves behind; the seconds are an average and only told. */
-    private record Figures(int night, long database, long output, long rows, double secondsPerNight) {
+    private record Figures(int night, long database, long output, Map<String, Long> tables, double secondsPerNight) {
+        long rows() {
+            return tables.values().stream().mapToLong(Long::longValue).sum();
+        }
+
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "night %d: database %d KiB, output %d KiB, %d rows in the database, %.2f s a night",
+                    "night %d: database %d KiB, output %d KiB, %d rows in the database, %.2f s a night%n%s",
                     night,
                     database / 1024,
                     output / 1024,
-                    rows,
-                    secondsPerNight);
+                    rows(),
+                    secondsPerNight,
+                    tables);
         }
     }
 
@@ -107,8 +114,8 @@ class GrowthTest {
         }
     }
 
-    private long rows() throws SQLException {
-        long rows = 0;
+    private Map<String, Long> rows() throws SQLException {
+        Map<String, Long> rows = new TreeMap<>();
         String url = "jdbc:h2:file:" + scene.place("state/budgetbook");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement tables = connection.createStatement();
@@ -118,7 +125,7 @@ class GrowthTest {
             while (names.next()) {
                 try (ResultSet count = counts.executeQuery("select count(*) from \"" + names.getString(1) + "\"")) {
                     count.next();
-                    rows += count.getLong(1);
+                    rows.put(names.getString(1), count.getLong(1));
                 }
             }
         }
