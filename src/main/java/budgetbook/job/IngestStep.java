@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -100,6 +101,11 @@ final class IngestStep {
             if (failure != null) {
                 throw failure;
             }
+            // The step that takes them together says only that one of them failed.
+            ended.stream()
+                    .filter(execution -> execution.getStatus() == BatchStatus.FAILED)
+                    .flatMap(execution -> execution.getFailureExceptions().stream())
+                    .forEach(run::failed);
             return ended;
         }
     }

@@ -113,7 +113,7 @@ class CrashTest {
 
             Installed.Started next = installed.run();
 
-            context += next.printed();
+            context += next.printed() + (next.status() == 0 ? "" : installed.endOfLog());
             assertThat(next.status()).as(context).isZero();
             assertThat(published.faults()).as(context).isEmpty();
             assertThat(published.contents()).as(context).isEqualTo(undisturbed.get(edition));

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The real jar in folders of its own, started as a process. */
 final class Installed {
+    private static final int END_OF_LOG = 20_000;
+
     private static final Path JAR = Path.of("target", "budgetbook.jar").toAbsolutePath();
 
     /** A run that is over soon takes half the time with them. */
@@ -114,6 +116,12 @@ final class Installed {
             channel.position(bytes);
             return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** What a run that failed has left in the log. */
+    String endOfLog() throws IOException {
+        String all = Files.exists(log()) ? Files.readString(log()) : "";
+        return all.substring(Math.max(0, all.length() - END_OF_LOG));
     }
 
     private Path log() {
