@@ -32,6 +32,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -246,9 +247,24 @@ public final class Consolidation {
                     .addLong("attempt", attempt)
                     .toJobParameters();
             JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
-            if (last == null || !FINISHED.contains(last.getStatus())) {
+            if (last == null) {
+                forgetUnexecuted(parameters);
                 return parameters;
             }
+            if (!FINISHED.contains(last.getStatus())) {
+                return parameters;
+            }
+        }
+    }
+
+    /**
+     * An instance and its execution are written one after the other: a process that is killed may leave the first alone,
+     * which Spring Batch (6.0) takes for an error ever after.
+     */
+    private void forgetUnexecuted(JobParameters parameters) {
+        JobInstance begun = repository.getJobInstance(ConsolidationJob.NAME, parameters);
+        if (begun != null) {
+            repository.deleteJobInstance(begun);
         }
     }
 

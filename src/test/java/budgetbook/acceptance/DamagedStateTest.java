@@ -65,6 +65,27 @@ class DamagedStateTest {
     }
 
     @Test
+    void aRunThatWasKilledBetweenItsTwoEntriesInTheRepositoryHoldsNothingUp() throws Exception {
+        String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "STEP_EXECUTION_CONTEXT",
+                    "STEP_EXECUTION",
+                    "JOB_EXECUTION_CONTEXT",
+                    "JOB_EXECUTION_PARAMS",
+                    "JOB_EXECUTION")) {
+                statement.execute("delete from BATCH_" + table);
+            }
+        }
+        Files.delete(scene.published().resolve("manifest.json"));
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第");
+    }
+
+    @Test
     void aDatabaseOfAnotherVersionOfTheProgramIsSetAside() throws IOException, SQLException {
         String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
         try (Connection connection = DriverManager.getConnection(url);
