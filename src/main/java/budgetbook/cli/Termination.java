@@ -1,5 +1,6 @@
 package budgetbook.cli;
 
+import budgetbook.job.ShutdownHook;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +14,12 @@ final class Termination implements AutoCloseable {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "stop");
+    private final ShutdownHook hook = new ShutdownHook(this::stop);
 
     /** One that hears the signals from now on. */
     static Termination heard() {
         Termination signal = new Termination();
-        try {
-            Runtime.getRuntime().addShutdownHook(signal.hook);
-        } catch (IllegalStateException e) {
-            // The JVM is ending already.
+        if (signal.hook.isTooLate()) {
             signal.asked.countDown();
         }
         return signal;
@@ -55,10 +53,6 @@ final class Termination implements AutoCloseable {
     @Override
     public void close() {
         ended.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The JVM is already ending, which is what the hook is for.
-        }
+        hook.close();
     }
 }

@@ -86,8 +86,6 @@ public record LedgerValues(Classification classification, Sources sources, List<
     }
 
     private Optional<Unit> unit(String codeOrName) {
-        return units.stream()
-                .filter(unit -> unit.code().equals(codeOrName) || unit.name().equals(codeOrName))
-                .findFirst();
+        return units.stream().filter(unit -> unit.isCalled(codeOrName)).findFirst();
     }
 }

@@ -7,7 +7,7 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.Configuration;
-import budgetbook.ledger.Fact;
+import budgetbook.ledger.FactSums;
 import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.LedgerFigures;
 import budgetbook.reconcile.Standards;
@@ -20,10 +20,9 @@ import java.util.Optional;
 final class LedgerOfRun implements LedgerFigures {
     private final Department department;
     private final Standards standards;
-    private final List<Fact> facts;
+    private final FactSums sums;
     private final List<Narrative> narratives;
     private final Map<String, List<ControlTotal>> controls = new HashMap<>();
-    private final Map<Condition, Money> sums = new HashMap<>();
 
     LedgerOfRun(DepartmentRun run, Ledger ledger) {
         this(run.department(), run.configuration(), run.submissions(), ledger);
@@ -34,7 +33,7 @@ final class LedgerOfRun implements LedgerFigures {
         this.department = department;
         this.standards = Standards.of(configuration, department);
         this.narratives = ledger.narratives(submissions.values());
-        this.facts = ledger.facts(submissions.values(), configuration.sources());
+        this.sums = new FactSums(ledger.facts(submissions.values(), configuration.sources()));
         submissions.forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
     }
 
@@ -55,21 +54,12 @@ final class LedgerOfRun implements LedgerFigures {
 
     @Override
     public Money sum(Condition condition) {
-        return sums.computeIfAbsent(
-                condition,
-                asked -> facts.stream()
-                        .filter(fact -> fact.meets(asked))
-                        .map(Fact::amount)
-                        .reduce(Money.ZERO, Money::plus));
+        return sums.sum(condition);
     }
 
     @Override
     public int kinds(List<Dimension> dimensions, Condition condition) {
-        return (int) facts.stream()
-                .filter(fact -> fact.meets(condition))
-                .map(fact -> dimensions.stream().map(fact::value).toList())
-                .distinct()
-                .count();
+        return sums.kinds(dimensions, condition);
     }
 
     @Override

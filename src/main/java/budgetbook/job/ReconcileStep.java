@@ -65,7 +65,7 @@ final class ReconcileStep implements Tasklet {
                 code,
                 result.place()
                         .map(cell -> new SourceCell(run.folder().masterName(), cell.table(), cell.address()))
-                        .orElse(new SourceCell(run.folder().masterName(), "", "")),
+                        .orElse(SourceCell.ofFile(run.folder().masterName())),
                 result.rule().name() + "（" + result.rule().id() + "）：" + result.message(),
                 "",
                 result.rule().remedy() + code.remedy());

@@ -17,29 +17,14 @@ final class StopSignal implements AutoCloseable {
     private static final int BEATS_A_SECOND = 4;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stopAndWait, "stop");
-    private final boolean tooLate;
     private volatile Runnable stop = () -> {};
-
-    /** Listens from now on until it is closed, which must be when all that the run holds has been given back. */
-    StopSignal() {
-        tooLate = !listens();
-    }
-
-    /** Whether the process is not ending already: then the signal came before the run began. */
-    private boolean listens() {
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
-    }
+    /** Listens until it is closed, which must be when all that the run holds has been given back. */
+    private final ShutdownHook hook = new ShutdownHook(this::stopAndWait);
 
     /** What asks the run to stop; called on another thread, until the run has ended, or at once if the signal has come. */
     void onStop(Runnable action) {
         stop = action;
-        if (tooLate) {
+        if (hook.isTooLate()) {
             action.run();
         }
     }
@@ -70,10 +55,6 @@ final class StopSignal implements AutoCloseable {
     @Override
     public void close() {
         ended.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            LOG.debug("the process is ending already", e);
-        }
+        hook.close();
     }
 }

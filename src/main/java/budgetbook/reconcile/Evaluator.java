@@ -54,7 +54,7 @@ final class Evaluator {
         if (expression instanceof Expression.ThisCell) {
             return scope.table() == null
                     ? Figure.missing(List.of("没有此格"))
-                    : sum(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())), "");
+                    : thisCell(new FoundCells(scope.table(), List.of(scope.row()), List.of(scope.column())));
         }
         return counting.count(expression, scope);
     }
@@ -73,11 +73,15 @@ final class Evaluator {
         if (!cells.many() && found.get().size() > 1) {
             return Figure.missing(List.of(cells.text() + FoundCells.tooMany(found.get())));
         }
-        return sum(found.get(), Wording.rows(cells, scope));
+        return sum(found.get(), Wording.cells(found.get(), cells, scope));
+    }
+
+    private static Figure thisCell(FoundCells cell) {
+        return sum(cell, Wording.row(cell));
     }
 
     /** Empty cells are exact zeros; a number is a rounded figure; a text is no amount. */
-    private static Figure sum(FoundCells found, String rows) {
+    private static Figure sum(FoundCells found, String wording) {
         PublishedTable table = found.table();
         List<Part> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -89,7 +93,7 @@ final class Evaluator {
                 }
             }
         }
-        return missing.isEmpty() ? Figure.printed(parts, Wording.cells(found, rows)) : Figure.missing(missing);
+        return missing.isEmpty() ? Figure.printed(parts, wording) : Figure.missing(missing);
     }
 
     private Figure ledger(Expression.Ledger sum, Scope scope) {

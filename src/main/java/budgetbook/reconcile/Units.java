@@ -9,14 +9,14 @@ import java.util.Optional;
 record Units(Department department) {
     Optional<Unit> find(String codeOrName) {
         return department.units().stream()
-                .filter(unit -> unit.code().equals(codeOrName) || unit.name().equals(codeOrName))
+                .filter(unit -> unit.isCalled(codeOrName))
                 .findFirst();
     }
 
     /** The code of a unit; what is no unit stays as it is, and no line will meet it. */
     List<String> codes(String codeOrName) {
         List<String> codes = department.units().stream()
-                .filter(unit -> unit.code().equals(codeOrName) || unit.name().equals(codeOrName))
+                .filter(unit -> unit.isCalled(codeOrName))
                 .map(Unit::code)
                 .toList();
         return codes.isEmpty() ? List.of(codeOrName) : codes;

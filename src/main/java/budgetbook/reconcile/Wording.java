@@ -17,21 +17,25 @@ final class Wording {
 
     private Wording() {}
 
-    /**
-     * E.g. 预算03表“科技馆站”合计, or 预算07表（类型为“人员类”）合计61行之和.
-     *
-     * @param rows what several rows are called
-     */
-    static String cells(FoundCells found, String rows) {
-        PublishedTable table = found.table();
-        List<Integer> columns = found.columns();
-        String column = columns.isEmpty() ? "" : columnNames(table.headers(), columns);
-        if (found.rows().size() == 1 && !columns.isEmpty()) {
-            return prefix(table, found.rows().get(0), columns.get(0)) + column + (columns.size() > 1 ? "之和" : "");
+    /** E.g. 预算03表“科技馆站”合计, or 预算07表（类型为“人员类”）合计61行之和. */
+    static String cells(FoundCells found, Cells cells, Scope scope) {
+        int rows = found.rows().size();
+        if (rows == 1 && !found.columns().isEmpty()) {
+            return row(found);
         }
-        return rows
-                + column
-                + (found.rows().isEmpty() ? "（无此行，计为零）" : found.rows().size() + "行之和");
+        return rows(cells, scope) + column(found) + (rows == 0 ? "（无此行，计为零）" : rows + "行之和");
+    }
+
+    /** Cells of one row, e.g. 预算03表“科技馆站”合计. */
+    static String row(FoundCells found) {
+        List<Integer> columns = found.columns();
+        return prefix(found.table(), found.rows().get(0), columns.get(0))
+                + column(found)
+                + (columns.size() > 1 ? "之和" : "");
+    }
+
+    private static String column(FoundCells found) {
+        return found.columns().isEmpty() ? "" : columnNames(found.table().headers(), found.columns());
     }
 
     /** The table and row of a cell, e.g. 预算03表“科技馆站”. */
@@ -69,7 +73,7 @@ final class Wording {
     }
 
     /** Which rows of which table, e.g. 预算07表（类型为“人员类”）. */
-    static String rows(Cells cells, Scope scope) {
+    private static String rows(Cells cells, Scope scope) {
         List<String> words = new ArrayList<>();
         List<String> conditions = new ArrayList<>();
         for (Clause clause : cells.rows().clauses()) {

@@ -53,6 +53,18 @@ class FullDiskTest {
         assertThat(published.faults()).as(log).isEmpty();
     }
 
+    private void assertHarmlessOn(SmallDisk disk, String ofWhat, int... kibs) throws Exception {
+        for (int kib : kibs) {
+            int number = published.number();
+            installed.changeConfiguration();
+            disk.leave(kib);
+
+            Installed.Started full = installed.run();
+
+            assertHarmless(kib + " KiB left for the " + ofWhat, full, number, disk::free);
+        }
+    }
+
     @Test
     void whereFilesCannotGrow() throws Exception {
         for (int blocks : new int[] {4, 40, 80, 120, 160, 240, 320, 400}) {
@@ -73,15 +85,7 @@ class FullDiskTest {
             disabledReason = "NOT RUN: small disks for the output, only with -Dbudgetbook.mounts=true and as root")
     void whereTheOutputLiesOnADiskOfItsOwn() throws Exception {
         try (SmallDisk disk = SmallDisk.over(installed.output(), 24)) {
-            for (int kib : new int[] {0, 4, 32, 64, 96, 128, 160, 192, 256, 320}) {
-                int number = published.number();
-                installed.changeConfiguration();
-                disk.leave(kib);
-
-                Installed.Started full = installed.run();
-
-                assertHarmless(kib + " KiB left for the output", full, number, disk::free);
-            }
+            assertHarmlessOn(disk, "output", 0, 4, 32, 64, 96, 128, 160, 192, 256, 320);
         }
         assertThat(failures).as("runs that ran out of room").isGreaterThan(3);
     }
@@ -93,15 +97,7 @@ class FullDiskTest {
             disabledReason = "NOT RUN: small disks for the state, only with -Dbudgetbook.mounts=true and as root")
     void whereTheStateLiesOnADiskOfItsOwn() throws Exception {
         try (SmallDisk disk = SmallDisk.over(installed.state(), 8)) {
-            for (int kib : new int[] {0, 4, 16, 64, 128, 256, 512}) {
-                int number = published.number();
-                installed.changeConfiguration();
-                disk.leave(kib);
-
-                Installed.Started full = installed.run();
-
-                assertHarmless(kib + " KiB left for the state", full, number, disk::free);
-            }
+            assertHarmlessOn(disk, "state", 0, 4, 16, 64, 128, 256, 512);
         }
         assertThat(failures).as("runs that ran out of room").isGreaterThan(2);
     }

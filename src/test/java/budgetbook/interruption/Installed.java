@@ -120,8 +120,7 @@ final class Installed {
 
     /** What a run that failed has left in the log. */
     String endOfLog() throws IOException {
-        String all = Files.exists(log()) ? Files.readString(log()) : "";
-        return all.substring(Math.max(0, all.length() - END_OF_LOG));
+        return loggedSince(Math.max(0, logged() - END_OF_LOG));
     }
 
     private Path log() {

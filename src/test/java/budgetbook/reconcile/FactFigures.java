@@ -6,23 +6,21 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.ledger.Fact;
-import java.util.HashMap;
+import budgetbook.ledger.FactSums;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Figures from a ledger's facts; the covers say what the sheets add up to. */
 public final class FactFigures implements LedgerFigures {
     private final Department department;
     private final Standards standards;
-    private final List<Fact> facts;
+    private final FactSums sums;
     private final List<Narrative> narratives;
-    private final Map<Condition, Money> sums = new HashMap<>();
 
     public FactFigures(Department department, Standards standards, List<Fact> facts, List<Narrative> narratives) {
         this.department = department;
         this.standards = standards;
-        this.facts = facts;
+        this.sums = new FactSums(facts);
         this.narratives = narratives;
     }
 
@@ -43,21 +41,12 @@ public final class FactFigures implements LedgerFigures {
 
     @Override
     public Money sum(Condition condition) {
-        return sums.computeIfAbsent(
-                condition,
-                asked -> facts.stream()
-                        .filter(fact -> fact.meets(asked))
-                        .map(Fact::amount)
-                        .reduce(Money.ZERO, Money::plus));
+        return sums.sum(condition);
     }
 
     @Override
     public int kinds(List<Dimension> dimensions, Condition condition) {
-        return (int) facts.stream()
-                .filter(fact -> fact.meets(condition))
-                .map(fact -> dimensions.stream().map(fact::value).toList())
-                .distinct()
-                .count();
+        return sums.kinds(dimensions, condition);
     }
 
     @Override
