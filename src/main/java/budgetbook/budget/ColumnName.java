@@ -17,6 +17,11 @@ public final class ColumnName {
         return letters.toString();
     }
 
+    /** The address of a cell, e.g. F9; the row, too, counts from 0. */
+    public static String cell(int row, int column) {
+        return of(column) + (row + 1);
+    }
+
     /** The column called so, in letters of either case. */
     public static int column(String letters) {
         int column = 0;

@@ -21,30 +21,21 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
 /** A run: takes in the input folder once, then consolidates one department after the other, each on its own. */
 public final class Consolidation {
     private static final Logger LOG = LoggerFactory.getLogger(Consolidation.class);
-
-    /** What is not gone on with: Spring Batch refuses to restart the last two. */
-    private static final Set<BatchStatus> FINISHED =
-            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.UNKNOWN, BatchStatus.ABANDONED);
 
     /** Enough to look back on half a year of nights; more would only make the repository slow. */
     private static final int RUNS_KEPT = 200;
@@ -55,6 +46,7 @@ public final class Consolidation {
     private final JobRepository repository;
     private final ConsolidationJob job;
     private final RunObserver observer;
+    private final Attempts attempts;
     private volatile boolean stopping;
 
     Consolidation(
@@ -70,11 +62,12 @@ public final class Consolidation {
         this.repository = repository;
         this.job = job;
         this.observer = observer;
+        this.attempts = new Attempts(operator, repository);
     }
 
     /** Consolidates these departments; {@link IOException} if a folder cannot be read or written. */
     RunOutcome run(List<Department> departments, Rules rules) throws IOException {
-        recoverJobs();
+        attempts.recover();
         Inbox inbox = Inbox.receive(
                 folders.input(),
                 folders.snapshots(),
@@ -135,14 +128,6 @@ public final class Consolidation {
     /** What went wrong, with what it has left behind. */
     private static String problem(String fault, DepartmentFolder folder) {
         return folder.unfinished() ? fault + "，即把已经备齐的新的发布换到位" : fault;
-    }
-
-    /** Sets right the entries that a run that was killed has left in the job repository. */
-    private void recoverJobs() {
-        for (JobExecution cutOff : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
-            LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
-            operator.recover(cutOff);
-        }
     }
 
     private DepartmentFolder folder(Department department) {
@@ -213,7 +198,7 @@ public final class Consolidation {
     private DepartmentOutcome.Result launch(DepartmentRun run) {
         Job department = job.of(run);
         try {
-            JobExecution execution = operator.start(department, parameters(run));
+            JobExecution execution = operator.start(department, attempts.of(run));
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return DepartmentOutcome.Result.PUBLISHED;
             }
@@ -231,40 +216,6 @@ public final class Consolidation {
             LOG.error("部门 {} 的作业无法启动", run.department().code(), e);
             run.failed(e);
             return DepartmentOutcome.Result.FAILED;
-        }
-    }
-
-    /**
-     * The parameters of the run: those of an attempt that was cut off or held back, so that it goes on; otherwise those
-     * of a new one. What was completed once is done again only if its publication is no longer there.
-     */
-    private JobParameters parameters(DepartmentRun run) {
-        for (long attempt = 1; ; attempt++) {
-            JobParameters parameters = new JobParametersBuilder()
-                    .addString("department", run.department().code())
-                    .addLong("year", (long) configuration.year())
-                    .addString("identity", run.identity())
-                    .addLong("attempt", attempt)
-                    .toJobParameters();
-            JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
-            if (last == null) {
-                forgetUnexecuted(parameters);
-                return parameters;
-            }
-            if (!FINISHED.contains(last.getStatus())) {
-                return parameters;
-            }
-        }
-    }
-
-    /**
-     * An instance and its execution are written one after the other: a process that is killed may leave the first alone,
-     * which Spring Batch (6.0) takes for an error ever after.
-     */
-    private void forgetUnexecuted(JobParameters parameters) {
-        JobInstance begun = repository.getJobInstance(ConsolidationJob.NAME, parameters);
-        if (begun != null) {
-            repository.deleteJobInstance(begun);
         }
     }
 

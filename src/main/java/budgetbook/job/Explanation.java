@@ -97,7 +97,7 @@ public record Explanation(String cell, String heading, Money exact, BigDecimal p
 
     private static Explanation of(Table table, int column, int rowNumber, Collection<LedgerLine> ledger)
             throws NoExplanationException {
-        String cell = table.name() + "!" + ColumnName.of(column) + rowNumber;
+        String cell = table.name() + "!" + ColumnName.cell(rowNumber - 1, column);
         int row = rowNumber - table.firstDataRow();
         if (row < 0 || row >= table.rows().size() || column >= table.columns().size()) {
             throw new NoExplanationException(cell + " 不在表的数据行中；数据在第 " + table.firstDataRow() + " 至 "

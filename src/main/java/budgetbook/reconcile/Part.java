@@ -26,7 +26,7 @@ public record Part(Source source, BigDecimal amount, BigDecimal factor) {
     public record PrintedCell(String table, int row, int column, boolean blank) implements Source {
         /** E.g. F9. */
         public String address() {
-            return ColumnName.of(column) + (row + 1);
+            return ColumnName.cell(row, column);
         }
     }
 

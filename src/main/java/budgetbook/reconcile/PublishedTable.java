@@ -207,6 +207,6 @@ final class PublishedTable {
 
     /** A cell's address, e.g. F9. */
     String address(int row, int column) {
-        return ColumnName.of(column) + (firstDataRow + row + 1);
+        return ColumnName.cell(firstDataRow + row, column);
     }
 }

@@ -20,7 +20,7 @@ record CellPlace(String sheet, int row, int column) {
 
     /** E.g. F9. */
     String address() {
-        return ColumnName.of(column) + (row + 1);
+        return ColumnName.cell(row, column);
     }
 
     /** For people, e.g. 预算05表!F9. */

@@ -22,8 +22,8 @@ final class CellSum {
 
     private record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         String text(String prefix) {
-            String first = prefix + ColumnName.of(firstColumn) + (firstRow + 1);
-            return single() ? first : first + ":" + ColumnName.of(lastColumn) + (lastRow + 1);
+            String first = prefix + ColumnName.cell(firstRow, firstColumn);
+            return single() ? first : first + ":" + ColumnName.cell(lastRow, lastColumn);
         }
 
         boolean single() {

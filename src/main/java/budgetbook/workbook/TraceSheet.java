@@ -1,5 +1,6 @@
 package budgetbook.workbook;
 
+import budgetbook.budget.ColumnName;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Money;
@@ -118,8 +119,8 @@ final class TraceSheet {
     }
 
     private static String sumFrom(int first, int lines) {
-        String column = budgetbook.budget.ColumnName.of(AMOUNT);
-        return "ROUND(SUM(" + column + (first + 1) + ":" + column + (first + lines) + "),2)";
+        return "ROUND(SUM(" + ColumnName.cell(first, AMOUNT) + ":" + ColumnName.cell(first + lines - 1, AMOUNT)
+                + "),2)";
     }
 
     /** The other cells that are made of the same lines. */

@@ -1,0 +1,72 @@
+package budgetbook.job;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Which attempts at a publication the job repository knows, what of them goes on, and what a kill has left of them. */
+final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
+    /** What is not gone on with: Spring Batch refuses to restart the last two. */
+    private static final Set<BatchStatus> FINISHED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.UNKNOWN, BatchStatus.ABANDONED);
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+
+    Attempts(JobOperator operator, JobRepository repository) {
+        this.operator = operator;
+        this.repository = repository;
+    }
+
+    /** Sets right the entries that a run that was killed has left in the job repository. */
+    void recover() {
+        for (JobExecution cutOff : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
+            LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
+            operator.recover(cutOff);
+        }
+    }
+
+    /**
+     * The parameters of the run: those of an attempt that was cut off or held back, so that it goes on; otherwise those
+     * of a new one. What was completed once is done again only if its publication is no longer there.
+     */
+    JobParameters of(DepartmentRun run) {
+        for (long attempt = 1; ; attempt++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("department", run.department().code())
+                    .addLong("year", (long) run.configuration().year())
+                    .addString("identity", run.identity())
+                    .addLong("attempt", attempt)
+                    .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
+            if (last == null) {
+                forgetUnexecuted(parameters);
+                return parameters;
+            }
+            if (!FINISHED.contains(last.getStatus())) {
+                return parameters;
+            }
+        }
+    }
+
+    /**
+     * An instance and its execution are written one after the other: a process that is killed may leave the first alone,
+     * which Spring Batch (6.0) takes for an error ever after.
+     */
+    private void forgetUnexecuted(JobParameters parameters) {
+        JobInstance begun = repository.getJobInstance(ConsolidationJob.NAME, parameters);
+        if (begun != null) {
+            repository.deleteJobInstance(begun);
+        }
+    }
+}
