@@ -2,6 +2,7 @@ package budgetbook.cli;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
+import budgetbook.job.Folders;
 import budgetbook.job.RunLock;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
@@ -28,9 +29,11 @@ final class Restoration {
     /** Restores a publication; returns the exit status. */
     int restore(int number) throws IOException {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
-        DepartmentFolder folder = new DepartmentFolder(options.output, configuration.year(), department);
+        Folders folders = options.folders();
+        DepartmentFolder folder =
+                new DepartmentFolder(options.output, configuration.year(), department, folders.publications());
         try (RunLock lock = RunLock.take(options.state);
-                RunLock output = RunLock.ofOutput(options.output)) {
+                RunLock output = RunLock.ofOutput(folders)) {
             folder.recover();
             PastPublication earlier = find(folder, number, department);
             if (!earlier.isWhole()) {

@@ -7,11 +7,13 @@ import budgetbook.budget.Sha256;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
+import budgetbook.configuration.Settings;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
+import budgetbook.publication.Retention;
 import budgetbook.submission.Inbox;
 import budgetbook.submission.Patience;
 import budgetbook.submission.ReceivedFile;
@@ -106,7 +108,9 @@ public final class Consolidation {
     private DepartmentOutcome alone(Department department, Reception.Share share, Rules rules) {
         try {
             folder(department).recover();
-            return consolidate(department, share, rules);
+            DepartmentOutcome outcome = consolidate(department, share, rules);
+            retire(folder(department));
+            return outcome;
         } catch (IOException | UncheckedIOException e) {
             LOG.error("部门 {} 的发布文件夹无法读写", department.code(), e);
             return new DepartmentOutcome(
@@ -125,13 +129,25 @@ public final class Consolidation {
         }
     }
 
+    /** That an old publication cannot be removed, because somebody has it open, is no reason to fail the run. */
+    private void retire(DepartmentFolder folder) {
+        Settings settings = configuration.settings();
+        try {
+            folder.retire(
+                    new Retention(settings.historyCount(), settings.historyDays()),
+                    OffsetDateTime.now(ZoneId.systemDefault()));
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("较早的发布暂时无法移除（可能正被打开），下次运行时再试", e);
+        }
+    }
+
     /** What went wrong, with what it has left behind. */
     private static String problem(String fault, DepartmentFolder folder) {
         return folder.unfinished() ? fault + "，即把已经备齐的新的发布换到位" : fault;
     }
 
     private DepartmentFolder folder(Department department) {
-        return new DepartmentFolder(folders.output(), configuration.year(), department);
+        return new DepartmentFolder(folders.output(), configuration.year(), department, folders.publications());
     }
 
     private DepartmentOutcome consolidate(Department department, Reception.Share share, Rules rules)

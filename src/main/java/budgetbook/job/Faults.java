@@ -1,6 +1,7 @@
 package budgetbook.job;
 
 import budgetbook.ledger.DamagedDatabaseException;
+import budgetbook.publication.LostOutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -39,6 +40,9 @@ public final class Faults {
             }
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LostOutputException) {
+                return String.valueOf(cause.getMessage());
+            }
             if (cause instanceof NoSuchFileException) {
                 return "找不到文件或文件夹" + file(cause) + "，可能被移走，或网络共享已断开。请检查后重新运行";
             }

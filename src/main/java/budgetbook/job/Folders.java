@@ -1,5 +1,6 @@
 package budgetbook.job;
 
+import budgetbook.publication.PublicationRegister;
 import java.nio.file.Path;
 
 /**
@@ -24,6 +25,11 @@ public record Folders(Path input, Path output, Path state, LogFormat logFormat) 
     /** Where workbooks are kept that are being written and do not fit into memory. */
     Path temporary() {
         return state.resolve("temporary");
+    }
+
+    /** What is remembered of the publications in the output folder. */
+    public PublicationRegister publications() {
+        return PublicationRegister.of(state, output);
     }
 
     Path snapshots() {

@@ -62,7 +62,7 @@ public class JobContext {
         try (StopSignal signal = new StopSignal();
                 RunLock lock = RunLock.take(folders.state());
                 RunLog log = RunLog.open(folders);
-                RunLock output = RunLock.ofOutput(folders.output())) {
+                RunLock output = RunLock.ofOutput(folders)) {
             TemporaryFiles.keepIn(folders.temporary());
             observer.began();
             if (!log.isWritten()) {

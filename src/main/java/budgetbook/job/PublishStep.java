@@ -3,11 +3,9 @@ package budgetbook.job;
 import budgetbook.budget.Department;
 import budgetbook.budget.Product;
 import budgetbook.budget.Unit;
-import budgetbook.configuration.Settings;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.Ledger;
 import budgetbook.publication.Manifest;
-import budgetbook.publication.Retention;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.submission.ReceivedFile;
 import java.io.IOException;
@@ -17,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -26,8 +22,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** 发布: moves the prepared files in place with their manifest, and forgets submissions that no longer count. */
 final class PublishStep implements Tasklet {
-    private static final Logger LOG = LoggerFactory.getLogger(PublishStep.class);
-
     private final DepartmentRun run;
     private final Ledger ledger;
 
@@ -59,23 +53,9 @@ final class PublishStep implements Tasklet {
                         run.folder().prepared(),
                         rules(),
                         notices()));
-        retire();
         ledger.retain(
                 department.code(), run.configuration().year(), run.submissions().values(), List.of());
         return RepeatStatus.FINISHED;
-    }
-
-    /** That an old publication cannot be removed, because somebody has it open, is no reason to fail the new one. */
-    private void retire() {
-        Settings settings = run.configuration().settings();
-        try {
-            run.folder()
-                    .retire(
-                            new Retention(settings.historyCount(), settings.historyDays()),
-                            OffsetDateTime.now(ZoneId.systemDefault()));
-        } catch (IOException e) {
-            LOG.warn("较早的发布暂时无法移除（可能正被打开），下次发布时再试", e);
-        }
     }
 
     private List<Manifest.Input> inputs() {

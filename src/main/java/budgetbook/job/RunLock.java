@@ -1,6 +1,7 @@
 package budgetbook.job;
 
 import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.LostOutputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -44,8 +45,12 @@ public final class RunLock implements AutoCloseable {
     /**
      * Takes the lock of an output folder; {@link AnotherRunException} if a living process has it. Where that folder cannot be
      * written, or lies on a share that knows no locks, nothing is locked: what else goes wrong there is told when it does.
+     *
+     * @throws LostOutputException if the folder is but the empty place of a share that is not mounted
      */
-    public static RunLock ofOutput(Path output) {
+    public static RunLock ofOutput(Folders folders) throws LostOutputException {
+        Path output = folders.output();
+        folders.publications().requireSameDisk();
         try {
             Files.createDirectories(output);
             return take(open(output.resolve(DepartmentFolder.LOCK)), "也在使用输出文件夹 " + output + "，");

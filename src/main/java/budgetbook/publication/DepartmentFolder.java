@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The output folder of a department and year: the current publication, and under 历史 the earlier ones.
@@ -35,14 +37,27 @@ public final class DepartmentFolder {
      */
     public static final String LOCK = ".budgetbook.lock";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentFolder.class);
+
     private final Path path;
     private final Path lock;
     private final boolean locked;
     private final String master;
     private final History history;
     private final String edition;
+    private final PublicationRegister register;
 
+    /** That of one who only reads publications. */
     public DepartmentFolder(Path output, int year, Department department) {
+        this(output, year, department, PublicationRegister.none(output));
+    }
+
+    /**
+     * That of one who publishes.
+     *
+     * @param register remembers the numbers that were given
+     */
+    public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
         this.path =
                 output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
         this.lock = output.resolve(LOCK);
@@ -50,6 +65,7 @@ public final class DepartmentFolder {
         this.master = masterName(department.name(), year);
         this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
         this.history = new History(path);
+        this.register = register;
     }
 
     /** The file name of a department's master workbook. */
@@ -124,14 +140,18 @@ public final class DepartmentFolder {
         return Files.isDirectory(path.resolve(READY));
     }
 
-    /** The number of the next publication: one more than the highest that is there. */
+    /** The number of the next publication: one more than the highest that is there, or is remembered. */
     public int nextNumber() {
+        return Math.max(highest(), register.last(path)) + 1;
+    }
+
+    private int highest() {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);
         for (Path earlier : kept()) {
             highest = Math.max(
                     highest, ManifestFile.read(earlier).map(Manifest::number).orElse(0));
         }
-        return highest + 1;
+        return highest;
     }
 
     /** The folders of the earlier publications, the oldest first. */
@@ -168,6 +188,19 @@ public final class DepartmentFolder {
         FolderFiles.move(preparing, path.resolve(READY));
         FolderFiles.forceFolder(path);
         installation().complete();
+        remember();
+    }
+
+    /** That the memory cannot be written is no reason to fail a publication: the manifest tells the number, too. */
+    private void remember() {
+        int number = highest();
+        try {
+            if (number > 0) {
+                register.note(path, number);
+            }
+        } catch (IOException e) {
+            LOG.warn("发布的编号无法记入状态文件夹", e);
+        }
     }
 
     /**
@@ -206,6 +239,7 @@ public final class DepartmentFolder {
         }
         FolderFiles.delete(path.resolve(PREPARING));
         history.recover();
+        remember();
     }
 
     /** Removes earlier publications that need not be kept any longer. */

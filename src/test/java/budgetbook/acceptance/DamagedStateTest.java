@@ -113,6 +113,43 @@ class DamagedStateTest {
         assertThat(scene.printed()).contains("现行");
     }
 
+    @Test
+    void aNumberIsNotGivenTwiceThoughTheManifestIsLost() throws IOException {
+        Files.writeString(scene.published().resolve("manifest.json"), "");
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第 2 号");
+        Files.delete(scene.place("state/publications.json"));
+        Files.delete(scene.published().resolve("manifest.json"));
+        assertThat(scene.run()).as(scene.printed()).isZero();
+        assertThat(scene.printed()).contains("已发布第 1 号");
+    }
+
+    @Test
+    void theEmptyPlaceOfAShareThatIsNotMountedIsNotPublishedTo() throws IOException {
+        Path register = scene.place("state/publications.json");
+        String content = Files.readString(register);
+        Files.writeString(
+                register, content.replaceFirst("\"disk\" : \"[^\"]*\"", "\"disk\" : \"server:/share（nfs4）\""));
+        Path share = Files.move(scene.place("output"), scene.place("share"));
+        Files.createDirectory(scene.place("output"));
+
+        assertThat(scene.run()).isEqualTo(70);
+
+        assertThat(scene.printed())
+                .contains("server:/share（nfs4）", "多半是共享没有挂载", "请挂载后重新运行")
+                .doesNotContain("Exception");
+        assertThat(scene.place("output")).isEmptyDirectory();
+        assertThat(scene.command("history", "--restore", "1")).isEqualTo(70);
+        assertThat(scene.place("output")).isEmptyDirectory();
+
+        Files.delete(scene.place("output"));
+        Files.move(share, scene.place("output"));
+        assertThat(scene.run()).as(scene.printed()).isZero();
+        assertThat(scene.printed()).contains("没有变化");
+    }
+
     private void assertPublishesAgainOnlyWhenSomethingChanges() throws IOException {
         byte[] manifest = Files.readAllBytes(scene.published().resolve("manifest.json"));
         assertThat(scene.run()).as(scene.printed()).isZero();

@@ -89,6 +89,18 @@ class HistoryRestoreTest {
     }
 
     @Test
+    void removesEarlierPublicationsThatAreTooManyAlsoInANightWithoutNews() throws IOException {
+        anotherNote("二");
+        scene.run();
+        scene.configure("budgetbook.yml", "history-count: 100", "history-count: 1");
+
+        scene.run();
+
+        assertThat(scene.printed()).contains("没有变化");
+        assertThat(names(scene.history())).singleElement().asString().startsWith("0002-");
+    }
+
+    @Test
     void removesEarlierPublicationsThatAreTooOldButNothingElseThatPeopleKeepThere() throws IOException {
         Path old = scene.history().get(0);
         Path manifest = old.resolve("manifest.json");

@@ -66,6 +66,25 @@ class FullDiskTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "budgetbook.mounts",
+            matches = "true",
+            disabledReason =
+                    "NOT RUN: a disk of its own for the output, only with -Dbudgetbook.mounts=true and as root")
+    void aDiskThatIsNotMountedIsNotReplacedByItsMountPoint() throws Exception {
+        try (SmallDisk disk = SmallDisk.over(installed.output(), 24)) {
+            installed.changeConfiguration();
+            assertThat(installed.run().status()).isZero();
+        }
+
+        Installed.Started unmounted = installed.run();
+
+        assertThat(unmounted.status()).as(unmounted.printed()).isEqualTo(70);
+        assertThat(unmounted.printed()).contains("（tmpfs）", "多半是共享没有挂载");
+        assertThat(installed.output()).isEmptyDirectory();
+    }
+
+    @Test
     void whereFilesCannotGrow() throws Exception {
         for (int blocks : new int[] {4, 40, 80, 120, 160, 240, 320, 400}) {
             int number = published.number();
