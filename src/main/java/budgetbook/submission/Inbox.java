@@ -98,8 +98,11 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         if (isHidden(file)) {
             return Optional.of("是隐藏文件");
         }
-        return WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)
-                ? Optional.of("不是 .xlsx、.xlsm 或 .xls 工作簿")
+        if (WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            return Optional.of("不是 .xlsx、.xlsm 或 .xls 工作簿");
+        }
+        return Files.exists(file) && !Files.isRegularFile(file)
+                ? Optional.of("不是文件，而是文件夹的链接、管道或设备") // to open a pipe would be to wait for ever
                 : Optional.empty();
     }
 

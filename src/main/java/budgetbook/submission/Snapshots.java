@@ -3,7 +3,7 @@ package budgetbook.submission;
 import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class Snapshots {
         record LeftOut(String why) implements Result {}
     }
 
-    /** The files with what came of each, in their order. */
+    /** The files with what came of each, in their order; {@link UncheckedIOException} if the copies cannot be written. */
     Map<Path, Result> take(List<Path> files) {
         Map<Path, Watched> pending = new LinkedHashMap<>();
         files.forEach(file -> {
@@ -118,7 +118,7 @@ final class Snapshots {
         private Optional<Result> copied(Shape before) throws IOException {
             String sha256;
             try (InputStream in = Files.newInputStream(file);
-                    OutputStream out = Files.newOutputStream(copy)) {
+                    OwnCopy out = OwnCopy.at(copy)) {
                 sha256 = Sha256.copy(in, out);
             }
             if (Shape.of(file).equals(before) && Files.size(copy) == before.size()) {

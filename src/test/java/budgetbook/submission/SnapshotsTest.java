@@ -1,10 +1,12 @@
 package budgetbook.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -102,6 +104,14 @@ class SnapshotsTest {
 
         assertThat(take(new Patience(Duration.ZERO, LONG_ENOUGH)))
                 .isEqualTo(new Snapshots.Result.LeftOut("没有权限，或正被占用"));
+    }
+
+    @Test
+    void aCopyThatCannotBeWrittenIsNoFaultOfTheFile() throws Exception {
+        Files.writeString(file, "完整");
+        Files.createDirectory(copies.resolve("0.book"));
+
+        assertThatThrownBy(() -> take(Patience.NONE)).isInstanceOf(UncheckedIOException.class);
     }
 
     private Snapshots.Result take(Patience patience) {

@@ -1,0 +1,36 @@
+package budgetbook.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.finding.Finding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What in the input folder is taken for a workbook. */
+class InboxTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Timeout(60) // to read the device would never end
+    void whatIsNoFileIsLeftAloneThoughItIsCalledLikeAWorkbook() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("申报表.xlsx"), "内容");
+        Files.createSymbolicLink(input.resolve("设备.xlsx"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(input.resolve("文件夹.xlsx"), folder);
+        Files.createSymbolicLink(input.resolve("链接.xlsx"), input.resolve("申报表.xlsx"));
+
+        Inbox inbox = Inbox.receive(input, folder.resolve("copies"), Patience.NONE);
+
+        assertThat(inbox.files()).extracting(ReceivedFile::name).containsExactly("申报表.xlsx", "链接.xlsx");
+        assertThat(inbox.findings())
+                .extracting(finding -> finding.place().file())
+                .containsExactly("文件夹.xlsx", "设备.xlsx");
+        assertThat(inbox.findings())
+                .extracting(Finding::found)
+                .allSatisfy(why -> assertThat(why).contains("管道或设备"));
+    }
+}
