@@ -56,7 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
         try (RunLock lock = RunLock.take(options.state)) {
             @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
             if (manifest.isEmpty() || ledger == null) {
-                out.println(department.name() + " 还没有 " + configuration.year() + " 年度的发布，请先运行 run。");
+                out.println(department.name()
+                        + (manifest.isEmpty() ? " 还没有 " + configuration.year() + " 年度的发布" : " 的明细账不在了") + "，请先运行 run。");
                 return Commands.BAD_USAGE;
             }
             Explanation explanation = Explanation.of(cell, configuration, department, manifest.get(), ledger);

@@ -156,7 +156,8 @@ public final class Consolidation {
         DepartmentRun run =
                 new DepartmentRun(configuration, rules, department, share, folder, identity(department, share));
         Optional<Manifest> current = folder.current();
-        if (current.isPresent() && current.get().identity().equals(run.identity())) {
+        boolean stands = current.isPresent() && current.get().identity().equals(run.identity());
+        if (stands && job.remembers(run, current.get())) {
             return unchanged(run, current.get());
         }
         if (folder.damaged()) {
@@ -167,7 +168,13 @@ public final class Consolidation {
                             "与 manifest.json 所列的不一致，本次重新发布",
                             ""));
         }
-        DepartmentOutcome.Result result = launch(run);
+        if (stands) {
+            LOG.info("部门 {} 的明细账中缺少现行发布的明细，重新读取申报表", department.code());
+        }
+        DepartmentOutcome.Result result = launch(run, stands ? job.reading(run) : job.of(run));
+        if (stands && result == DepartmentOutcome.Result.PUBLISHED) {
+            return unchanged(run, current.get());
+        }
         if (result != DepartmentOutcome.Result.PUBLISHED && result != DepartmentOutcome.Result.STOPPED) {
             RunPages.heldBack(run, result, OffsetDateTime.now(ZoneId.systemDefault()));
         }
@@ -211,8 +218,8 @@ public final class Consolidation {
                 "");
     }
 
-    private DepartmentOutcome.Result launch(DepartmentRun run) {
-        Job department = job.of(run);
+    /** How a job ended; one that only reads is taken for published when it has completed. */
+    private DepartmentOutcome.Result launch(DepartmentRun run, Job department) {
         try {
             JobExecution execution = operator.start(department, attempts.of(run));
             if (execution.getStatus() == BatchStatus.COMPLETED) {

@@ -1,11 +1,14 @@
 package budgetbook.job;
 
 import budgetbook.ledger.Ledger;
+import budgetbook.publication.Manifest;
+import budgetbook.submission.ReceivedFile;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -57,10 +60,30 @@ final class ConsolidationJob {
         this.observer = observer;
     }
 
-    /** The job of one department; its steps share the run. */
-    Job of(DepartmentRun run) {
+    /** Whether the ledger holds every submission of which a publication was made. */
+    boolean remembers(DepartmentRun run, Manifest standing) {
+        return standing.inputs().stream().allMatch(input -> {
+            ReceivedFile file = run.share().submissions().get(input.unit());
+            return file == null
+                    || ledger.complete(ReceiveStep.key(run, input.unit(), file)).isPresent()
+                    || ledger.complete(ReceiveStep.key(run, input.unit(), file).named(input.file()))
+                            .isPresent();
+        });
+    }
+
+    /** Only the reading, where a publication stands whose lines the ledger has lost. */
+    Job reading(DepartmentRun run) {
+        return read(run).build();
+    }
+
+    private SimpleJobBuilder read(DepartmentRun run) {
         Step receive = step(Stage.RECEIVE, run, new ReceiveStep(run, ledger));
         Step ingest = new IngestStep(run, ledger, repository, transactions, readers, observer).build(timing(run));
+        return new JobBuilder(NAME, repository).start(receive).next(ingest);
+    }
+
+    /** The job of one department; its steps share the run. */
+    Job of(DepartmentRun run) {
         Step gate = step(Stage.GATE, run, new GateStep(run, ledger));
         Step feedback = step(Stage.FEEDBACK, run, new FeedbackStep(run));
         Step tabulate = step(Stage.TABULATE, run, new TabulateStep(run, ledger));
@@ -69,9 +92,7 @@ final class ConsolidationJob {
         Step compare = step(Stage.COMPARE, run, new CompareStep(run));
         Step edition = step(Stage.EDITION, run, new EditionStep(run, ledger));
         Step publish = step(Stage.PUBLISH, run, new PublishStep(run, ledger));
-        return new JobBuilder(NAME, repository)
-                .start(receive)
-                .next(ingest)
+        return read(run)
                 .next(gate)
                 .next(feedback)
                 .on(HELD_BACK)

@@ -45,11 +45,16 @@ final class RunHistory {
                 execution.getStartTime(),
                 execution.getEndTime(),
                 switch (execution.getStatus()) {
-                    case COMPLETED -> "已发布";
+                    case COMPLETED -> published(execution) ? "已发布" : "没有变化，补读了明细";
                     case FAILED -> heldBack(execution) ? "未发布（有误、缺报或勾稽不符）" : "程序内部故障或中断";
                     case STOPPED -> "已停止，下次接着做";
                     default -> "中断";
                 });
+    }
+
+    private static boolean published(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .anyMatch(step -> step.getStepName().equals(Stage.PUBLISH.step()));
     }
 
     private static boolean heldBack(JobExecution execution) {

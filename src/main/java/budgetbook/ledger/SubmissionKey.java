@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record SubmissionKey(
         String department, int year, String unit, String file, String digest, String configuration) {
+    /** The same submission under another file name. */
+    public SubmissionKey named(String name) {
+        return new SubmissionKey(department, year, unit, name, digest, configuration);
+    }
+
     /** The digest of what reads a submission: the program's version and the configuration (its digest). */
     public static String reading(String configuration) {
         return Sha256.of(List.of(Product.VERSION, configuration));

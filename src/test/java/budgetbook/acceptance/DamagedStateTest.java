@@ -114,6 +114,28 @@ class DamagedStateTest {
     }
 
     @Test
+    void theLinesBehindAFigureComeAgainWithTheNextRunThoughNothingHasChanged() throws IOException {
+        assertThat(scene.command("explain", "预算01表!B8")).isZero();
+        String explained = scene.printed();
+        Files.delete(database);
+        assertThat(scene.command("explain", "预算01表!B8")).isEqualTo(64);
+        assertThat(scene.printed()).contains("明细账不在了，请先运行 run");
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("与第 1 号发布时相同，没有变化");
+        assertThat(scene.command("explain", "预算01表!B8")).isZero();
+        assertThat(scene.printed()).isEqualTo(explained);
+        assertThat(scene.command("history")).isZero();
+        assertThat(scene.printed()).contains("没有变化，补读了明细");
+        Files.move(scene.input(Scene.OFFICE), scene.place("input/改名.xls"));
+        assertThat(scene.run()).isZero();
+        assertThat(Files.readString(scene.place("state/logs/budgetbook.log")))
+                .as("another name is no reason to read again")
+                .containsOnlyOnce("重新读取申报表");
+    }
+
+    @Test
     void aNumberIsNotGivenTwiceThoughTheManifestIsLost() throws IOException {
         Files.writeString(scene.published().resolve("manifest.json"), "");
 

@@ -106,7 +106,7 @@ class RunTest {
 
         assertThat(scene.run()).isZero();
 
-        assertThat(scene.printed()).contains("已发布第 1 号");
+        assertThat(scene.printed()).contains("已发布第 2 号");
     }
 
     @Test
