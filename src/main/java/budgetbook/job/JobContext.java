@@ -95,6 +95,9 @@ public class JobContext {
             return work.run();
         } catch (RuntimeException e) {
             DamagedDatabaseException.rethrow(e);
+            if (DamagedDatabaseException.isInUse(e)) {
+                throw new AnotherRunException("正在使用状态数据库");
+            }
             throw e;
         }
     }

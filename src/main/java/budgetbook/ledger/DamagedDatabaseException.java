@@ -2,17 +2,29 @@ package budgetbook.ledger;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/** The state database cannot be used because of what is in its file: damaged, or of another version. */
+/** The state database cannot be used because of what is in its file: damaged, of another version, or another's. */
 public final class DamagedDatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Integer> SQL_CODES =
-            Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD);
+    private static final Set<Integer> SQL_CODES = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.FILE_VERSION_ERROR_1,
+            ErrorCode.WRONG_USER_OR_PASSWORD,
+            ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+            ErrorCode.COLUMN_NOT_FOUND_1,
+            ErrorCode.SEQUENCE_NOT_FOUND_1,
+            ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
+            ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
     private static final Set<Integer> CLOSED = Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED);
     private static final Set<Integer> STORE_CODES = Set.of(
             DataUtils.ERROR_FILE_CORRUPT,
@@ -40,6 +52,8 @@ public final class DamagedDatabaseException extends RuntimeException {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FlywayValidateException
+                    || (cause instanceof FlywayException flyway
+                            && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
                     || (cause instanceof SQLException sql && SQL_CODES.contains(sql.getErrorCode()))
                     || (cause instanceof MVStoreException store && STORE_CODES.contains(store.getErrorCode()))) {
                 return true;
@@ -59,10 +73,19 @@ public final class DamagedDatabaseException extends RuntimeException {
         return false;
     }
 
+    /** Whether another process has the database open. */
+    public static boolean isInUse(Throwable failure) {
+        return has(failure, Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1));
+    }
+
     /** Whether the database has closed itself, as it does when it cannot go on: memory or the disk is full. */
     public static boolean isClosed(Throwable failure) {
+        return has(failure, CLOSED);
+    }
+
+    private static boolean has(Throwable failure, Set<Integer> codes) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && CLOSED.contains(sql.getErrorCode())) {
+            if (cause instanceof SQLException sql && codes.contains(sql.getErrorCode())) {
                 return true;
             }
         }

@@ -66,17 +66,13 @@ class DamagedStateTest {
 
     @Test
     void aRunThatWasKilledBetweenItsTwoEntriesInTheRepositoryHoldsNothingUp() throws Exception {
-        String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String table : List.of(
-                    "STEP_EXECUTION_CONTEXT",
-                    "STEP_EXECUTION",
-                    "JOB_EXECUTION_CONTEXT",
-                    "JOB_EXECUTION_PARAMS",
-                    "JOB_EXECUTION")) {
-                statement.execute("delete from BATCH_" + table);
-            }
+        for (String table : List.of(
+                "STEP_EXECUTION_CONTEXT",
+                "STEP_EXECUTION",
+                "JOB_EXECUTION_CONTEXT",
+                "JOB_EXECUTION_PARAMS",
+                "JOB_EXECUTION")) {
+            execute("delete from BATCH_" + table);
         }
         Files.delete(scene.published().resolve("manifest.json"));
 
@@ -87,15 +83,41 @@ class DamagedStateTest {
 
     @Test
     void aDatabaseOfAnotherVersionOfTheProgramIsSetAside() throws IOException, SQLException {
-        String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            statement.execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'");
-        }
+        execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'");
 
         assertPublishesAgainOnlyWhenSomethingChanges();
 
         assertThat(aside()).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseThatLacksATableIsSetAside() throws IOException, SQLException {
+        execute("drop table BATCH_STEP_EXECUTION cascade");
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第 2 号").doesNotContain("Exception");
+        assertThat(aside()).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsSetAside() throws IOException, SQLException {
+        execute("drop all objects", "create table invoice (id int)");
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+
+        assertThat(aside()).hasSize(1);
+    }
+
+    private void execute(String... statements) throws SQLException {
+        String url = "jdbc:h2:file:" + database.toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     @Test

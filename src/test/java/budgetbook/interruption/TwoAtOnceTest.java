@@ -3,6 +3,7 @@ package budgetbook.interruption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.job.Stage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,23 @@ class TwoAtOnceTest {
         third.process().waitFor();
         assertThat(third.status()).as(third.printed()).isZero();
         assertThat(third.printed()).contains("没有变化");
+    }
+
+    @Test
+    void thoughSomebodyHasRemovedTheLocksTheSecondLeavesTheDatabaseToTheFirst() throws Exception {
+        Installed.Started first = standingStill();
+        Files.delete(installed.state().resolve("run.lock"));
+        Files.delete(installed.output().resolve(".budgetbook.lock"));
+
+        Installed.Started second = start("run");
+
+        second.process().waitFor();
+        Installed.signal(first.process(), "CONT");
+        assertThat(second.status()).as(second.printed()).isEqualTo(ANOTHER_RUN);
+        assertThat(second.printed()).contains("另一次运行正在进行（正在使用状态数据库）", "请等它结束后再试");
+        first.process().waitFor();
+        assertThat(first.status()).as(first.printed()).isZero();
+        assertThat(installed.published().faults()).isEmpty();
     }
 
     @Test
