@@ -30,10 +30,12 @@ final class Attempts {
 
     /** Sets right the entries that a run that was killed has left in the job repository. */
     void recover() {
-        for (JobExecution cutOff : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
-            LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
-            operator.recover(cutOff);
-        }
+        repository.findRunningJobExecutions(ConsolidationJob.NAME).forEach(this::recover);
+    }
+
+    private void recover(JobExecution cutOff) {
+        LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
+        operator.recover(cutOff);
     }
 
     /**
@@ -54,9 +56,21 @@ final class Attempts {
                 return parameters;
             }
             if (!FINISHED.contains(last.getStatus())) {
+                if (isStillInAStep(last)) {
+                    recover(last);
+                }
                 return parameters;
             }
         }
+    }
+
+    /**
+     * A job that is asked to stop counts as stopped at once, though its step goes on for a while. Where it was killed in that
+     * while, the repository finds nothing running, and Spring Batch (6.0) would refuse the restart ever after.
+     */
+    private static boolean isStillInAStep(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .anyMatch(step -> step.getStatus().isRunning());
     }
 
     /**

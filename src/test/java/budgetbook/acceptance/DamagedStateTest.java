@@ -82,6 +82,18 @@ class DamagedStateTest {
     }
 
     @Test
+    void aRunThatWasKilledWhileItStoppedHoldsNothingUp() throws Exception {
+        execute(
+                "update BATCH_JOB_EXECUTION set STATUS = 'STOPPED'",
+                "update BATCH_STEP_EXECUTION set STATUS = 'STARTED', END_TIME = null where STEP_NAME = 'edition'");
+        Files.delete(scene.published().resolve("manifest.json"));
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第 2 号");
+    }
+
+    @Test
     void aDatabaseOfAnotherVersionOfTheProgramIsSetAside() throws IOException, SQLException {
         execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'");
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,22 +27,32 @@ record Strike(Signal signal, int operation, @Nullable Stage stage, int millis) {
     enum Signal {
         SIGINT(130),
         SIGTERM(143),
-        SIGKILL(137);
+        SIGKILL(137),
+        /** What an impatient operator does, or a system that shuts down. */
+        SIGTERM_AND_SOON_SIGKILL(143, 137);
 
-        private final int status;
+        private static final int SOON_MILLIS = 250;
 
-        Signal(int status) {
-            this.status = status;
+        private final Set<Integer> statuses;
+
+        Signal(Integer... statuses) {
+            this.statuses = Set.of(statuses);
         }
 
-        /** The status of a process that ended by it. */
-        int status() {
-            return status;
+        /** Whether a process that ended so did by it. */
+        boolean ended(Installed.Started process) {
+            return statuses.contains(process.status());
         }
 
         /** Sends it to a process, which may have ended. */
         void send(Process process) throws IOException, InterruptedException {
-            Installed.signal(process, name().substring("SIG".length()));
+            if (this == SIGTERM_AND_SOON_SIGKILL) {
+                SIGTERM.send(process);
+                process.waitFor(SOON_MILLIS, TimeUnit.MILLISECONDS);
+                SIGKILL.send(process);
+            } else {
+                Installed.signal(process, name().substring("SIG".length()));
+            }
         }
     }
 
@@ -58,8 +69,12 @@ record Strike(Signal signal, int operation, @Nullable Stage stage, int millis) {
     }
 
     private static Signal signal(Random random) {
-        int drawn = random.nextInt(8);
-        return drawn == 0 ? Signal.SIGINT : drawn == 1 ? Signal.SIGTERM : Signal.SIGKILL;
+        return switch (random.nextInt(8)) {
+            case 0 -> Signal.SIGINT;
+            case 1 -> Signal.SIGTERM;
+            case 2, 3 -> Signal.SIGTERM_AND_SOON_SIGKILL;
+            default -> Signal.SIGKILL;
+        };
     }
 
     /**
@@ -124,7 +139,7 @@ record Strike(Signal signal, int operation, @Nullable Stage stage, int millis) {
 
     /** Whether a run did not come to its end by itself. */
     boolean hit(Installed.Started victim) {
-        return victim.status() == signal.status;
+        return signal.ended(victim);
     }
 
     /** The file operations that a run told of, each with its number. */
