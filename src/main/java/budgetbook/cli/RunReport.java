@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** What a run prints before and after: where it reads and writes, the board of units, the findings, the result. */
 final class RunReport {
+    /** Of departments that were not come to. */
+    static final String CUT_SHORT = "已按要求停止，其余部门留待下次运行";
+
     private final PrintWriter out;
     private final Path log;
     private final long started = System.nanoTime();
@@ -38,6 +41,9 @@ final class RunReport {
             FindingsText.print(out, outcome.findings());
         }
         out.println();
+        if (outcome.cutShort()) {
+            out.println(CUT_SHORT + "。");
+        }
         out.println("用时 " + seconds(Duration.ofNanos(System.nanoTime() - started)));
     }
 

@@ -5,6 +5,7 @@ import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.ScheduleText;
 import budgetbook.job.StateFolder;
 import budgetbook.job.Timetable;
+import budgetbook.operation.RunWatch;
 import budgetbook.operation.ScheduleWatch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,10 +35,20 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        ScheduleText first = schedule();
-        Timetable timetable = Timetable.of(first);
-        StateFolder.create(options.state);
         InstantSource clock = InstantSource.system();
+        StateFolder.create(options.state);
+        ScheduleText first;
+        Timetable timetable;
+        try {
+            first = schedule();
+            timetable = Timetable.of(first);
+        } catch (ConfigurationException e) {
+            Problem problem = Problem.of(e);
+            try (RunWatch watch = new RunWatch(options.state, clock)) {
+                watch.failed(problem.exitStatus(), problem.message());
+            }
+            throw e;
+        }
         ScheduleWatch watch = new ScheduleWatch(options.state, clock);
         // A run's report quotes what stands in cells; in the journal of a service it would stay for years.
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());

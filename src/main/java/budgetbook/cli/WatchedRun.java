@@ -93,11 +93,13 @@ final class WatchedRun {
     private static String said(RunOutcome outcome) {
         String departments =
                 outcome.departments().stream().map(WatchedRun::said).collect(Collectors.joining("；"));
-        return departments + (outcome.cutShort() ? "（按要求停止，其余部门留待下次）" : "");
+        String rest = outcome.cutShort() ? RunReport.CUT_SHORT : "";
+        return departments + (departments.isEmpty() || rest.isEmpty() ? "" : "；") + rest;
     }
 
     private static String said(DepartmentOutcome outcome) {
         String publication = outcome.number() == 0 ? "" : "（现行第 " + outcome.number() + " 号）";
-        return outcome.department().code() + " " + outcome.result().label() + publication;
+        String problem = outcome.problem().isEmpty() ? "" : "：" + outcome.problem();
+        return outcome.department().code() + " " + outcome.result().label() + publication + problem;
     }
 }

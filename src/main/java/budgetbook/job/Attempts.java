@@ -5,6 +5,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -36,6 +37,20 @@ final class Attempts {
     private void recover(JobExecution cutOff) {
         LOG.info("上次运行中断，现予恢复：{}", cutOff.getJobParameters().getString("department"));
         operator.recover(cutOff);
+    }
+
+    /**
+     * Has a job that came to the end of its work count as completed, though it was asked to stop in its last step, or failed
+     * after it.
+     */
+    void complete(DepartmentRun run) {
+        JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, of(run));
+        if (last != null) {
+            LOG.info("部门 {} 的发布已经完成，其后才停止", run.department().code());
+            last.setStatus(BatchStatus.COMPLETED);
+            last.setExitStatus(ExitStatus.COMPLETED);
+            repository.update(last);
+        }
     }
 
     /**

@@ -171,7 +171,7 @@ public final class Consolidation {
         if (stands) {
             LOG.info("部门 {} 的明细账中缺少现行发布的明细，重新读取申报表", department.code());
         }
-        DepartmentOutcome.Result result = launch(run, stands ? job.reading(run) : job.of(run));
+        DepartmentOutcome.Result result = stands ? launch(run, job.reading(run)) : publish(run);
         if (stands && result == DepartmentOutcome.Result.PUBLISHED) {
             return unchanged(run, current.get());
         }
@@ -216,6 +216,19 @@ public final class Consolidation {
                 0,
                 Map.of(),
                 "");
+    }
+
+    /** What was to be published may stand, whatever came after: a signal, or a fault. */
+    private DepartmentOutcome.Result publish(DepartmentRun run) {
+        DepartmentOutcome.Result result = launch(run, job.of(run));
+        boolean stands = run.folder()
+                .current()
+                .filter(manifest -> manifest.identity().equals(run.identity()))
+                .isPresent();
+        if (stands && result != DepartmentOutcome.Result.PUBLISHED) {
+            attempts.complete(run);
+        }
+        return stands ? DepartmentOutcome.Result.PUBLISHED : result;
     }
 
     /** How a job ended; one that only reads is taken for published when it has completed. */

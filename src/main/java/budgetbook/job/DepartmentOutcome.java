@@ -42,8 +42,8 @@ public record DepartmentOutcome(
         UNCHANGED(0, "没有变化"),
         RETURNED(2, "未发布：申报表有误或缺报"),
         UNRECONCILED(3, "未发布：勾稽不符"),
-        /** 70 only where nobody waits for the process; one that a signal ends has the signal's own status. */
-        STOPPED(70, "未发布：已按要求停止，下次运行接着做"),
+        /** As of a process that SIGTERM has ended: nothing is wrong, and the next run goes on. */
+        STOPPED(143, "未发布：已按要求停止，下次运行接着做"),
         FAILED(70, "未发布：程序内部故障");
 
         private final int exitStatus;

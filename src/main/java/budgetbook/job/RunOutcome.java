@@ -1,6 +1,7 @@
 package budgetbook.job;
 
 import budgetbook.finding.Finding;
+import budgetbook.job.DepartmentOutcome.Result;
 import java.util.List;
 
 /**
@@ -11,12 +12,19 @@ import java.util.List;
  * @param cutShort whether it was asked to stop before it had come to all departments
  */
 public record RunOutcome(List<DepartmentOutcome> departments, List<Finding> findings, boolean cutShort) {
-    /** The exit status: the largest of the departments', counting as stopped those not come to. */
+    /** The exit status: the largest of the departments'; that of a stopped run unless the program has failed. */
     public int exitStatus() {
         int reached = departments.stream()
-                .mapToInt(outcome -> outcome.result().exitStatus())
+                .map(DepartmentOutcome::result)
+                .filter(result -> result != Result.STOPPED)
+                .mapToInt(Result::exitStatus)
                 .max()
                 .orElse(0);
-        return cutShort ? Math.max(reached, DepartmentOutcome.Result.STOPPED.exitStatus()) : reached;
+        return isStopped() && reached < Result.FAILED.exitStatus() ? Result.STOPPED.exitStatus() : reached;
+    }
+
+    /** Whether it was asked to stop and has left something to the next. */
+    public boolean isStopped() {
+        return cutShort || departments.stream().anyMatch(outcome -> outcome.result() == Result.STOPPED);
     }
 }

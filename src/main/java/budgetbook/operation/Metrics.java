@@ -47,7 +47,7 @@ final class Metrics {
     private void run(LastRun last) {
         time("last.run.timestamp", "最近一次运行何时结束", last.end());
         seconds("run.duration", "最近一次运行用时", last.seconds(), Tags.empty());
-        gauge("last.run.exit.status", "最近一次运行的退出状态：0 2 3 64 70", last.exitStatus(), Tags.empty());
+        gauge("last.run.exit.status", "最近一次运行的退出状态：0 2 3 64 70，按要求停止的为 143", last.exitStatus(), Tags.empty());
         gauge("stray.files", "最近一次运行中不属于任何部门的文件的问题数", last.strayFiles(), Tags.empty());
         for (Result result : Result.values()) {
             int departments = (int) last.departments().stream()

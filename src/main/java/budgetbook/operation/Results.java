@@ -24,6 +24,7 @@ final class Results {
                 outcome.department().code(),
                 outcome.department().name(),
                 outcome.result().label(),
+                outcome.problem(),
                 outcome.number(),
                 submissions(outcome),
                 findings(outcome),

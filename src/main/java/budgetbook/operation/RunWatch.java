@@ -55,7 +55,12 @@ public final class RunWatch implements RunObserver, AutoCloseable {
 
     /** The run has come to its end. */
     public void ended(RunOutcome outcome) {
-        end(outcome.exitStatus(), "", Results.of(outcome), outcome.findings().size());
+        String problem = outcome.isStopped() ? "按要求停止，没有做完的下次接着做" : "";
+        end(
+                outcome.exitStatus(),
+                problem,
+                Results.of(outcome),
+                outcome.findings().size());
     }
 
     /** The run has failed as a whole; {@code problem} is Chinese. */

@@ -65,7 +65,7 @@ record Status(
      * A run that ended.
      *
      * @param exitStatus as the contract has it
-     * @param problem why it did not come to its departments' results, in Chinese; empty if it did
+     * @param problem why it did not come to all its departments' results, in Chinese; empty if it did
      * @param departments in the order of their codes
      * @param strayFiles how many findings there were on files that belong to no department
      */
@@ -82,6 +82,7 @@ record Status(
      * A department's part of a run.
      *
      * @param result in Chinese
+     * @param problem why the program failed, in Chinese; empty unless it did
      * @param publication the number of the publication that stands; 0 if there is none
      * @param submissions units by the state of their submission
      * @param findings by severity
@@ -92,6 +93,7 @@ record Status(
             String code,
             String name,
             String result,
+            String problem,
             int publication,
             Map<String, Integer> submissions,
             Map<String, Integer> findings,

@@ -42,6 +42,10 @@ final class JobScene {
         return folder.resolve(name);
     }
 
+    Folders folders() {
+        return new Folders(folder.resolve("input"), folder.resolve("output"), folder.resolve("state"));
+    }
+
     /** Where the department is published. */
     DepartmentFolder published() throws IOException {
         Configuration configuration = configuration();
@@ -54,7 +58,7 @@ final class JobScene {
     /** A run of the job from its first step to its last, or to where it was held back. */
     Ran run() throws IOException, JobExecutionException {
         Configuration configuration = configuration();
-        Folders folders = new Folders(folder.resolve("input"), folder.resolve("output"), folder.resolve("state"));
+        Folders folders = folders();
         Files.createDirectories(folders.state());
         try (ConfigurableApplicationContext context = JobContext.start(folders, configuration, RunObserver.NONE)) {
             DepartmentRun run = received(configuration, folders);
@@ -74,8 +78,7 @@ final class JobScene {
 
     /** The run before its first step, as one that finds nothing to do stays. */
     DepartmentRun received() throws IOException {
-        Folders folders = new Folders(folder.resolve("input"), folder.resolve("output"), folder.resolve("state"));
-        return received(configuration(), folders);
+        return received(configuration(), folders());
     }
 
     private DepartmentRun received(Configuration configuration, Folders folders) throws IOException {
@@ -93,7 +96,7 @@ final class JobScene {
                 "0123456789ab".repeat(5) + "cdef");
     }
 
-    private Configuration configuration() throws IOException {
+    Configuration configuration() throws IOException {
         return new ConfigurationFolder(folder.resolve("config")).read(Optional.of(2023));
     }
 
