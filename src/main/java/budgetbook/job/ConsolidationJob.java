@@ -65,9 +65,8 @@ final class ConsolidationJob {
         return standing.inputs().stream().allMatch(input -> {
             ReceivedFile file = run.share().submissions().get(input.unit());
             return file == null
-                    || ledger.complete(ReceiveStep.key(run, input.unit(), file)).isPresent()
-                    || ledger.complete(ReceiveStep.key(run, input.unit(), file).named(input.file()))
-                            .isPresent();
+                    || ledger.holds(ReceiveStep.key(run, input.unit(), file))
+                    || ledger.holds(ReceiveStep.key(run, input.unit(), file).named(input.file()));
         });
     }
 

@@ -1,6 +1,7 @@
 package budgetbook.job;
 
 import budgetbook.ledger.DamagedDatabaseException;
+import budgetbook.ledger.DiskTrouble;
 import budgetbook.publication.LostOutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +9,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.regex.Pattern;
 
 /** Faults of the machine or the program, told in Chinese. */
 public final class Faults {
     private static final String UNKNOWN = "程序内部故障";
-
-    /** What Linux and Windows say of a full disk, a used-up quota or a file at its limit; Java has no type for it. */
-    private static final Pattern FULL =
-            Pattern.compile("(?i)no space left|not enough space|quota|file too large|空间不足|没有空间|超出.*配额|文件过大");
 
     private Faults() {}
 
@@ -30,12 +26,14 @@ public final class Faults {
         if (DamagedDatabaseException.isDamage(fault)) {
             return "状态数据库无法打开（可能已损坏）。请运行 run，会自动另存旧库并从申报表重建";
         }
+        if (DiskTrouble.isReadOnlyDatabase(fault)) {
+            return "没有权限读写状态文件夹（缺省为 .budgetbook）中的状态数据库 budgetbook.mv.db。请检查该文件的所有者和权限，改为可读可写后重新运行";
+        }
         if (DamagedDatabaseException.isExhausted(fault)) {
             return "内存不足。请用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存后重新运行";
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    && FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+            if (DiskTrouble.saysFull(cause)) {
                 return "磁盘空间不足" + file(cause) + "。请腾出空间后重新运行";
             }
         }

@@ -8,10 +8,16 @@ import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
 import budgetbook.workbook.TemporaryFiles;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringApplication;
@@ -23,13 +29,11 @@ import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -42,11 +46,11 @@ import org.springframework.transaction.PlatformTransactionManager;
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
 public class JobContext {
+    private static final Logger LOG = LoggerFactory.getLogger(JobContext.class);
 
     /**
      * Runs the main job.
@@ -80,13 +84,30 @@ public class JobContext {
         }
     }
 
-    /** Does a work on the state folder; where its database turns out to be damaged, once more with a new one. */
+    /**
+     * Does a work on the state folder; where its database turns out to be damaged, once more with a new one. Where that fails as
+     * well, the damage was not the reason, or not the only one: the database is put back, and next time is like this time.
+     */
     private static <T> T withSoundDatabase(Folders folders, RunObserver observer, Work<T> work) throws IOException {
         try {
             return orTellDamage(work);
         } catch (DamagedDatabaseException e) {
-            observer.setAside(LedgerDatabase.setAside(folders.state(), LocalDateTime.now(ZoneId.systemDefault())));
-            return work.run();
+            if (!LedgerDatabase.isThere(folders.state())) {
+                throw e;
+            }
+            LOG.warn("状态数据库无法使用", e);
+            Path aside = LedgerDatabase.setAside(folders.state(), LocalDateTime.now(ZoneId.systemDefault()));
+            observer.setAside(aside);
+            try {
+                return orTellDamage(work);
+            } catch (IOException | RuntimeException | Error again) {
+                LedgerDatabase.putBack(folders.state(), aside);
+                LOG.warn("换用新的状态数据库也不成，原来的已放回原处");
+                if (again instanceof DamagedDatabaseException && again.getCause() instanceof RuntimeException reason) {
+                    throw reason;
+                }
+                throw again;
+            }
         }
     }
 
@@ -98,8 +119,21 @@ public class JobContext {
             if (DamagedDatabaseException.isInUse(e)) {
                 throw new AnotherRunException("正在使用状态数据库");
             }
+            if (DamagedDatabaseException.isOfDatabase(e) || comesOfRepository(e)) {
+                DamagedDatabaseException.rethrowOpening(e);
+            }
             throw e;
         }
+    }
+
+    /**
+     * Whether the job repository could not make sense of what the database holds. What fails in a job does not come here: it
+     * fails its department only.
+     */
+    private static boolean comesOfRepository(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
+                .anyMatch(frame -> frame.getClassName().startsWith(JobRepository.class.getPackageName() + ".dao."));
     }
 
     @FunctionalInterface
@@ -123,7 +157,23 @@ public class JobContext {
         }
     }
 
+    /**
+     * Starts the context: opens the database and brings it up to date.
+     *
+     * @throws DamagedDatabaseException if that fails, and nothing else explains it
+     */
     static ConfigurableApplicationContext start(Folders folders, Configuration configuration, RunObserver observer) {
+        LedgerDatabase.requireNoLooseEnd(folders.state());
+        try {
+            return open(folders, configuration, observer);
+        } catch (RuntimeException e) {
+            DamagedDatabaseException.rethrowOpening(e);
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext open(
+            Folders folders, Configuration configuration, RunObserver observer) {
         SpringApplicationBuilder builder = new SpringApplicationBuilder(JobContext.class);
         SpringApplication application = builder.application();
         // The log is opened before the context and outlives it, see RunLog.
@@ -144,8 +194,8 @@ public class JobContext {
     }
 
     @Bean
-    Ledger ledger(JdbcClient jdbc, JdbcOperations batch) {
-        return new Ledger(jdbc, batch);
+    Ledger ledger(JdbcOperations jdbc) {
+        return new Ledger(jdbc);
     }
 
     @Bean

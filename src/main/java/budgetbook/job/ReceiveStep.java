@@ -11,7 +11,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** 接收: takes over what the reception found for the department, and finds what the ledger holds already. */
+/** 接收: takes over what the reception found for the department, and finds what the ledger holds already, undamaged. */
 final class ReceiveStep implements Tasklet {
     private final DepartmentRun run;
     private final Ledger ledger;
@@ -30,10 +30,10 @@ final class ReceiveStep implements Tasklet {
                 .collect(Collectors.toSet());
         run.share().submissions().forEach((unit, file) -> {
             SubmissionKey key = key(run, unit, file);
-            ledger.complete(key).ifPresent(id -> run.submissions().put(unit, id));
             if (!ledger.hasRead(key) && !published.contains(file.sha256())) {
                 run.changed().add(unit);
             }
+            ledger.complete(key).ifPresent(id -> run.submissions().put(unit, id));
         });
         return RepeatStatus.FINISHED;
     }

@@ -24,7 +24,12 @@ public final class DamagedDatabaseException extends RuntimeException {
             ErrorCode.COLUMN_NOT_FOUND_1,
             ErrorCode.SEQUENCE_NOT_FOUND_1,
             ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
-            ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
+            ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX,
+            ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.DATA_CONVERSION_ERROR_1,
+            ErrorCode.UNKNOWN_DATA_TYPE_1,
+            ErrorCode.SUM_OR_AVG_ON_WRONG_DATATYPE_1,
+            ErrorCode.TYPES_ARE_NOT_COMPARABLE_2);
     private static final Set<Integer> CLOSED = Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED);
     private static final Set<Integer> STORE_CODES = Set.of(
             DataUtils.ERROR_FILE_CORRUPT,
@@ -45,17 +50,47 @@ public final class DamagedDatabaseException extends RuntimeException {
         }
     }
 
-    /** Whether a failure has its cause in the database's file; one in the midst of which memory ran out says nothing of it. */
+    /**
+     * Throws this exception if a failure to open the database, or to bring it up to date, may have its cause in its file; else
+     * does nothing. There are too many kinds of damage to know them all, so all else is ruled out: another process, permission,
+     * a full disk, exhausted memory.
+     */
+    public static void rethrowOpening(Throwable failure) {
+        if (isDamage(failure)
+                || !(isInUse(failure)
+                        || isClosed(failure)
+                        || isExhausted(failure)
+                        || DiskTrouble.isFull(failure)
+                        || DiskTrouble.isForbidden(failure))) {
+            throw new DamagedDatabaseException(failure);
+        }
+    }
+
+    /**
+     * Whether a failure has its cause in the database's file; one that comes of full
+     * memory, a full disk or missing permission says nothing of it.
+     */
     public static boolean isDamage(Throwable failure) {
-        if (isExhausted(failure)) {
+        if (isExhausted(failure) || DiskTrouble.isFull(failure) || DiskTrouble.isForbidden(failure)) {
             return false;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FlywayValidateException
+            if (cause instanceof DamagedDatabaseException
+                    || cause instanceof FlywayValidateException
                     || (cause instanceof FlywayException flyway
                             && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
                     || (cause instanceof SQLException sql && SQL_CODES.contains(sql.getErrorCode()))
                     || (cause instanceof MVStoreException store && STORE_CODES.contains(store.getErrorCode()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a failure comes of something that the database said. */
+    public static boolean isOfDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException || cause instanceof MVStoreException) {
                 return true;
             }
         }

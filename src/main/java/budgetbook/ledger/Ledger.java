@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -19,19 +21,58 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
  * for nothing; its id stands for it elsewhere. Safe for threads that write different submissions.
  */
 public final class Ledger {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final JdbcOperations reading;
+    private final JdbcOperations writing;
     private final JdbcClient jdbc;
     private final LedgerWriter writer;
     private final LedgerReader reader;
 
-    public Ledger(JdbcClient jdbc, JdbcOperations batch) {
-        this.jdbc = jdbc;
-        this.writer = new LedgerWriter(batch);
+    public Ledger(JdbcOperations jdbc) {
+        this(jdbc, jdbc);
+    }
+
+    /** A ledger that is written by another way than it is read. */
+    Ledger(JdbcOperations reading, JdbcOperations writing) {
+        this.reading = reading;
+        this.writing = writing;
+        this.jdbc = JdbcClient.create(reading);
+        this.writer = new LedgerWriter(writing);
         this.reader = new LedgerReader(jdbc);
     }
 
-    /** The id of a submission that has been read to its end under this key. */
+    /**
+     * The id of a submission that has been read to its end under this key, and of which every row is as it was then. One whose
+     * rows have changed since, or that has no seal, is removed, so that it is read again.
+     */
     public Optional<Long> complete(SubmissionKey key) {
-        return ids(key, true).stream().findFirst();
+        for (long id : ids(key, true)) {
+            if (isSealed(id)) {
+                return Optional.of(id);
+            }
+            LOG.warn("明细账中 {} {} 的明细与读取时不符或没有校验值，弃用并从申报表重新读取：{}", key.department(), key.unit(), key.file());
+            remove(id);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a submission has been read to its end under this key, and sealed; its rows are not looked at. */
+    public boolean holds(SubmissionKey key) {
+        return ids(key, true).stream().anyMatch(id -> seal(id).isPresent());
+    }
+
+    private boolean isSealed(long submission) {
+        return seal(submission)
+                .filter(seal -> seal.equals(Seal.of(reading, submission)))
+                .isPresent();
+    }
+
+    private Optional<String> seal(long submission) {
+        return jdbc.sql("select seal from submission where id = ? and seal is not null")
+                .param(submission)
+                .query(String.class)
+                .optional();
     }
 
     /** Whether this file of a unit has been read to its end before, under whatever name and configuration. */
@@ -60,11 +101,12 @@ public final class Ledger {
         writer.write(submission, rows);
     }
 
-    /** Declares a submission read to its end. */
+    /** Declares a submission read to its end, and seals its rows as the database gives them back. */
     public void finish(long submission) {
-        jdbc.sql("update submission set complete = true where id = ?")
-                .param(submission)
-                .update();
+        writing.update(
+                "update submission set complete = true, seal = ? where id = ?",
+                Seal.of(reading, submission),
+                submission);
     }
 
     /** What the ledger holds for each combination of dimensions, over some submissions. */
@@ -126,6 +168,6 @@ public final class Ledger {
     }
 
     private void remove(long submission) {
-        jdbc.sql("delete from submission where id = ?").param(submission).update();
+        writing.update("delete from submission where id = ?", submission);
     }
 }

@@ -2,13 +2,15 @@ package budgetbook.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database in the state folder. */
 public final class LedgerDatabase {
@@ -32,6 +34,24 @@ public final class LedgerDatabase {
         return Files.move(file(state), aside);
     }
 
+    /** Puts a database that was set aside back, in the place of one that was of no more use. */
+    public static void putBack(Path state, Path aside) throws IOException {
+        Files.move(aside, file(state), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether there is something in the database's place, be it a link that leads nowhere. */
+    public static boolean isThere(Path state) {
+        return Files.exists(file(state), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Refuses a link that leads nowhere: the database would be made anew at some place that H2 makes of it. */
+    public static void requireNoLooseEnd(Path state) {
+        if (isThere(state) && !Files.exists(file(state))) {
+            DamagedDatabaseException.rethrowOpening(
+                    new NoSuchFileException(file(state).toString()));
+        }
+    }
+
     private static Path file(Path state) {
         return state.resolve(NAME + ".mv.db");
     }
@@ -42,12 +62,12 @@ public final class LedgerDatabase {
         return source;
     }
 
-    /** The ledger of a state folder, to be read only; empty if no run has made one. */
+    /** The ledger of a state folder, empty if no run has made one; opened for writing only to remove what is damaged. */
     public static Optional<Ledger> open(Path state) {
         if (!Files.exists(file(state))) {
             return Optional.empty();
         }
         JdbcDataSource source = source(state, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
-        return Optional.of(new Ledger(JdbcClient.create(source), new JdbcTemplate(source)));
+        return Optional.of(new Ledger(new JdbcTemplate(source), new JdbcTemplate(source(state, ";IFEXISTS=TRUE"))));
     }
 }

@@ -13,11 +13,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** A state database that is lost or cannot be opened is set aside, and everything comes again from the inputs. */
 class DamagedStateTest {
@@ -120,6 +122,146 @@ class DamagedStateTest {
         assertPublishesAgainOnlyWhenSomethingChanges();
 
         assertThat(aside()).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseWithATableOfAWrongTypeIsSetAside() throws IOException, SQLException {
+        execute("alter table budget_line alter column fen set data type varchar(100)");
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第 2 号").doesNotContain("Exception");
+        assertThat(aside()).hasSize(1);
+    }
+
+    @Test
+    void aJobRepositoryThatMakesNoSenseIsSetAside() throws IOException, SQLException {
+        execute("update BATCH_JOB_EXECUTION set STATUS = 'COMPLEUED'");
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+
+        assertThat(aside()).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsSetAside() throws IOException {
+        Files.delete(database);
+        Files.createSymbolicLink(database, Path.of("nowhere"));
+
+        assertPublishesAgainOnlyWhenSomethingChanges();
+
+        assertThat(aside()).singleElement().satisfies(file -> assertThat(file).isSymbolicLink());
+        assertThat(scene.place("state/nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseIsPutBackWhereANewOneIsOfNoUse() throws IOException {
+        Path inTheWay = Files.createDirectories(scene.place("state/budgetbook.mv.db.tempFile/folder"));
+        byte[] before = Files.readAllBytes(database);
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+
+        assertThat(scene.run()).isEqualTo(70);
+
+        assertThat(aside()).isEmpty();
+        assertThat(database).hasBinaryContent(before);
+        assertThat(scene.command("history")).isEqualTo(70);
+        assertThat(aside()).isEmpty();
+        Files.delete(inTheWay);
+        assertThat(scene.run()).as(scene.printed()).isZero();
+        assertThat(scene.printed()).contains("已发布第 2 号", "科协本级  已收（未变）");
+        assertThat(log()).contains("原来的已放回原处").doesNotContain("重新读取");
+    }
+
+    @Test
+    void linesThatHaveChangedInTheDatabaseAreReadAgain(@TempDir Path other) throws IOException, SQLException {
+        byte[] right = undisturbed(other);
+        execute(
+                "update budget_line set economic = '30103' where economic = '30107'"
+                        + " and submission_id = (select id from submission where unit = '254301')",
+                "update budget_line set fen = fen + 100"
+                        + " where sequence = 1 and submission_id = (select id from submission where unit = '254101')");
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+
+        assertThat(scene.run()).as(scene.printed()).isZero();
+
+        assertThat(scene.printed()).contains("已发布第 2 号", "科协本级  已收（未变）", "科技馆    已收（未变）");
+        assertThat(scene.master()).hasBinaryContent(right);
+        assertThat(log())
+                .contains("254 254101 的明细与读取时不符或没有校验值，弃用并从申报表重新读取：" + Scene.LEAD)
+                .contains("254 254301 的明细与读取时不符");
+        assertThat(aside()).isEmpty();
+    }
+
+    @Test
+    void linesThatHaveChangedAreNotExplainedAndComeAgainWithTheNextRun() throws IOException, SQLException {
+        assertThat(scene.command("explain", "预算01表!B8")).isZero();
+        String explained = scene.printed();
+        execute("update budget_line set fen = fen + 100 where sequence = 1");
+
+        assertThat(scene.command("explain", "预算01表!B8")).isEqualTo(64);
+
+        assertThat(scene.printed()).contains("请先运行 run");
+        assertThat(scene.run()).isZero();
+        assertThat(scene.printed()).contains("没有变化");
+        assertThat(scene.command("explain", "预算01表!B8")).isZero();
+        assertThat(scene.printed()).isEqualTo(explained);
+    }
+
+    @Test
+    void whatWasReadBeforeThereWereSealsIsReadOnceMore() throws IOException, SQLException {
+        execute("update submission set seal = null");
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("没有变化");
+        assertThat(log()).contains("缺少现行发布的明细，重新读取申报表");
+        assertThat(scene.run()).isZero();
+        assertThat(log()).containsOnlyOnce("缺少现行发布的明细，重新读取申报表");
+    }
+
+    @Test
+    void aFlippedBitAnywhereInTheDatabaseDoesNoHarm(@TempDir Path other) throws IOException {
+        byte[] right = undisturbed(other);
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+        copy(scene.place("state"), scene.place("kept/state"));
+        copy(scene.place("output"), scene.place("kept/output"));
+        long seed = Long.getLong("budgetbook.seed", System.nanoTime());
+        System.out.println("budgetbook.seed=" + seed);
+        Random random = new Random(seed);
+        for (int flip = 1; flip <= Integer.getInteger("budgetbook.flips", 12); flip++) {
+            byte[] content = Files.readAllBytes(database);
+            int at = random.nextInt(content.length);
+            int bit = random.nextInt(8);
+            content[at] ^= (byte) (1 << bit);
+            Files.write(database, content);
+
+            int status = scene.run();
+
+            String what = "seed " + seed + ", flip " + flip + ", byte " + at + ", bit " + bit + "\n" + scene.printed();
+            assertThat(status).as(what).isZero();
+            assertThat(scene.master()).as(what).hasBinaryContent(right);
+            for (String name : List.of("state", "output")) {
+                FileSystemUtils.deleteRecursively(scene.place(name));
+                copy(scene.place("kept/" + name), scene.place(name));
+            }
+        }
+    }
+
+    /** The master workbook of the edited submission where nothing has come in between. */
+    private static byte[] undisturbed(Path folder) throws IOException {
+        Scene scene = Scene.shipped(folder);
+        scene.edit(Scene.OFFICE, DamagedStateTest::anotherPreparer);
+        assertThat(scene.run()).as(scene.printed()).isZero();
+        return Files.readAllBytes(scene.master());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        FileSystemUtils.copyRecursively(from, to);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(scene.place("state/logs/budgetbook.log"));
     }
 
     private void execute(String... statements) throws SQLException {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A real ledger in an H2 database in memory. */
@@ -28,7 +27,7 @@ public final class TestLedger {
     public static Ledger empty(String name) {
         DriverManagerDataSource source = new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(source).load().migrate();
-        return new Ledger(JdbcClient.create(source), new JdbcTemplate(source));
+        return new Ledger(new JdbcTemplate(source));
     }
 
     /** Writes what a department declares, a submission per unit, and returns their ids. */
