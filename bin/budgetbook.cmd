@@ -16,11 +16,13 @@ if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else (set "JAVA=java"
     exit /b 70
 )
 set "VERSION="
+set "MAJOR=0"
 for /f "tokens=3" %%V in ('""%JAVA%" -version 2^>^&1"') do if not defined VERSION set "VERSION=%%~V"
 for /f "tokens=1 delims=.-_" %%M in ("%VERSION%") do set "MAJOR=%%M"
+if not defined VERSION set "VERSION=未知"
 if "%MAJOR%" == "1" set "MAJOR=8"
 if %MAJOR% LSS 17 (
-    echo Java 的版本太旧：%VERSION%。需要 17 或更高版本，可用 JAVA_HOME 指明。 1>&2
+    echo Java 的版本太旧或无法辨认：%VERSION%。需要 17 或更高版本，可用 JAVA_HOME 指明。 1>&2
     exit /b 70
 )
 "%JAVA%" %BUDGETBOOK_JAVA_OPTS% -jar "%JAR%" %*
