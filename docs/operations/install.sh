@@ -11,7 +11,8 @@ usage() {
       install.sh --uninstall [--prefix 文件夹]
 
   --prefix 文件夹  装到哪里，缺省为 /opt/budgetbook。写明了的，不需要 root，systemd 单元放在其中的 systemd 里，由您启用
-  --user 用户      systemd 和 cron 以谁的身份运行，缺省为当前用户；由 root 安装到缺省位置的为 budgetbook，没有时新建
+  --user 用户      systemd 和 cron 以谁的身份运行，缺省为当前用户；由 root 安装到缺省位置的为 budgetbook，没有时新建；升级时
+                   缺省为原来的
   --jar 文件       安装哪个 budgetbook.jar，缺省为项目中 target 里的
   --uninstall      卸载程序；配置、申报表、发布和状态都保留
 
@@ -25,7 +26,7 @@ fail() {
     exit "${2:-70}"
 }
 
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
+here=$(CDPATH="" cd -- "$(dirname -- "$0")" && pwd -P)
 project=$(dirname "$(dirname "$here")")
 prefix=
 user=
@@ -34,7 +35,7 @@ uninstall=no
 while [ $# -gt 0 ]; do
     case $1 in
         --prefix | --user | --jar)
-            [ $# -gt 1 ] && [ -n "$2" ] || fail "$1 后面缺少内容。用 --help 看用法。" 64
+            [ -n "${2:-}" ] || fail "$1 后面缺少内容。用 --help 看用法。" 64
             case $1 in
                 --prefix) prefix=$2 ;;
                 --user) user=$2 ;;
@@ -65,12 +66,36 @@ root=${DESTDIR:-}
 to=$root$prefix
 units=$to/systemd
 [ $system = no ] || units=$root/etc/systemd/system
+# As root on this machine, not into a package; live: with units where systemd looks for them.
+own=no
+if [ -z "$root" ] && [ "$(id -u)" = 0 ]; then own=yes; fi
 live=no
-if [ $system = yes ] && [ -z "$root" ] && [ "$(id -u)" = 0 ]; then live=yes; fi
+if [ $system = yes ] && [ $own = yes ] && command -v systemctl >/dev/null; then live=yes; fi
+
+# Units in --prefix that systemctl link has made known.
+linked() {
+    if [ $system = yes ] || [ -n "$root" ]; then return 1; fi
+    for unit in budgetbook.service budgetbook.timer budgetbook-schedule.service; do
+        if [ "$(readlink "/etc/systemd/system/$unit")" = "$units/$unit" ]; then return 0; fi
+    done
+    return 1
+}
+
+# As whom the installed unit runs, with its drop-ins; empty if there is none.
+installed_user() {
+    cat "$units/budgetbook.service" "$units/budgetbook.service.d"/*.conf 2>/dev/null | sed -n 's/^User=//p' | tail -n 1
+}
 
 if [ $uninstall = yes ]; then
-    if [ $live = yes ] && command -v systemctl >/dev/null; then
+    if linked; then
+        echo "systemd 还在用 $units 中的单元。请先停用，再卸载：" >&2
+        fail "  sudo systemctl disable --now budgetbook.timer budgetbook-schedule.service budgetbook.service"
+    fi
+    user=$(installed_user)
+    if [ $live = yes ]; then
         systemctl disable --now budgetbook.timer budgetbook-schedule.service >/dev/null 2>&1 || true
+        systemctl stop budgetbook.service >/dev/null 2>&1 || true
+        rm -f /var/lib/systemd/timers/stamp-budgetbook.timer
     fi
     rm -rf "${to:?}/bin" "${to:?}/lib"
     for unit in budgetbook.service budgetbook.timer budgetbook-schedule.service; do
@@ -78,15 +103,30 @@ if [ $uninstall = yes ]; then
     done
     [ $system = yes ] || rm -rf "$to/systemd"
     rm -f "$to/budgetbook.cron"
-    if [ $live = yes ] && command -v systemctl >/dev/null; then systemctl daemon-reload >/dev/null 2>&1 || true; fi
+    if [ $live = yes ]; then systemctl daemon-reload >/dev/null 2>&1 || true; fi
     echo "已卸载。保留：$to 中的 config、input、output、.budgetbook；不再需要的，请自行删除。"
+    if [ $system = yes ]; then
+        for drop_in in "$units"/budgetbook*.d; do
+            if [ -d "$drop_in" ]; then echo "  也保留：用 systemctl edit 作的改动 $drop_in"; fi
+        done
+        if [ $own = yes ] && [ -n "$user" ] && [ "$user" != root ] && id "$user" >/dev/null 2>&1; then
+            echo "  也保留：用户 $user（不再需要的：userdel $user）"
+        fi
+    fi
     exit 0
 fi
 
 [ -f "$jar" ] || fail "找不到 $jar。请先在项目中运行 ./mvnw package，或用 --jar 指明。"
+[ -n "$user" ] || user=$(installed_user)
 if [ -z "$user" ]; then
     user=$(id -un)
-    if [ $system = yes ] && [ "$(id -u)" = 0 ]; then user=budgetbook; fi
+    if [ "$(id -u)" = 0 ]; then
+        if [ $system = yes ]; then
+            user=budgetbook
+        elif [ $own = yes ]; then
+            echo "注意：将以 root 的身份运行；建议用 --user 指明一个普通用户"
+        fi
+    fi
 fi
 
 # A new file beside the old one and then in its place: a run that is going on keeps the one it has begun with.
@@ -97,9 +137,12 @@ place() {
 }
 
 fill() {
-    sed -e "s|@PREFIX@|$(printf '%s' "$prefix" | sed 's/[&|]/\\&/g')|g" -e "s|@USER@|$user|g" "$here/$1" >"$2.filled"
-    place "$2.filled" "$2" 644
-    rm -f "$2.filled"
+    sed -e "s|@PREFIX@|$(printf '%s' "$prefix" | sed 's/[&|]/\\&/g')|g" -e "s|@USER@|$user|g" "$here/$1" >"$2"
+}
+
+# The source tree may have been unpacked under a umask that shuts out the service user.
+readable() {
+    chmod -R u=rwX,go=rX "$1"
 }
 
 if [ -f "$to/lib/budgetbook.jar" ]; then echo "升级 $to"; else echo "安装到 $to"; fi
@@ -108,29 +151,34 @@ place "$jar" "$to/lib/budgetbook.jar" 644
 place "$project/bin/budgetbook" "$to/bin/budgetbook" 755
 echo "  程序 bin/budgetbook、lib/budgetbook.jar"
 
-# Three versions of each file of config: as it was shipped (lib/config), as it stands, as it is shipped now. What nobody
-# has edited follows the shipped one; what somebody has edited, added or deleted stays as it is.
-upgrade_config() {
-    shipped=$to/lib/config
-    (cd "$project/config" && find . -type f) | sort | while IFS= read -r file; do
-        if [ -f "$to/config/$file" ]; then
-            cmp -s "$project/config/$file" "$to/config/$file" && continue
-            if cmp -s "$shipped/$file" "$to/config/$file"; then
-                place "$project/config/$file" "$to/config/$file" 644
+# Three versions of each file of config and of each unit: as it was shipped (lib/config, lib/units), as it stands, as it
+# is shipped now. What nobody has edited follows the shipped one; what somebody has edited, added or deleted stays as it
+# is. upgrade NOW STANDS NAME, where lib/NAME is what was shipped.
+upgrade() {
+    now=$1
+    stands=$2
+    shipped=$to/lib/$3
+    (cd "$now" && find . -type f) | sort | while IFS= read -r file; do
+        if [ -f "$stands/$file" ]; then
+            cmp -s "$now/$file" "$stands/$file" && continue
+            if cmp -s "$shipped/$file" "$stands/$file"; then
+                place "$now/$file" "$stands/$file" 644
                 echo "    更新 ${file#./}"
-            elif ! cmp -s "$shipped/$file" "$project/config/$file"; then
-                echo "    保留您改过的 ${file#./}；本版的在 lib/config，请对照后自行合并"
+            elif ! cmp -s "$shipped/$file" "$now/$file"; then
+                echo "    保留您改过的 ${file#./}；本版的在 lib/$3，请对照后自行合并"
             fi
         elif [ ! -f "$shipped/$file" ]; then
-            mkdir -p "$(dirname "$to/config/$file")"
-            place "$project/config/$file" "$to/config/$file" 644
+            mkdir -p "$(dirname "$stands/$file")"
+            place "$now/$file" "$stands/$file" 644
             echo "    新增 ${file#./}"
+        elif [ "$3" = units ]; then
+            echo "    没有装回您删去的 ${file#./}；要用的，从 lib/$3 复制"
         fi
     done
     [ -d "$shipped" ] || return 0
     (cd "$shipped" && find . -type f) | sort | while IFS= read -r file; do
-        if [ ! -f "$project/config/$file" ] && cmp -s "$shipped/$file" "$to/config/$file"; then
-            rm -f "$to/config/$file"
+        if [ ! -f "$now/$file" ] && cmp -s "$shipped/$file" "$stands/$file"; then
+            rm -f "$stands/$file"
             echo "    删去本版不再有的 ${file#./}"
         fi
     done
@@ -138,36 +186,73 @@ upgrade_config() {
 
 if [ -d "$to/config" ]; then
     echo "  配置 config：您改过的保留，没有改过的随本版更新"
-    upgrade_config
+    upgrade "$project/config" "$to/config" config
 else
     cp -R "$project/config" "$to/config"
+    readable "$to/config"
     echo "  配置 config"
 fi
 rm -rf "$to/lib/config"
 cp -R "$project/config" "$to/lib/config"
+readable "$to/lib/config"
 if [ ! -d "$to/.budgetbook" ]; then (umask 077 && mkdir "$to/.budgetbook"); fi
 echo "  申报表 input、发布 output、状态 .budgetbook"
 
-mkdir -p "$units"
+rm -rf "$to/lib/units.new"
+mkdir -p "$units" "$to/lib/units.new"
 for unit in budgetbook.service budgetbook.timer budgetbook-schedule.service; do
-    fill "$unit" "$units/$unit"
+    fill "$unit" "$to/lib/units.new/$unit"
 done
-fill budgetbook.cron "$to/budgetbook.cron"
+if [ $system = yes ]; then
+    fill budgetbook.cron "$to/budgetbook.cron"
+else
+    fill budgetbook.crontab "$to/budgetbook.cron"
+fi
 echo "  systemd 单元 $units；cron 的一行 budgetbook.cron"
+if [ -d "$to/lib/units" ] || [ -f "$units/budgetbook.service" ]; then
+    upgrade "$to/lib/units.new" "$units" units
+else
+    for unit in "$to/lib/units.new"/*; do
+        place "$unit" "$units/${unit##*/}" 644
+    done
+fi
+rm -rf "$to/lib/units"
+mv "$to/lib/units.new" "$to/lib/units"
+if [ "$(installed_user)" != "$user" ]; then
+    echo "注意：保留的 budgetbook.service 以 $(installed_user) 的身份运行，不是 $user；请改成一致" >&2
+fi
 
-if [ $live = yes ]; then
+if [ $own = yes ] && [ $system = yes ]; then
     if ! id "$user" >/dev/null 2>&1; then
         useradd --system --home-dir "$prefix" --no-create-home --shell /usr/sbin/nologin "$user" \
             || fail "无法新建用户 $user。请先建好，或用 --user 指明一个已有的。"
         echo "  新建用户 $user"
     fi
-    chown -R "$user" "$to/output" "$to/.budgetbook"
-    if command -v systemctl >/dev/null; then systemctl daemon-reload >/dev/null 2>&1 || true; fi
+fi
+if [ $own = yes ]; then
+    if id "$user" >/dev/null 2>&1; then
+        chown -R "$user" "$to/output" "$to/.budgetbook"
+    else
+        echo "注意：没有用户 $user。请先新建，再运行一次本脚本" >&2
+    fi
+fi
+booted=no
+if [ $live = yes ] && [ -d /run/systemd/system ]; then booted=yes; fi
+if [ $booted = yes ]; then
+    # A restart in the middle of a run is safe: the next one goes on.
+    systemctl daemon-reload || true
+    systemctl try-restart budgetbook-schedule.service || true
 fi
 
-echo "完成。试运行：cd '$prefix' && bin/budgetbook run"
+if [ $booted = yes ]; then
+    echo "完成。试运行：systemctl start budgetbook.service；看结果：journalctl -u budgetbook -n 40"
+else
+    echo "完成。试运行：cd '$prefix' && bin/budgetbook run"
+fi
 if [ $system = yes ]; then
     echo "每晚自动运行：systemctl enable --now budgetbook.timer（或 budgetbook-schedule.service，二者用其一）"
+elif linked; then
+    echo "让 systemd 用上新的：sudo systemctl daemon-reload，再 sudo systemctl try-restart budgetbook-schedule.service"
 else
     echo "每晚自动运行：sudo systemctl link '$prefix'/systemd/*，再 sudo systemctl enable --now budgetbook.timer；或用 budgetbook.cron"
 fi

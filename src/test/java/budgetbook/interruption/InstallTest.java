@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The install script and the start script, by the real shell and with the real jar. */
@@ -49,6 +54,16 @@ class InstallTest {
                 new ArrayList<>(List.of("sh", "docs/operations/install.sh", "--prefix", prefix.toString()));
         command.addAll(List.of(options));
         return execute(Path.of("."), Map.of(), command);
+    }
+
+    /** Lets others through to a folder. */
+    private static void openTo(Path folder) throws IOException {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            Set<PosixFilePermission> open = new HashSet<>(Files.getPosixFilePermissions(above));
+            if (open.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                Files.setPosixFilePermissions(above, open);
+            }
+        }
     }
 
     @Test
@@ -140,6 +155,158 @@ class InstallTest {
                 execute(folder, Map.of("JAVA_HOME", folder.resolve("none").toString()), start);
         assertThat(missing.status()).isEqualTo(70);
         assertThat(missing.printed()).contains("没有 bin/java");
+    }
+
+    @Test
+    void anUpgradeKeepsTheUnitThatSomebodyHasEdited() throws Exception {
+        install("--user", "nobody");
+        Path units = prefix.resolve("systemd");
+        Path shippedThen = prefix.resolve("lib/units");
+        // Units of an earlier version: one untouched since, one edited, one deleted.
+        for (Path place : List.of(units, shippedThen)) {
+            Files.writeString(place.resolve("budgetbook-schedule.service"), "# 上一版\n");
+            Files.writeString(place.resolve("budgetbook.timer"), "# 上一版\n");
+        }
+        Files.writeString(units.resolve("budgetbook.timer"), "# 我的时间\n");
+        Files.delete(units.resolve("budgetbook-schedule.service"));
+
+        String printed = install().printed();
+
+        assertThat(units.resolve("budgetbook.timer")).hasContent("# 我的时间");
+        assertThat(shippedThen.resolve("budgetbook.timer")).content().contains("OnBootSec=10min");
+        assertThat(units.resolve("budgetbook-schedule.service")).doesNotExist();
+        assertThat(printed)
+                .contains("保留您改过的 budgetbook.timer；本版的在 lib/units")
+                .contains("没有装回您删去的 budgetbook-schedule.service");
+
+        Files.writeString(units.resolve("budgetbook.service"), "# 上一版\nUser=nobody\n");
+        Files.writeString(shippedThen.resolve("budgetbook.service"), "# 上一版\nUser=nobody\n");
+        assertThat(install().printed()).contains("更新 budgetbook.service").doesNotContain("您改过的 budgetbook");
+        assertThat(units.resolve("budgetbook.service")).content().contains("[Service]");
+    }
+
+    @Test
+    void anUpgradeKeepsTheUserAndUninstallingTakesTheUnitsAway() throws Exception {
+        assertThat(install("--user", "nobody").printed()).doesNotContain("注意");
+
+        assertThat(install().printed()).doesNotContain("注意").doesNotContain("更新 budgetbook");
+
+        for (String unit : List.of("budgetbook.service", "budgetbook-schedule.service")) {
+            assertThat(prefix.resolve("systemd").resolve(unit)).content().contains("User=nobody\n");
+        }
+        assertThat(install("--uninstall").status()).isZero();
+        assertThat(prefix.resolve("systemd")).doesNotExist();
+    }
+
+    @Test
+    void theLineForCronFitsTheCrontabForWhichItIsMeant() throws Exception {
+        install("--user", "nobody");
+        assertThat(prefix.resolve("budgetbook.cron"))
+                .content()
+                .contains("crontab -e")
+                .contains("\n30 1 * * * cd \"" + prefix + "\" && bin/budgetbook run ");
+
+        Path image = folder.resolve("image");
+        Ended packaged = execute(
+                Path.of("."),
+                Map.of("DESTDIR", image.toString()),
+                List.of("sh", "docs/operations/install.sh", "--user", "nobody"));
+        assertThat(packaged.status()).as(packaged.printed()).isZero();
+        assertThat(image.resolve("opt/budgetbook/budgetbook.cron"))
+                .content()
+                .contains("/etc/cron.d/budgetbook")
+                .contains("\n30 1 * * * nobody cd \"/opt/budgetbook\" && bin/budgetbook run ");
+        assertThat(image.resolve("etc/systemd/system/budgetbook.timer")).exists();
+    }
+
+    @Test
+    void aSourceTreeThatIsClosedToOthersIsInstalledReadable() throws Exception {
+        Path source = folder.resolve("source");
+        Ended copied = execute(
+                Path.of("."),
+                Map.of(),
+                List.of(
+                        "sh",
+                        "-c",
+                        "umask 077; mkdir -p '" + source + "/docs' && cp -R bin config '" + source
+                                + "' && cp -R docs/operations '" + source + "/docs'"));
+        assertThat(copied.status()).as(copied.printed()).isZero();
+
+        Ended installed = execute(
+                source,
+                Map.of(),
+                List.of(
+                        "sh",
+                        "docs/operations/install.sh",
+                        "--prefix",
+                        prefix.toString(),
+                        "--jar",
+                        Path.of("target/budgetbook.jar").toAbsolutePath().toString()));
+
+        assertThat(installed.status()).as(installed.printed()).isZero();
+        for (String folderOfConfig : List.of("config", "lib/config", "lib/units", "systemd")) {
+            try (Stream<Path> files = Files.walk(prefix.resolve(folderOfConfig))) {
+                assertThat(files)
+                        .allSatisfy(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .isEqualTo(Files.isDirectory(file) ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "user.name",
+            matches = "root",
+            disabledReason = "NOT RUN: only root can become somebody else")
+    void rootRunsAsTheOneToWhomTheStateBelongs() throws Exception {
+        assertThat(install("--user", "nobody").printed()).doesNotContain("注意");
+        openTo(prefix);
+        Files.delete(prefix.resolve("input"));
+        Installed.copy(Path.of("input"), prefix.resolve("input"));
+
+        Ended run = execute(
+                prefix, Map.of("BUDGETBOOK_JAVA_OPTS", "-XshowSettings:properties"), List.of("bin/budgetbook", "run"));
+
+        assertThat(run.status()).as(run.printed()).isZero();
+        assertThat(run.printed()).contains("user.name = nobody").contains("已发布第 1 号");
+        for (String written : List.of(".budgetbook", "output")) {
+            try (Stream<Path> files = Files.walk(prefix.resolve(written))) {
+                assertThat(files)
+                        .allSatisfy(file ->
+                                assertThat(Files.getOwner(file).getName()).isEqualTo("nobody"));
+            }
+        }
+        assertThat(execute(folder, Map.of(), List.of(prefix + "/bin/budgetbook", "--version"))
+                        .status())
+                .as("where no state is")
+                .isZero();
+    }
+
+    @Test
+    void aJavaThatDoesNotStartIsQuoted() throws Exception {
+        List<String> start = List.of(
+                "sh",
+                "-c",
+                "ulimit -v 300000; exec '" + Path.of("bin/budgetbook").toAbsolutePath() + "' --version");
+        Ended cramped = execute(folder, Map.of(), start);
+        assertThat(cramped.status()).isEqualTo(70);
+        assertThat(cramped.printed())
+                .contains("Java 无法启动")
+                .contains("Could not reserve enough space")
+                .contains("ulimit -v");
+
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Ended nowhere = execute(
+                folder,
+                Map.of(),
+                List.of(
+                        "sh",
+                        "-c",
+                        "cd '" + gone + "' && rmdir '" + gone + "' && exec '"
+                                + Path.of("bin/budgetbook").toAbsolutePath() + "' --version"));
+        assertThat(nowhere.status()).isEqualTo(70);
+        assertThat(nowhere.printed()).contains("当前文件夹已被删除");
     }
 
     @Test
