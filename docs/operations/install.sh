@@ -89,7 +89,8 @@ installed_user() {
 if [ $uninstall = yes ]; then
     if linked; then
         echo "systemd 还在用 $units 中的单元。请先停用，再卸载：" >&2
-        fail "  sudo systemctl disable --now budgetbook.timer budgetbook-schedule.service budgetbook.service"
+        all="budgetbook.timer budgetbook-schedule.service budgetbook.service"
+        fail "  sudo systemctl stop $all; sudo systemctl disable $all"
     fi
     user=$(installed_user)
     if [ $live = yes ]; then
