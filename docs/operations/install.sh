@@ -232,7 +232,9 @@ if [ $own = yes ] && [ $system = yes ]; then
 fi
 if [ $own = yes ]; then
     if id "$user" >/dev/null 2>&1; then
-        chown -R "$user" "$to/output" "$to/.budgetbook"
+        # A network share may refuse.
+        chown -R "$user" "$to/output" "$to/.budgetbook" \
+            || echo "注意：有的文件无法交给 $user。请确认该用户能写 output 和 .budgetbook" >&2
     else
         echo "注意：没有用户 $user。请先新建，再运行一次本脚本" >&2
     fi
