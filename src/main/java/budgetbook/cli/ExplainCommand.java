@@ -52,12 +52,17 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
-        Optional<Manifest> manifest = new DepartmentFolder(options.output, configuration.year(), department).current();
+        DepartmentFolder folder = new DepartmentFolder(options.output, configuration.year(), department);
+        Optional<Manifest> manifest = folder.current();
         try (RunLock lock = RunLock.take(options.state)) {
             @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
             if (manifest.isEmpty() || ledger == null) {
-                out.println(department.name()
-                        + (manifest.isEmpty() ? " 还没有 " + configuration.year() + " 年度的发布" : " 的明细账不在了") + "，请先运行 run。");
+                String why = manifest.isPresent()
+                        ? " 的明细账不在了"
+                        : folder.damage()
+                                .map(damage -> " 现行发布的文件" + damage)
+                                .orElse(" 还没有 " + configuration.year() + " 年度的发布");
+                out.println(department.name() + why + "，请先运行 run。");
                 return Commands.BAD_USAGE;
             }
             Explanation explanation = Explanation.of(cell, configuration, department, manifest.get(), ledger);

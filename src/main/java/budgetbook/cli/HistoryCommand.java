@@ -42,7 +42,7 @@ final class HistoryCommand implements Callable<Integer> {
     private List<Integer> diff = List.of();
 
     @Option(names = "--restore", paramLabel = "编号", description = "把以前的一次发布作为新的一次重新发布；申报表或配置变动前一直有效。")
-    private int restore;
+    private @Nullable Integer restore;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
     HistoryCommand() {}
@@ -54,7 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (!diff.isEmpty()) {
             return new PublicationDiff(configuration, options, out).print(diff.get(0), diff.get(1));
         }
-        if (restore > 0) {
+        if (restore != null) {
             return new Restoration(configuration, options, out).restore(restore);
         }
         for (Department department : RunCommand.departments(configuration, options.departments)) {

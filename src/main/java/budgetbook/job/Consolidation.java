@@ -111,8 +111,9 @@ public final class Consolidation {
             DepartmentOutcome outcome = consolidate(department, share, rules);
             retire(folder(department));
             return outcome;
-        } catch (IOException | UncheckedIOException e) {
-            LOG.error("部门 {} 的发布文件夹无法读写", department.code(), e);
+        } catch (IOException | RuntimeException e) {
+            DamagedDatabaseException.rethrow(e);
+            LOG.error("部门 {} 没有做完", department.code(), e);
             return new DepartmentOutcome(
                     department,
                     DepartmentOutcome.Result.FAILED,
@@ -160,14 +161,13 @@ public final class Consolidation {
         if (stands && job.remembers(run, current.get())) {
             return unchanged(run, current.get());
         }
-        if (folder.damaged()) {
-            run.findings()
-                    .add(new Finding(
-                            FindingCode.OUTPUT_CHANGED,
-                            SourceCell.ofFile(folder.path().toString()),
-                            "与 manifest.json 所列的不一致，本次重新发布",
-                            ""));
-        }
+        folder.damage()
+                .ifPresent(what -> run.findings()
+                        .add(new Finding(
+                                FindingCode.OUTPUT_CHANGED,
+                                SourceCell.ofFile(folder.path().toString()),
+                                what + "，请勿使用；重新发布时移入“历史”",
+                                "")));
         if (stands) {
             LOG.info("部门 {} 的明细账中缺少现行发布的明细，重新读取申报表", department.code());
         }

@@ -33,6 +33,10 @@ public final class Faults {
             return "内存不足。请用 BUDGETBOOK_JAVA_OPTS=-Xmx2g 加大内存后重新运行";
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("Too many open files")) {
+                return "同时打开的文件太多。请用 ulimit -n 1024 放宽后重新运行";
+            }
             if (DiskTrouble.saysFull(cause)) {
                 return "磁盘空间不足" + file(cause) + "。请腾出空间后重新运行";
             }
@@ -63,6 +67,11 @@ public final class Faults {
     }
 
     private static String file(Throwable fault) {
-        return fault instanceof FileSystemException of && of.getFile() != null ? "：" + of.getFile() : "";
+        if (!(fault instanceof FileSystemException of) || of.getFile() == null) {
+            return "";
+        }
+        String reason = of.getReason();
+        boolean ours = reason != null && reason.codePoints().anyMatch(Character::isIdeographic);
+        return "：" + of.getFile() + (ours ? "（" + reason + "）" : "");
     }
 }

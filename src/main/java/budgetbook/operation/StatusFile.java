@@ -5,6 +5,7 @@ import budgetbook.operation.Status.CurrentRun;
 import budgetbook.operation.Status.Schedule;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +37,9 @@ final class StatusFile {
     private static final Logger LOG = LoggerFactory.getLogger(StatusFile.class);
     private static final Duration CLOCK_ERROR = Duration.ofSeconds(5);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -54,8 +59,12 @@ final class StatusFile {
 
     /** What stands there; empty if there is nothing, or nothing that can be understood. */
     Optional<Status> read() {
+        Path file = state.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(JSON.readValue(Files.readString(state.resolve(NAME)), Status.class));
+            return Optional.of(JSON.readValue(Files.readString(file), Status.class));
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }
@@ -66,13 +75,28 @@ final class StatusFile {
         synchronized (THREADS) {
             try (FileChannel channel = FileChannel.open(
                             state.resolve("status.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
+                    FileLock lock = lock(channel)) {
+                if (lock == null) {
+                    LOG.warn("{} 正被另一个进程占用，本次不写", NAME);
+                    return;
+                }
                 Status status = change.apply(living(read().orElseGet(this::first)));
                 StateFile.replace(state.resolve(NAME), JSON.writeValueAsString(status) + "\n");
             } catch (IOException e) {
                 LOG.warn("{} 无法写入：{}", NAME, String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    /** A lock that others hold for milliseconds only; null where somebody holds on to it. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        FileLock lock = channel.tryLock();
+        while (lock == null && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            lock = channel.tryLock();
+        }
+        return lock;
     }
 
     /** A moment as the file writes it. */

@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
 import budgetbook.publication.page.ReportPage;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -130,9 +131,17 @@ public final class DepartmentFolder {
         return ManifestFile.read(path).filter(manifest -> manifest.holds(path));
     }
 
-    /** Whether there is a publication whose files are no longer those of its manifest. */
-    public boolean damaged() {
-        return ManifestFile.read(path).isPresent() && current().isEmpty();
+    /** What is wrong with the files that stand there, in Chinese; empty if they are a publication, or there are none. */
+    public Optional<String> damage() {
+        if (current().isPresent()) {
+            return Optional.empty();
+        }
+        if (ManifestFile.read(path).isPresent()) {
+            return Optional.of("与 manifest.json 所列的不一致");
+        }
+        return FolderFiles.in(path).stream().anyMatch(History::isWorkbook)
+                ? Optional.of("manifest.json 不在，或无法辨认")
+                : Optional.empty();
     }
 
     /** Whether a whole publication waits to be moved in place, because something came between. */
@@ -151,7 +160,7 @@ public final class DepartmentFolder {
             highest = Math.max(
                     highest, ManifestFile.read(earlier).map(Manifest::number).orElse(0));
         }
-        return highest;
+        return Math.max(highest, history.highest());
     }
 
     /** The folders of the earlier publications, the oldest first. */
@@ -187,7 +196,9 @@ public final class DepartmentFolder {
         FolderFiles.forceFolder(preparing);
         FolderFiles.move(preparing, path.resolve(READY));
         FolderFiles.forceFolder(path);
-        installation().complete();
+        if (!installation().complete()) {
+            throw new FileSystemException(path.resolve(READY).toString(), null, "换到位之前被改动");
+        }
         remember();
     }
 
@@ -234,8 +245,10 @@ public final class DepartmentFolder {
     /** Completes a publication that was cut off on its way in place, and takes back one that was being prepared. */
     public void recover() throws IOException {
         feedback().recover();
-        if (Files.isDirectory(path.resolve(READY))) {
+        if (unfinished()) {
             installation().complete();
+        } else {
+            FolderFiles.delete(path.resolve(READY));
         }
         FolderFiles.delete(path.resolve(PREPARING));
         history.recover();
@@ -244,7 +257,7 @@ public final class DepartmentFolder {
 
     /** Removes earlier publications that need not be kept any longer. */
     public void retire(Retention retention, OffsetDateTime now) throws IOException {
-        history.retire(retention, now);
+        history.retire(retention, ManifestFile.read(path), now);
     }
 
     private void mustBeThere() throws IOException {

@@ -2,15 +2,29 @@ package budgetbook.publication;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 历史 in a department's output folder: the earlier publications, a folder each, named by number and time. */
 final class History {
     /** Before the name of what is not yet there, or no longer; worthless after an interruption. */
     private static final String PARTIAL = ".";
+
+    /** Before the name of what stood without a manifest that could be understood. */
+    private static final String UNLISTED = "清单缺失-";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{4,9})-");
+    private static final Pattern LEFT_OVER = Pattern.compile("\\.(\\d{4,9}-|" + UNLISTED + ")\\d{14}.*");
 
     private final Path path;
 
@@ -27,43 +41,108 @@ final class History {
 
     /** Copies a publication from its place, whole or not at all; once is enough. */
     void keep(Manifest outgoing, Path place) throws IOException {
-        String number = String.format("%04d-", outgoing.number());
-        if (kept().stream().anyMatch(earlier -> earlier.getFileName().toString().startsWith(number))) {
-            return; // copied before an interruption
+        boolean sound = outgoing.holds(place);
+        boolean copied = kept().stream()
+                .anyMatch(earlier -> ManifestFile.read(earlier).equals(Optional.of(outgoing))
+                        && (!sound || outgoing.holds(earlier)));
+        if (copied) {
+            return; // before an interruption
         }
-        String time = outgoing.publishedAt().replaceAll("[^0-9]", "").substring(0, 14);
-        String name = number + time + (outgoing.holds(place) ? "" : "-文件已被改动");
+        List<String> files = new ArrayList<>();
+        for (Manifest.Output output : outgoing.outputs()) {
+            if (Files.isRegularFile(place.resolve(output.file()))) {
+                files.add(output.file());
+            }
+        }
+        files.add(ManifestFile.NAME);
+        String time = TIME.format(OffsetDateTime.parse(outgoing.publishedAt()));
+        copy(place, files, String.format(Locale.ROOT, "%04d-", outgoing.number()) + time + (sound ? "" : "-文件已被改动"));
+    }
+
+    /**
+     * Copies what stands in a place without a manifest that could be understood, if that is a publication.
+     *
+     * @param note is not part of it
+     */
+    void keepUnlisted(Path place, String note) throws IOException {
+        List<Path> files = FolderFiles.in(place).stream()
+                .filter(Files::isRegularFile)
+                .filter(file -> !isPartial(file) && !file.endsWith(note))
+                .toList();
+        Optional<Path> workbook = files.stream().filter(History::isWorkbook).findFirst();
+        if (workbook.isPresent()) {
+            OffsetDateTime time = Files.getLastModifiedTime(workbook.get())
+                    .toInstant()
+                    .atZone(ZoneId.systemDefault())
+                    .toOffsetDateTime();
+            String name = UNLISTED + TIME.format(time);
+            if (!Files.exists(path.resolve(name))) { // else copied before an interruption
+                copy(
+                        place,
+                        files.stream()
+                                .map(file -> file.getFileName().toString())
+                                .toList(),
+                        name);
+            }
+        }
+    }
+
+    /** Whether a file may be a master workbook. */
+    static boolean isWorkbook(Path file) {
+        return Files.isRegularFile(file) && file.getFileName().toString().endsWith(".xlsx");
+    }
+
+    private void copy(Path place, List<String> files, String wanted) throws IOException {
+        String name = wanted;
+        for (int again = 2; Files.exists(path.resolve(name), LinkOption.NOFOLLOW_LINKS); again++) {
+            name = wanted + "-" + again;
+        }
         Path partial = path.resolve(PARTIAL + name);
         FolderFiles.delete(partial);
         FolderFiles.create(partial);
-        for (Manifest.Output output : outgoing.outputs()) {
-            Path file = place.resolve(output.file());
-            if (Files.isRegularFile(file)) {
-                FolderFiles.copy(file, partial.resolve(output.file()));
-            }
+        for (String file : files) {
+            FolderFiles.copy(place.resolve(file), partial.resolve(file));
         }
-        FolderFiles.copy(place.resolve(ManifestFile.NAME), partial.resolve(ManifestFile.NAME));
         FolderFiles.forceFolder(partial);
         FolderFiles.move(partial, path.resolve(name));
         FolderFiles.forceFolder(path);
     }
 
-    /** Removes those that need not be kept any longer. A folder that is no publication of ours is left alone. */
-    void retire(Retention retention, OffsetDateTime now) throws IOException {
-        List<Path> publications = kept().stream()
-                .filter(folder -> ManifestFile.read(folder).isPresent())
-                .toList();
-        for (int i = 0; i < publications.size(); i++) {
-            Path folder = publications.get(i);
-            boolean tooMany = publications.size() - i > retention.count();
-            Optional<Manifest> manifest = ManifestFile.read(folder);
-            boolean tooOld = manifest.isPresent()
-                    && OffsetDateTime.parse(manifest.get().publishedAt())
+    /** The highest number by which a folder is called; 0 if there is none. */
+    int highest() {
+        return kept().stream()
+                .map(folder -> NUMBER.matcher(folder.getFileName().toString()))
+                .filter(Matcher::find)
+                .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Removes those that need not be kept any longer. Their days count from when another took their place. A folder that is
+     * no publication of ours is left alone.
+     *
+     * @param standing the publication that stands now
+     */
+    void retire(Retention retention, Optional<Manifest> standing, OffsetDateTime now) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        List<Manifest> manifests = new ArrayList<>();
+        for (Path folder : kept()) {
+            ManifestFile.read(folder).ifPresent(manifest -> {
+                folders.add(folder);
+                manifests.add(manifest);
+            });
+        }
+        standing.ifPresent(manifests::add);
+        for (int i = 0; i < folders.size(); i++) {
+            boolean tooMany = folders.size() - i > retention.count();
+            boolean tooOld = i + 1 < manifests.size()
+                    && OffsetDateTime.parse(manifests.get(i + 1).publishedAt())
                             .plusDays(retention.days())
                             .isBefore(now);
             if (tooMany || tooOld) {
-                Path going = path.resolve(PARTIAL + folder.getFileName());
-                FolderFiles.move(folder, going);
+                Path going = path.resolve(PARTIAL + folders.get(i).getFileName());
+                FolderFiles.move(folders.get(i), going);
                 FolderFiles.delete(going);
             }
         }
@@ -72,7 +151,7 @@ final class History {
     /** Throws away what an interruption left. */
     void recover() throws IOException {
         for (Path folder : FolderFiles.in(path)) {
-            if (isPartial(folder)) {
+            if (isLeftOver(folder)) {
                 FolderFiles.delete(folder);
             }
         }
@@ -80,5 +159,10 @@ final class History {
 
     private static boolean isPartial(Path folder) {
         return folder.getFileName().toString().startsWith(PARTIAL);
+    }
+
+    /** Whether an interruption has left it: people's own hidden folders are left alone. */
+    private static boolean isLeftOver(Path folder) {
+        return LEFT_OVER.matcher(folder.getFileName().toString()).matches();
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,13 @@ public record Manifest(
         List<Rule> rules,
         List<Notice> notices) {
 
-    /** Whether nothing is missing, as it would be in a file that somebody edited, and every file is a plain name. */
+    /** A file of a publication: a plain name, and never the manifest's own or that of a folder. */
+    private static final Pattern FILE = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(xlsx|html)");
+
+    /** More than anybody will publish; a number beyond it is somebody's edit. */
+    private static final int HIGHEST_NUMBER = 999_999_999;
+
+    /** Whether nothing is missing or absurd, as it would be in a file that somebody edited. */
     @SuppressWarnings("ConstantValue") // JSON that lacks a field leaves null where none may be
     boolean isWhole() {
         return Stream.of(
@@ -62,12 +70,28 @@ public record Manifest(
                                 rules,
                                 notices)
                         .allMatch(Objects::nonNull)
-                && publishedAt.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}.*")
-                && outputs.stream()
-                        .allMatch(output -> output != null
-                                && output.file() != null
-                                && output.sha256() != null
-                                && output.file().matches("[^/\\\\]+"));
+                && number > 0
+                && number <= HIGHEST_NUMBER
+                && isTime(publishedAt)
+                && (lastRun == null || (isTime(lastRun.at) && lastRun.result != null))
+                && inputs.stream().allMatch(input -> input != null && input.isWhole())
+                && outputs.stream().allMatch(output -> output != null && output.isWhole())
+                && outputs.stream().anyMatch(output -> output.file.endsWith(".xlsx"))
+                && rules.stream().allMatch(rule -> rule != null && rule.isWhole())
+                && notices.stream().allMatch(notice -> notice != null && notice.isWhole());
+    }
+
+    private static boolean isTime(@Nullable String text) {
+        try {
+            return text != null && OffsetDateTime.parse(text).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** Whether it is this publication, perhaps with another page on the last run. */
+    boolean isSamePublication(Manifest other) {
+        return number == other.number && identity.equals(other.identity) && publishedAt.equals(other.publishedAt);
     }
 
     /** A time as manifests write it. */
@@ -77,14 +101,7 @@ public record Manifest(
 
     /** Whether every file that it names is in a folder as it was published. */
     boolean holds(Path folder) {
-        return outputs.stream().allMatch(output -> {
-            Path file = folder.resolve(output.file());
-            try {
-                return Files.isRegularFile(file) && Sha256.of(file).equals(output.sha256());
-            } catch (IOException e) {
-                return false;
-            }
-        });
+        return outputs.stream().allMatch(output -> output.isIn(folder));
     }
 
     /** The same publication after a run that left it as it is and wrote the page on the run anew. */
@@ -148,10 +165,29 @@ public record Manifest(
      * @param saved when the file was last saved, ISO-8601 with offset; null in a manifest of an earlier version
      */
     public record Input(
-            String unit, String name, String file, @Nullable String saved, String sha256) {}
+            String unit, String name, String file, @Nullable String saved, String sha256) {
+        boolean isWhole() {
+            return Stream.of(unit, name, file, sha256).allMatch(Objects::nonNull);
+        }
+    }
 
     /** A file of the publication, by its name in the department's folder. */
-    public record Output(String file, long bytes, String sha256) {}
+    public record Output(String file, long bytes, String sha256) {
+        @SuppressWarnings("ConstantValue") // see Manifest#isWhole
+        boolean isWhole() {
+            return file != null && sha256 != null && FILE.matcher(file).matches();
+        }
+
+        /** Whether the file is in a folder as it was published. */
+        boolean isIn(Path folder) {
+            Path there = folder.resolve(file);
+            try {
+                return Files.isRegularFile(there) && Sha256.of(there).equals(sha256);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+    }
 
     /**
      * How often a reconciliation rule had which outcome.
@@ -163,8 +199,16 @@ public record Manifest(
             String name,
             String outcome,
             int judged,
-            @Nullable Integer roundingDifferences) {}
+            @Nullable Integer roundingDifferences) {
+        boolean isWhole() {
+            return Stream.of(id, name, outcome).allMatch(Objects::nonNull);
+        }
+    }
 
     /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
-    public record Notice(String unit, String code, String place, String message) {}
+    public record Notice(String unit, String code, String place, String message) {
+        boolean isWhole() {
+            return Stream.of(unit, code, place, message).allMatch(Objects::nonNull);
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package budgetbook.publication;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -13,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ManifestFile {
     public static final String NAME = "manifest.json";
 
+    /** Some 100 times that of a department with a hundred units. */
+    private static final long MOST_BYTES = 64L << 20;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -20,17 +26,22 @@ public final class ManifestFile {
 
     private ManifestFile() {}
 
-    /** The manifest in a folder; none if there is none or it cannot be understood. */
+    /**
+     * The manifest in a folder; none if there is none or it cannot be understood. One that may not be read is {@link
+     * UncheckedIOException}: it is not to be taken for none.
+     */
     public static Optional<Manifest> read(Path folder) {
         Path file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
             return Optional.of(JSON.readValue(Files.readString(file), Manifest.class))
                     .filter(Manifest::isWhole);
-        } catch (IOException | JacksonException e) {
+        } catch (CharacterCodingException | NoSuchFileException | JacksonException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -36,18 +36,14 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
      * @param patience with files that people are still working on
      */
     public static Inbox receive(Path input, Path copies, Patience patience) throws IOException {
-        Files.createDirectories(copies);
-        try (Stream<Path> old = Files.list(copies)) {
-            for (Path copy : old.toList()) {
-                Files.delete(copy);
-            }
-        }
+        clear(copies);
+        Path root = input.toRealPath(); // the folder itself may be a link
         List<Path> found = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Files.walkFileTree(input, new SimpleFileVisitor<>() {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean hidden = !directory.equals(input) && isHidden(directory);
+                boolean hidden = !directory.equals(root) && isHidden(directory);
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -59,32 +55,43 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-                if (file.equals(input)) {
+                if (file.equals(root)) {
                     throw problem; // not every unit has forgotten its submission
                 }
-                findings.add(inaccessible(input, file, "没有权限，或正被占用"));
+                findings.add(inaccessible(root, file, "没有权限，或正被占用"));
                 return FileVisitResult.CONTINUE;
             }
         });
-        found.sort(Comparator.comparing(file -> name(input, file)));
+        found.sort(Comparator.comparing(file -> name(root, file)));
         List<Path> workbooks = new ArrayList<>();
         for (Path file : found) {
             whyLeftAlone(file)
-                    .ifPresentOrElse(why -> findings.add(ignored(input, file, why)), () -> workbooks.add(file));
+                    .ifPresentOrElse(why -> findings.add(ignored(root, file, why)), () -> workbooks.add(file));
         }
         List<ReceivedFile> files = new ArrayList<>();
         new Snapshots(copies, patience).take(workbooks).forEach((file, result) -> {
             if (result instanceof Snapshots.Result.Taken taken) {
                 files.add(new ReceivedFile(
-                        name(input, file),
+                        name(root, file),
                         taken.copy(),
                         taken.sha256(),
                         taken.saved().toInstant()));
             } else if (result instanceof Snapshots.Result.LeftOut leftOut) {
-                findings.add(inaccessible(input, file, leftOut.why()));
+                findings.add(inaccessible(root, file, leftOut.why()));
             }
         });
         return new Inbox(List.copyOf(files), List.copyOf(findings));
+    }
+
+    private static void clear(Path copies) throws IOException {
+        Files.createDirectories(copies);
+        try (Stream<Path> left = Files.walk(copies)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(copies)) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     /** Why a file of this name is taken for no submission, in Chinese; empty if it may be one. */
@@ -98,11 +105,14 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         if (isHidden(file)) {
             return Optional.of("是隐藏文件");
         }
+        if (Files.isDirectory(file)) {
+            return Optional.of("是文件夹的链接，其中的文件没有读取，请直接放进输入文件夹");
+        }
         if (WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
             return Optional.of("不是 .xlsx、.xlsm 或 .xls 工作簿");
         }
         return Files.exists(file) && !Files.isRegularFile(file)
-                ? Optional.of("不是文件，而是文件夹的链接、管道或设备") // to open a pipe would be to wait for ever
+                ? Optional.of("不是文件，而是管道或设备") // to open a pipe would be to wait for ever
                 : Optional.empty();
     }
 

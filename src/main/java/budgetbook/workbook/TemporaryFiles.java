@@ -2,6 +2,7 @@ package budgetbook.workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class TemporaryFiles {
      * for which a streamed sheet asks though no width depends on it, goes there too, and not into the user's home.
      */
     public static void keepIn(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> left = Files.walk(folder)) {
                 List<Path> files = left.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : files) {

@@ -8,6 +8,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Nature;
 import budgetbook.budget.Unit;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,7 +114,7 @@ class DepartmentFolderTest {
         Files.writeString(folder.path().resolve("总册.xlsx"), "改");
 
         assertThat(folder.current()).isEmpty();
-        assertThat(folder.damaged()).isTrue();
+        assertThat(folder.damage()).contains("与 manifest.json 所列的不一致");
         assertThat(folder.nextNumber()).isEqualTo(2);
     }
 
@@ -133,18 +134,131 @@ class DepartmentFolderTest {
     @Test
     void anInterruptionOfTheMovesLeavesNoManifestButANoteThatTellsWhyUntilItIsCompleted() throws IOException {
         publish("一");
-        leaveReady("二");
-        Files.writeString(folder.path().resolve(".ready/一.html"), "二");
-        Path obstacle = folder.path().resolve("一.html/占位");
-        Files.createDirectories(obstacle); // no file can be moved over it: the moves end there
+        begun(leaveReady("二"));
+        Path obstacle = folder.path().resolve("总册.xlsx");
+        Files.delete(obstacle);
+        Files.createDirectory(obstacle); // no file can be moved over it
 
-        assertThatThrownBy(() -> folder.recover()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> folder.recover())
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContainingAll("总册.xlsx", "是文件夹");
 
         assertThat(names(folder.path())).doesNotContain("manifest.json").contains("发布未完成，请勿使用.txt");
-        FolderFiles.delete(folder.path().resolve("一.html"));
+        Files.delete(obstacle);
         folder.recover();
-        Files.delete(folder.path().resolve("一.html"));
         assertSecondIsWhole();
+    }
+
+    @Test
+    void whatIsInTheWayIsToldBeforeAnythingIsMoved() throws IOException {
+        publish("一");
+        Files.writeString(folder.prepare().resolve("总册.xlsx"), "二");
+        Files.writeString(folder.preparedReport(), "页");
+        Manifest second = manifest();
+        Files.createDirectory(folder.path().resolve("运行报告.html"));
+
+        assertThatThrownBy(() -> folder.publish(second)).hasMessageContainingAll("运行报告.html", "是文件夹");
+
+        assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(1);
+        assertThat(names(folder.path())).doesNotContain("发布未完成，请勿使用.txt");
+    }
+
+    @Test
+    void aWaitingPublicationThatIsDamagedIsNotInstalled() throws IOException {
+        for (String damaged : List.of("总册.xlsx", "manifest.json")) {
+            for (boolean gone : new boolean[] {false, true}) {
+                FolderFiles.delete(folder.path());
+                publish("一");
+                Path file = leaveReady("二").resolve(damaged);
+                Files.delete(file);
+                if (!gone) {
+                    Files.createFile(file);
+                }
+
+                folder.recover();
+
+                assertThat(folder.current())
+                        .as(damaged + gone)
+                        .get()
+                        .extracting(Manifest::number)
+                        .isEqualTo(1);
+                assertThat(names(folder.path())).containsExactly("manifest.json", "总册.xlsx");
+            }
+        }
+    }
+
+    @Test
+    void whereTheMovesHadBegunADamagedPublicationLeavesTheNote() throws IOException {
+        publish("一");
+        Path ready = leaveReady("二");
+        begun(ready);
+        Files.writeString(ready.resolve("总册.xlsx"), "");
+
+        folder.recover();
+
+        assertThat(folder.current()).isEmpty();
+        assertThat(names(folder.path())).containsExactly("历史", "发布未完成，请勿使用.txt", "总册.xlsx");
+        publish("三");
+        assertThat(names(folder.path())).containsExactly("manifest.json", "历史", "总册.xlsx");
+        assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(2);
+    }
+
+    @Test
+    void aPublicationWithoutItsManifestIsKeptBeforeItIsReplaced() throws IOException {
+        for (String manifest : List.of("", "乱码", "{\"number\":2}")) {
+            FolderFiles.delete(folder.path());
+            publish("一");
+            publish("二");
+            Files.writeString(folder.path().resolve("manifest.json"), manifest);
+            assertThat(folder.damage()).contains("manifest.json 不在，或无法辨认");
+
+            publish("三");
+
+            List<String> kept = names(folder.path().resolve("历史"));
+            assertThat(kept).hasSize(2).first().isEqualTo("0001-20230102030405");
+            assertThat(kept.get(1)).startsWith("清单缺失-");
+            assertThat(folder.path().resolve("历史").resolve(kept.get(1)).resolve("总册.xlsx"))
+                    .hasContent("二");
+        }
+    }
+
+    @Test
+    void whatPeopleHaveInTheHistoryDoesNotKeepAPublicationOut() throws IOException {
+        publish("一");
+        Path history = Files.createDirectory(folder.path().resolve("历史"));
+        Files.writeString(history.resolve("0001-说明.txt"), "我的");
+        Files.createDirectory(history.resolve("0001-20230102030405"));
+        Path hidden = Files.createDirectory(history.resolve(".我的备份"));
+
+        publish("二");
+        folder.recover();
+
+        assertThat(history.resolve("0001-20230102030405-2/总册.xlsx")).hasContent("一");
+        assertThat(hidden).exists();
+    }
+
+    @Test
+    void aManifestThatSaysWhatCannotBeIsNone() throws IOException {
+        publish("一");
+        Path file = folder.path().resolve("manifest.json");
+        String good = Files.readString(file);
+        for (String[] edit : new String[][] {
+            {"\"notices\" : [ ]", "\"notices\" : [ null ]"},
+            {"\"inputs\" : [ ]", "\"inputs\" : [ null ]"},
+            {"\"number\" : 1", "\"number\" : 0"},
+            {"\"number\" : 1", "\"number\" : 2147483647"},
+            {"2023-01-02T", "2023-13-45T"},
+            {"总册.xlsx", "历史"},
+            {"总册.xlsx", "manifest.json"},
+            {"总册.xlsx", "../总册.xlsx"},
+            {"总册.xlsx", "a\\u0000b.xlsx"}
+        }) {
+            String edited = good.replace(edit[0], edit[1]);
+            assertThat(edited).isNotEqualTo(good);
+            Files.writeString(file, edited);
+
+            assertThat(ManifestFile.read(folder.path())).as(edit[1]).isEmpty();
+        }
     }
 
     @Test
@@ -189,6 +303,18 @@ class DepartmentFolderTest {
         Files.writeString(preparing.resolve("总册.xlsx"), content);
         ManifestFile.write(preparing, manifest());
         return Files.move(preparing, folder.path().resolve(".ready"));
+    }
+
+    /** As a process leaves it that is killed when it has moved the manifest away. */
+    private void begun(Path ready) throws IOException {
+        Path outgoing = Files.createDirectory(ready.resolve(".outgoing"));
+        Path history = folder.path().resolve("历史/0001-20230102030405");
+        Files.createDirectories(history);
+        for (String file : List.of("总册.xlsx", "manifest.json")) {
+            Files.copy(folder.path().resolve(file), history.resolve(file));
+        }
+        Files.move(folder.path().resolve("manifest.json"), outgoing.resolve("manifest.json"));
+        Files.writeString(folder.path().resolve("发布未完成，请勿使用.txt"), "便条");
     }
 
     private Manifest manifest() throws IOException {

@@ -31,6 +31,21 @@ class InboxTest {
                 .containsExactly("文件夹.xlsx", "设备.xlsx");
         assertThat(inbox.findings())
                 .extracting(Finding::found)
-                .allSatisfy(why -> assertThat(why).contains("管道或设备"));
+                .satisfiesExactly(
+                        folder -> assertThat(folder).contains("是文件夹的链接", "请直接放进输入文件夹"),
+                        device -> assertThat(device).contains("管道或设备"));
+    }
+
+    @Test
+    void theInputFolderMayBeALink() throws Exception {
+        Path real = Files.createDirectories(folder.resolve("real/二级"));
+        Files.writeString(real.resolve("申报表.xlsx"), "内容");
+        Path input = Files.createSymbolicLink(folder.resolve("input"), folder.resolve("real"));
+        Files.createDirectories(folder.resolve("copies/杂物/深处")); // left by whomever
+
+        Inbox inbox = Inbox.receive(input, folder.resolve("copies"), Patience.NONE);
+
+        assertThat(inbox.files()).extracting(ReceivedFile::name).containsExactly("二级/申报表.xlsx");
+        assertThat(inbox.findings()).isEmpty();
     }
 }
