@@ -139,9 +139,11 @@ public final class DepartmentFolder {
         if (ManifestFile.read(path).isPresent()) {
             return Optional.of("与 manifest.json 所列的不一致");
         }
-        return FolderFiles.in(path).stream().anyMatch(History::isWorkbook)
-                ? Optional.of("manifest.json 不在，或无法辨认")
-                : Optional.empty();
+        return holdsWorkbook() ? Optional.of("manifest.json 不在，或无法辨认") : Optional.empty();
+    }
+
+    private boolean holdsWorkbook() {
+        return FolderFiles.in(path).stream().anyMatch(History::isWorkbook);
     }
 
     /** Whether a whole publication waits to be moved in place, because something came between. */
@@ -156,11 +158,13 @@ public final class DepartmentFolder {
 
     private int highest() {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);
+        // What stands without a manifest had a number, too.
+        int unknown = highest == 0 && holdsWorkbook() ? 1 : 0;
         for (Path earlier : kept()) {
             highest = Math.max(
                     highest, ManifestFile.read(earlier).map(Manifest::number).orElse(0));
         }
-        return Math.max(highest, history.highest());
+        return Math.max(highest, history.highest()) + unknown;
     }
 
     /** The folders of the earlier publications, the oldest first. */

@@ -44,7 +44,7 @@ final class History {
         boolean sound = outgoing.holds(place);
         boolean copied = kept().stream()
                 .anyMatch(earlier -> ManifestFile.read(earlier).equals(Optional.of(outgoing))
-                        && (!sound || outgoing.holds(earlier)));
+                        && (sound ? outgoing.holds(earlier) : hasSame(outgoing, earlier, place)));
         if (copied) {
             return; // before an interruption
         }
@@ -57,6 +57,20 @@ final class History {
         files.add(ManifestFile.NAME);
         String time = TIME.format(OffsetDateTime.parse(outgoing.publishedAt()));
         copy(place, files, String.format(Locale.ROOT, "%04d-", outgoing.number()) + time + (sound ? "" : "-文件已被改动"));
+    }
+
+    /** Whether a folder has the files of a place, which are no longer those of the manifest. */
+    private static boolean hasSame(Manifest manifest, Path folder, Path place) {
+        return manifest.outputs().stream().allMatch(output -> {
+            Path one = folder.resolve(output.file());
+            Path other = place.resolve(output.file());
+            try {
+                return Files.isRegularFile(one) == Files.isRegularFile(other)
+                        && (!Files.isRegularFile(one) || Files.mismatch(one, other) < 0);
+            } catch (IOException e) {
+                return false;
+            }
+        });
     }
 
     /**

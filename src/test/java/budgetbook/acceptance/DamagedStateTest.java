@@ -321,7 +321,7 @@ class DamagedStateTest {
         Files.delete(scene.place("state/publications.json"));
         Files.delete(scene.published().resolve("manifest.json"));
         assertThat(scene.run()).as(scene.printed()).isZero();
-        assertThat(scene.printed()).contains("已发布第 1 号");
+        assertThat(scene.printed()).contains("已发布第 2 号");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package budgetbook.publication;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,11 +86,10 @@ class DepartmentFolderTest {
     @Test
     void keepsThePublicationBeforeOnceWhereverItWasCutOff() throws IOException {
         publish("一");
-        Path ready = leaveReady("二");
+        leaveReady("二");
         Path kept = Files.createDirectories(folder.path().resolve("历史/0001-20230102030405"));
         Files.copy(folder.path().resolve("总册.xlsx"), kept.resolve("总册.xlsx"));
         Files.copy(folder.path().resolve("manifest.json"), kept.resolve("manifest.json"));
-        Files.move(ready.resolve("总册.xlsx"), folder.path().resolve("总册.xlsx"), REPLACE_EXISTING);
 
         folder.recover();
 
@@ -200,7 +199,7 @@ class DepartmentFolderTest {
         assertThat(names(folder.path())).containsExactly("历史", "发布未完成，请勿使用.txt", "总册.xlsx");
         publish("三");
         assertThat(names(folder.path())).containsExactly("manifest.json", "历史", "总册.xlsx");
-        assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(2);
+        assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(3);
     }
 
     @Test
@@ -217,9 +216,25 @@ class DepartmentFolderTest {
             List<String> kept = names(folder.path().resolve("历史"));
             assertThat(kept).hasSize(2).first().isEqualTo("0001-20230102030405");
             assertThat(kept.get(1)).startsWith("清单缺失-");
+            assertThat(folder.current()).get().extracting(Manifest::number).isEqualTo(3);
             assertThat(folder.path().resolve("历史").resolve(kept.get(1)).resolve("总册.xlsx"))
                     .hasContent("二");
         }
+    }
+
+    @Test
+    void filesUnderTheManifestOfAnotherPublicationAreKeptAsWhatTheyAre() throws IOException {
+        publish("一");
+        publish("二");
+        Path history = folder.path().resolve("历史");
+        Files.copy(
+                history.resolve("0001-20230102030405/manifest.json"),
+                folder.path().resolve("manifest.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        publish("三");
+
+        assertThat(history.resolve("0001-20230102030405-文件已被改动/总册.xlsx")).hasContent("二");
     }
 
     @Test
