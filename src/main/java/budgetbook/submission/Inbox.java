@@ -120,8 +120,9 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         return file.getFileName().toString().startsWith(".");
     }
 
+    /** A name as people read it; one with control characters would move a console. */
     private static String name(Path input, Path file) {
-        return input.relativize(file).toString().replace('\\', '/');
+        return input.relativize(file).toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "�");
     }
 
     private static Finding inaccessible(Path input, Path file, String why) {

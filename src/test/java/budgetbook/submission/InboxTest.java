@@ -48,4 +48,14 @@ class InboxTest {
         assertThat(inbox.files()).extracting(ReceivedFile::name).containsExactly("二级/申报表.xlsx");
         assertThat(inbox.findings()).isEmpty();
     }
+
+    @Test
+    void aNameThatWouldMoveAConsoleIsMadeReadable() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("甲\u001b[2J\n乙.xlsx"), "内容");
+
+        Inbox inbox = Inbox.receive(input, folder.resolve("copies"), Patience.NONE);
+
+        assertThat(inbox.files()).extracting(ReceivedFile::name).containsExactly("甲�[2J�乙.xlsx");
+    }
 }
