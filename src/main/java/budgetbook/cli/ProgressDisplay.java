@@ -42,6 +42,12 @@ final class ProgressDisplay implements RunObserver, AutoCloseable {
     }
 
     @Override
+    public synchronized void putBack() {
+        LOG.warn("换用新的状态数据库也不成，原来的已放回原处");
+        out.println("换用新的状态数据库也不成，原来的已放回原处。");
+    }
+
+    @Override
     public synchronized void reached(Department department, Stage stage) {
         LOG.info("{} {}：{}", department.code(), department.name(), stage.label());
         if (!terminal) {

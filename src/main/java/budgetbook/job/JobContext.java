@@ -102,7 +102,7 @@ public class JobContext {
                 return orTellDamage(work);
             } catch (IOException | RuntimeException | Error again) {
                 LedgerDatabase.putBack(folders.state(), aside);
-                LOG.warn("换用新的状态数据库也不成，原来的已放回原处");
+                observer.putBack();
                 if (again instanceof DamagedDatabaseException && again.getCause() instanceof RuntimeException reason) {
                     throw reason;
                 }

@@ -18,6 +18,9 @@ public interface RunObserver {
     /** The state database could not be used and was put out of the way; the run goes on with a new one. */
     default void setAside(Path database) {}
 
+    /** A new state database was of no use either; the one before is in its place again. */
+    default void putBack() {}
+
     /** A department's job has come to a stage. */
     default void reached(Department department, Stage stage) {}
 
@@ -49,6 +52,12 @@ public interface RunObserver {
             public void setAside(Path database) {
                 first.setAside(database);
                 second.setAside(database);
+            }
+
+            @Override
+            public void putBack() {
+                first.putBack();
+                second.putBack();
             }
 
             @Override

@@ -163,6 +163,7 @@ class DamagedStateTest {
 
         assertThat(scene.run()).isEqualTo(70);
 
+        assertThat(scene.printed()).contains("原来的已放回原处");
         assertThat(aside()).isEmpty();
         assertThat(database).hasBinaryContent(before);
         assertThat(scene.command("history")).isEqualTo(70);
