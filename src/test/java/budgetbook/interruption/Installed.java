@@ -133,7 +133,9 @@ final class Installed {
     }
 
     Started start(List<String> arguments, String... javaOptions) throws IOException {
-        List<String> command = new ArrayList<>(user);
+        // A shell's background jobs ignore SIGINT, and so would their children.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(user);
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(QUICK);
