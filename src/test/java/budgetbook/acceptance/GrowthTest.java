@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Years of nights with small changes leave folders of bounded size. {@code -Dbudgetbook.nights=1000}. */
 @Tag("long")
 class GrowthTest {
+    private static final int EARLY = 280;
     private static final int NIGHTS = Integer.getInteger("budgetbook.nights", 1000);
     private static final int KEPT = 10;
 
@@ -61,10 +62,11 @@ class GrowthTest {
 
     @Test
     void stateAndOutputStayAsBigAsAfterTheFirstNights() throws Exception {
-        // The repository of runs keeps 200; from then on nothing may grow, but for what differs from night to night.
-        // The
-        // log is bounded by its rotation.
-        Figures early = nights(1, Math.min(280, NIGHTS / 2));
+        // The repository of runs keeps 200, which are full by the night of EARLY; from then on nothing may grow, but
+        // for
+        // what differs from night to night. The log is bounded by its rotation.
+        assertThat(NIGHTS).as("nights").isGreaterThanOrEqualTo(2 * EARLY);
+        Figures early = nights(1, EARLY);
         Figures late = nights(early.night() + 1, NIGHTS);
 
         System.out.println(early);
