@@ -160,10 +160,6 @@ public final class DepartmentFolder {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);
         // What stands without a manifest had a number, too.
         int unknown = highest == 0 && holdsWorkbook() ? 1 : 0;
-        for (Path earlier : kept()) {
-            highest = Math.max(
-                    highest, ManifestFile.read(earlier).map(Manifest::number).orElse(0));
-        }
         return Math.max(highest, history.highest()) + unknown;
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ final class History {
     private static final String UNLISTED = "清单缺失-";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{4,9})-");
+    private static final Pattern NAME = Pattern.compile("(\\d{4,9})-(\\d{14})(-.*)?");
     private static final Pattern LEFT_OVER = Pattern.compile("\\.(\\d{4,9}-|" + UNLISTED + ")\\d{14}.*");
 
     private final Path path;
@@ -124,12 +126,26 @@ final class History {
 
     /** The highest number by which a folder is called; 0 if there is none. */
     int highest() {
-        return kept().stream()
-                .map(folder -> NUMBER.matcher(folder.getFileName().toString()))
-                .filter(Matcher::find)
-                .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
-                .max()
-                .orElse(0);
+        return named().stream().mapToInt(Named::number).max().orElse(0);
+    }
+
+    /** A folder that is called like a publication: the names tell enough, a hundred manifests a night would be much to read. */
+    private record Named(Path folder, int number, LocalDateTime published) {
+        static Optional<Named> of(Path folder) {
+            Matcher name = NAME.matcher(folder.getFileName().toString());
+            try {
+                return name.matches()
+                        ? Optional.of(new Named(
+                                folder, Integer.parseInt(name.group(1)), LocalDateTime.parse(name.group(2), TIME)))
+                        : Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private List<Named> named() {
+        return kept().stream().flatMap(folder -> Named.of(folder).stream()).toList();
     }
 
     /**
@@ -139,24 +155,19 @@ final class History {
      * @param standing the publication that stands now
      */
     void retire(Retention retention, Optional<Manifest> standing, OffsetDateTime now) throws IOException {
-        List<Path> folders = new ArrayList<>();
-        List<Manifest> manifests = new ArrayList<>();
-        for (Path folder : kept()) {
-            ManifestFile.read(folder).ifPresent(manifest -> {
-                folders.add(folder);
-                manifests.add(manifest);
-            });
-        }
-        standing.ifPresent(manifests::add);
-        for (int i = 0; i < folders.size(); i++) {
-            boolean tooMany = folders.size() - i > retention.count();
-            boolean tooOld = i + 1 < manifests.size()
-                    && OffsetDateTime.parse(manifests.get(i + 1).publishedAt())
-                            .plusDays(retention.days())
-                            .isBefore(now);
-            if (tooMany || tooOld) {
-                Path going = path.resolve(PARTIAL + folders.get(i).getFileName());
-                FolderFiles.move(folders.get(i), going);
+        List<Named> named = named();
+        List<LocalDateTime> times = new ArrayList<>();
+        named.forEach(publication -> times.add(publication.published()));
+        standing.ifPresent(manifest ->
+                times.add(OffsetDateTime.parse(manifest.publishedAt()).toLocalDateTime()));
+        for (int i = 0; i < named.size(); i++) {
+            boolean tooMany = named.size() - i > retention.count();
+            boolean tooOld = i + 1 < times.size()
+                    && times.get(i + 1).plusDays(retention.days()).isBefore(now.toLocalDateTime());
+            Path folder = named.get(i).folder();
+            if ((tooMany || tooOld) && ManifestFile.read(folder).isPresent()) {
+                Path going = path.resolve(PARTIAL + folder.getFileName());
+                FolderFiles.move(folder, going);
                 FolderFiles.delete(going);
             }
         }
