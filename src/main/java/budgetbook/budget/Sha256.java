@@ -31,21 +31,27 @@ public final class Sha256 {
             digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest);
     }
 
     /** Copies a stream and returns the fingerprint of what went through. */
     public static String copy(InputStream in, OutputStream out) throws IOException {
         MessageDigest digest = digest();
         new DigestInputStream(in, digest).transferTo(out);
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest);
     }
 
-    private static MessageDigest digest() {
+    /** For what comes in pieces; {@link #hex} gives the fingerprint. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** The fingerprint of what a digest has been given; it begins anew. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

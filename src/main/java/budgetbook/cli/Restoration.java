@@ -35,8 +35,7 @@ final class Restoration {
         try (RunLock lock = RunLock.take(options.state);
                 RunLock output = RunLock.ofOutput(folders)) {
             folder.recover();
-            boolean nobodyKnowsWhatStands = PastPublication.of(folder).stream().noneMatch(PastPublication::current);
-            if (nobodyKnowsWhatStands && folder.damage().isPresent()) {
+            if (folder.lacksManifest()) {
                 throw new RequestException("现行发布的 manifest.json 不在，或无法辨认，恢复了也不能持久。请先运行一次 run，再恢复。");
             }
             PastPublication earlier = find(folder, number, department);

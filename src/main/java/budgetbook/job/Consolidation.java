@@ -157,17 +157,19 @@ public final class Consolidation {
         DepartmentRun run =
                 new DepartmentRun(configuration, rules, department, share, folder, identity(department, share));
         Optional<Manifest> current = folder.current();
-        boolean stands = current.isPresent() && current.get().identity().equals(run.identity());
+        boolean stands = stands(run, current);
         if (stands && job.remembers(run, current.get())) {
             return unchanged(run, current.get());
         }
-        folder.damage()
-                .ifPresent(what -> run.findings()
-                        .add(new Finding(
-                                FindingCode.OUTPUT_CHANGED,
-                                SourceCell.ofFile(folder.path().toString()),
-                                what + "，请勿使用；重新发布时移入“历史”",
-                                "")));
+        if (current.isEmpty()) {
+            folder.damage()
+                    .ifPresent(what -> run.findings()
+                            .add(new Finding(
+                                    FindingCode.OUTPUT_CHANGED,
+                                    SourceCell.ofFile(folder.path().toString()),
+                                    what + "，请勿使用；重新发布时移入“历史”",
+                                    "")));
+        }
         if (stands) {
             LOG.info("部门 {} 的明细账中缺少现行发布的明细，重新读取申报表", department.code());
         }
@@ -221,14 +223,17 @@ public final class Consolidation {
     /** What was to be published may stand, whatever came after: a signal, or a fault. */
     private DepartmentOutcome.Result publish(DepartmentRun run) {
         DepartmentOutcome.Result result = launch(run, job.of(run));
-        boolean stands = run.folder()
-                .current()
-                .filter(manifest -> manifest.identity().equals(run.identity()))
-                .isPresent();
-        if (stands && result != DepartmentOutcome.Result.PUBLISHED) {
-            attempts.complete(run);
+        if (result == DepartmentOutcome.Result.PUBLISHED
+                || !stands(run, run.folder().current())) {
+            return result;
         }
-        return stands ? DepartmentOutcome.Result.PUBLISHED : result;
+        attempts.complete(run);
+        return DepartmentOutcome.Result.PUBLISHED;
+    }
+
+    /** Whether what stands was made from what the run would make it of. */
+    private static boolean stands(DepartmentRun run, Optional<Manifest> current) {
+        return current.isPresent() && current.get().identity().equals(run.identity());
     }
 
     /** How a job ended; one that only reads is taken for published when it has completed. */

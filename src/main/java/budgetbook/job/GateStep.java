@@ -69,10 +69,13 @@ final class GateStep implements Tasklet {
     }
 
     private List<Finding> findings(Unit unit, ReceivedFile file) {
-        long id = ledger.complete(ReceiveStep.key(run, unit.code(), file))
-                .orElseThrow(() -> new IllegalStateException("the submission of " + unit.code() + " was not read"));
-        run.submissions().put(unit.code(), id);
-        return ledger.findings(id);
+        // What the ledger held before was verified when it was received.
+        return ledger.findings(run.submissions()
+                .computeIfAbsent(
+                        unit.code(),
+                        code -> ledger.complete(ReceiveStep.key(run, code, file))
+                                .orElseThrow(() ->
+                                        new IllegalStateException("the submission of " + code + " was not read"))));
     }
 
     private UnitState state(Unit unit, boolean changed) {

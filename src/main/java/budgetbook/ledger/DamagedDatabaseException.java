@@ -56,74 +56,52 @@ public final class DamagedDatabaseException extends RuntimeException {
      * a full disk, exhausted memory.
      */
     public static void rethrowOpening(Throwable failure) {
-        if (isDamage(failure)
-                || !(isInUse(failure)
-                        || isClosed(failure)
-                        || isExhausted(failure)
-                        || DiskTrouble.isFull(failure)
-                        || DiskTrouble.isForbidden(failure))) {
+        if (isDamage(failure) || !(isOfTheMachine(failure) || isInUse(failure) || isClosed(failure))) {
             throw new DamagedDatabaseException(failure);
         }
     }
 
-    /**
-     * Whether a failure has its cause in the database's file; one that comes of full
-     * memory, a full disk or missing permission says nothing of it.
-     */
+    /** Whether a failure comes of exhausted memory, a full disk or missing permission, and says nothing of the file. */
+    private static boolean isOfTheMachine(Throwable failure) {
+        return isExhausted(failure) || DiskTrouble.isFull(failure) || DiskTrouble.isForbidden(failure);
+    }
+
+    /** Whether a failure has its cause in the database's file. */
     public static boolean isDamage(Throwable failure) {
-        if (isExhausted(failure) || DiskTrouble.isFull(failure) || DiskTrouble.isForbidden(failure)) {
-            return false;
-        }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DamagedDatabaseException
-                    || cause instanceof FlywayValidateException
-                    || (cause instanceof FlywayException flyway
-                            && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
-                    || (cause instanceof SQLException sql && SQL_CODES.contains(sql.getErrorCode()))
-                    || (cause instanceof MVStoreException store && STORE_CODES.contains(store.getErrorCode()))) {
-                return true;
-            }
-        }
-        return false;
+        return !isOfTheMachine(failure) && Causes.any(failure, DamagedDatabaseException::tellsOfDamage);
+    }
+
+    private static boolean tellsOfDamage(Throwable cause) {
+        return cause instanceof DamagedDatabaseException
+                || cause instanceof FlywayValidateException
+                || (cause instanceof FlywayException flyway
+                        && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
+                || says(cause, SQL_CODES)
+                || (cause instanceof MVStoreException store && STORE_CODES.contains(store.getErrorCode()));
     }
 
     /** Whether a failure comes of something that the database said. */
     public static boolean isOfDatabase(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException || cause instanceof MVStoreException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.any(failure, cause -> cause instanceof SQLException || cause instanceof MVStoreException);
     }
 
     /** Whether memory ran out, in the program or in the database's code. */
     public static boolean isExhausted(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError
-                    || (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.any(
+                failure, cause -> cause instanceof OutOfMemoryError || says(cause, Set.of(ErrorCode.OUT_OF_MEMORY)));
     }
 
     /** Whether another process has the database open. */
     public static boolean isInUse(Throwable failure) {
-        return has(failure, Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1));
+        return Causes.any(failure, cause -> says(cause, Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1)));
     }
 
     /** Whether the database has closed itself, as it does when it cannot go on: memory or the disk is full. */
     public static boolean isClosed(Throwable failure) {
-        return has(failure, CLOSED);
+        return Causes.any(failure, cause -> says(cause, CLOSED));
     }
 
-    private static boolean has(Throwable failure, Set<Integer> codes) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && codes.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean says(Throwable cause, Set<Integer> codes) {
+        return cause instanceof SQLException sql && codes.contains(sql.getErrorCode());
     }
 }

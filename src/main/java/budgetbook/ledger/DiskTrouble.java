@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 
@@ -27,13 +26,13 @@ public final class DiskTrouble {
 
     /** Whether a failure comes of a full disk. */
     public static boolean isFull(Throwable failure) {
-        return any(failure, DiskTrouble::saysFull);
+        return Causes.any(failure, DiskTrouble::saysFull);
     }
 
     /** Whether the database cannot be written, or a failure comes of a file that may not be opened. */
     public static boolean isForbidden(Throwable failure) {
         return isReadOnlyDatabase(failure)
-                || any(
+                || Causes.any(
                         failure,
                         cause -> cause instanceof AccessDeniedException
                                 || cause instanceof ReadOnlyFileSystemException
@@ -45,17 +44,8 @@ public final class DiskTrouble {
 
     /** Whether the state database may be read, but not written. */
     public static boolean isReadOnlyDatabase(Throwable failure) {
-        return any(
+        return Causes.any(
                 failure,
                 cause -> cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY);
-    }
-
-    private static boolean any(Throwable failure, Predicate<Throwable> test) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (test.test(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,13 +1,12 @@
 package budgetbook.ledger;
 
+import budgetbook.budget.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,9 @@ final class Seal {
                     + " order by sequence",
             "select submission_id, label, fen from control_total where submission_id = ? order by label");
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
-    private Seal() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private Seal() {}
 
     /** The seal of what the database holds of a submission now, as 64 hexadecimal digits. */
     static String of(JdbcOperations jdbc, long submission) {
@@ -52,7 +45,7 @@ final class Seal {
             for (String rows : ROWS) {
                 seal.add(connection, rows, submission);
             }
-            return HexFormat.of().formatHex(seal.digest.digest());
+            return Sha256.hex(seal.digest);
         }));
     }
 

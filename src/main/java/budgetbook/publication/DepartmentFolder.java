@@ -133,17 +133,18 @@ public final class DepartmentFolder {
 
     /** What is wrong with the files that stand there, in Chinese; empty if they are a publication, or there are none. */
     public Optional<String> damage() {
-        if (current().isPresent()) {
-            return Optional.empty();
+        if (lacksManifest()) {
+            return Optional.of("manifest.json 不在，或无法辨认");
         }
-        if (ManifestFile.read(path).isPresent()) {
-            return Optional.of("与 manifest.json 所列的不一致");
-        }
-        return holdsWorkbook() ? Optional.of("manifest.json 不在，或无法辨认") : Optional.empty();
+        return ManifestFile.read(path)
+                .filter(manifest -> !manifest.holds(path))
+                .map(manifest -> "与 manifest.json 所列的不一致");
     }
 
-    private boolean holdsWorkbook() {
-        return FolderFiles.in(path).stream().anyMatch(History::isWorkbook);
+    /** Whether a publication stands there without a manifest that could be understood. */
+    public boolean lacksManifest() {
+        return ManifestFile.read(path).isEmpty()
+                && FolderFiles.in(path).stream().anyMatch(History::isWorkbook);
     }
 
     /** Whether a whole publication waits to be moved in place, because something came between. */
@@ -159,7 +160,7 @@ public final class DepartmentFolder {
     private int highest() {
         int highest = ManifestFile.read(path).map(Manifest::number).orElse(0);
         // What stands without a manifest had a number, too.
-        int unknown = highest == 0 && holdsWorkbook() ? 1 : 0;
+        int unknown = lacksManifest() ? 1 : 0;
         return Math.max(highest, history.highest()) + unknown;
     }
 

@@ -44,7 +44,9 @@ final class History {
     /** Copies a publication from its place, whole or not at all; once is enough. */
     void keep(Manifest outgoing, Path place) throws IOException {
         boolean sound = outgoing.holds(place);
+        String number = String.format(Locale.ROOT, "%04d-", outgoing.number());
         boolean copied = kept().stream()
+                .filter(earlier -> earlier.getFileName().toString().startsWith(number))
                 .anyMatch(earlier -> ManifestFile.read(earlier).equals(Optional.of(outgoing))
                         && (sound ? outgoing.holds(earlier) : hasSame(outgoing, earlier, place)));
         if (copied) {
@@ -58,7 +60,7 @@ final class History {
         }
         files.add(ManifestFile.NAME);
         String time = TIME.format(OffsetDateTime.parse(outgoing.publishedAt()));
-        copy(place, files, String.format(Locale.ROOT, "%04d-", outgoing.number()) + time + (sound ? "" : "-文件已被改动"));
+        copy(place, files, number + time + (sound ? "" : "-文件已被改动"));
     }
 
     /** Whether a folder has the files of a place, which are no longer those of the manifest. */

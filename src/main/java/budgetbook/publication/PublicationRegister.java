@@ -24,6 +24,8 @@ public final class PublicationRegister {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final Remembered NOTHING = new Remembered("", Map.of());
+
     private final @Nullable Path state;
     private final Path output;
 
@@ -90,14 +92,18 @@ public final class PublicationRegister {
 
     /** Notes the number of the publication that now stands in a department's folder. */
     void note(Path department, int number) throws IOException {
-        Remembered before = remembered();
-        if (state == null || (last(department) >= number && before.disk().equals(disk()))) {
+        if (state == null) {
             return;
         }
+        Map<String, Remembered> outputs = new TreeMap<>(content().outputs());
+        Remembered before = outputs.getOrDefault(output.toString(), NOTHING);
         Map<String, Integer> numbers = new TreeMap<>(before.numbers());
         numbers.merge(name(department), number, Math::max);
-        Map<String, Remembered> outputs = new TreeMap<>(content().outputs());
-        outputs.put(output.toString(), new Remembered(disk(), numbers));
+        Remembered now = new Remembered(disk(), numbers);
+        if (now.equals(before)) {
+            return;
+        }
+        outputs.put(output.toString(), now);
         Path fresh = state.resolve("." + NAME);
         FolderFiles.write(fresh, JSON.writeValueAsString(new Content(outputs)) + "\n");
         FolderFiles.move(fresh, path());
@@ -118,7 +124,7 @@ public final class PublicationRegister {
     }
 
     private Remembered remembered() {
-        return content().outputs().getOrDefault(output.toString(), new Remembered("", Map.of()));
+        return content().outputs().getOrDefault(output.toString(), NOTHING);
     }
 
     /** What cannot be read is forgotten. */

@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.FileTree;
 import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
@@ -85,11 +86,9 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
 
     private static void clear(Path copies) throws IOException {
         Files.createDirectories(copies);
-        try (Stream<Path> left = Files.walk(copies)) {
-            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(copies)) {
-                    Files.delete(path);
-                }
+        try (Stream<Path> left = Files.list(copies)) {
+            for (Path path : left.toList()) {
+                FileTree.delete(path);
             }
         }
     }

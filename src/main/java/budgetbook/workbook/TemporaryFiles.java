@@ -1,12 +1,9 @@
 package budgetbook.workbook;
 
+import budgetbook.budget.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 
@@ -22,14 +19,7 @@ public final class TemporaryFiles {
      * for which a streamed sheet asks though no width depends on it, goes there too, and not into the user's home.
      */
     public static void keepIn(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> left = Files.walk(folder)) {
-                List<Path> files = left.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : files) {
-                    Files.delete(file);
-                }
-            }
-        }
+        FileTree.delete(folder);
         Files.createDirectories(folder);
         System.setProperty("user.home", folder.toAbsolutePath().toString());
         TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
