@@ -7,7 +7,7 @@ import budgetbook.publication.PastPublication;
 import budgetbook.reconcile.CellChange;
 import budgetbook.reconcile.TableLayout;
 import budgetbook.reconcile.WorkbookComparison;
-import budgetbook.submission.UnreadableWorkbookException;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;

@@ -8,7 +8,7 @@ import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.PublishedWorkbook;
 import budgetbook.reconcile.Reconciliation;
 import budgetbook.reconcile.RuleResult;
-import budgetbook.submission.UnreadableWorkbookException;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,9 +2,9 @@ package budgetbook.normalise;
 
 import budgetbook.configuration.CodeList;
 import budgetbook.finding.FindingCode;
+import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
 import budgetbook.submission.Label;
-import budgetbook.submission.RawValue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

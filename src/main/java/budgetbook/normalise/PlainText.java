@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
+import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.HalfWidth;
-import budgetbook.submission.RawValue;
 import java.util.regex.Pattern;
 
 /** Texts of cells, freed of what typing and wrapping leave in them. */

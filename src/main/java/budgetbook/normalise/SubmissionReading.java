@@ -6,10 +6,10 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.Headers;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import budgetbook.submission.ReceivedFile;
 import budgetbook.submission.SubmissionRow;
 import budgetbook.submission.SubmissionRows;
-import budgetbook.submission.UnreadableWorkbookException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

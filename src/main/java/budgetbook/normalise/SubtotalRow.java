@@ -1,8 +1,8 @@
 package budgetbook.normalise;
 
 import budgetbook.configuration.SheetKind;
+import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
-import budgetbook.submission.RawValue;
 import budgetbook.submission.SubmissionCell;
 import budgetbook.submission.SubmissionRow;
 import java.util.List;

@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
+import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.HalfWidth;
-import budgetbook.submission.RawValue;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

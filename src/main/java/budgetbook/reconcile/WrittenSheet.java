@@ -1,13 +1,13 @@
 package budgetbook.reconcile;
 
-import budgetbook.submission.CellRange;
-import budgetbook.submission.RawCell;
-import budgetbook.submission.RawRow;
-import budgetbook.submission.RawRows;
-import budgetbook.submission.RawSheet;
-import budgetbook.submission.RawValue;
-import budgetbook.submission.RawWorkbook;
-import budgetbook.submission.UnreadableWorkbookException;
+import budgetbook.spreadsheet.CellRange;
+import budgetbook.spreadsheet.RawCell;
+import budgetbook.spreadsheet.RawRow;
+import budgetbook.spreadsheet.RawRows;
+import budgetbook.spreadsheet.RawSheet;
+import budgetbook.spreadsheet.RawValue;
+import budgetbook.spreadsheet.RawWorkbook;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

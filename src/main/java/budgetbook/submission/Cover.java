@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.spreadsheet.RawValue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -2,6 +2,9 @@ package budgetbook.submission;
 
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
+import budgetbook.spreadsheet.RawSheet;
+import budgetbook.spreadsheet.RawWorkbook;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

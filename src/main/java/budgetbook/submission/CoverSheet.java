@@ -2,6 +2,16 @@ package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.SheetKind;
+import budgetbook.spreadsheet.CellRange;
+import budgetbook.spreadsheet.RawCell;
+import budgetbook.spreadsheet.RawRow;
+import budgetbook.spreadsheet.RawRows;
+import budgetbook.spreadsheet.RawSheet;
+import budgetbook.spreadsheet.RawValue;
+import budgetbook.spreadsheet.RawWorkbook;
+import budgetbook.spreadsheet.SheetLayout;
+import budgetbook.spreadsheet.TopMerges;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

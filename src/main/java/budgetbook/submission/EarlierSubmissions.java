@@ -1,6 +1,7 @@
 package budgetbook.submission;
 
 import budgetbook.configuration.Headers;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.spreadsheet.RawValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

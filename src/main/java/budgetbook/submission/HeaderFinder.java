@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.Headers;
+import budgetbook.spreadsheet.CellRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

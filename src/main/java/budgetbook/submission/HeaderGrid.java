@@ -1,5 +1,11 @@
 package budgetbook.submission;
 
+import budgetbook.spreadsheet.CellRange;
+import budgetbook.spreadsheet.RawCell;
+import budgetbook.spreadsheet.RawRow;
+import budgetbook.spreadsheet.RawValue;
+import budgetbook.spreadsheet.SheetLayout;
+import budgetbook.spreadsheet.TopMerges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

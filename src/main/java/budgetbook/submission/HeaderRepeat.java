@@ -1,5 +1,8 @@
 package budgetbook.submission;
 
+import budgetbook.spreadsheet.RawCell;
+import budgetbook.spreadsheet.RawRow;
+import budgetbook.spreadsheet.RawValue;
 import java.util.Set;
 
 /** Tells rows in the body of a sheet that are no data: the header printed again, or numbers of columns below it. */

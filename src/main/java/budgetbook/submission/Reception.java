@@ -7,6 +7,7 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.SheetKind;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

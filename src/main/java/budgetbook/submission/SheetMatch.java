@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
+import budgetbook.spreadsheet.RawSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

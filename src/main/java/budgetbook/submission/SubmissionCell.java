@@ -1,6 +1,7 @@
 package budgetbook.submission;
 
-import org.apache.poi.ss.util.CellReference;
+import budgetbook.budget.ColumnName;
+import budgetbook.spreadsheet.RawValue;
 
 /**
  * One cell of a field of a submission.
@@ -16,7 +17,7 @@ public record SubmissionCell(int row, int column, RawValue value, boolean formul
 
     /** As people name it: F9. */
     public String address() {
-        return CellReference.convertNumToColString(column) + row;
+        return ColumnName.cell(row - 1, column);
     }
 
     public boolean isBlank() {

@@ -24,6 +24,7 @@ class PackageWallsTest {
             "budget",
             "finding",
             "configuration",
+            "spreadsheet",
             "submission",
             "normalise",
             "ledger",
@@ -82,8 +83,8 @@ class PackageWallsTest {
     }
 
     @Test
-    void poiReadsInTheSubmissionAndWritesInTheWorkbookPackageOnly() {
-        onlyIn(List.of("submission", "workbook"), "org.apache.poi..");
+    void poiReadsInTheSpreadsheetAndWritesInTheWorkbookPackageOnly() {
+        onlyIn(List.of("spreadsheet", "workbook"), "org.apache.poi..");
     }
 
     @Test
@@ -105,8 +106,8 @@ class PackageWallsTest {
     }
 
     @Test
-    void xmlIsParsedInTheSubmissionPackageOnly() {
-        onlyIn(List.of("submission"), "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2..");
+    void xmlIsParsedInTheSpreadsheetPackageOnly() {
+        onlyIn(List.of("spreadsheet"), "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2..");
     }
 
     @Test

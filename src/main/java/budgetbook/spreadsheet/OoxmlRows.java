@@ -1,0 +1,217 @@
+package budgetbook.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Streams the rows of an OOXML sheet part; the part's own idea of its dimension is not asked. */
+final class OoxmlRows implements RawRows {
+    private static final int LAST_ROW = 1_048_576;
+    private static final int DAYS_TO_1904 = 1462;
+    private static final int LAST_COLUMN = 16_383;
+
+    private final InputStream stream;
+    private final XMLStreamReader reader;
+    private final OoxmlWorkbook workbook;
+    private int row;
+    private boolean ended;
+
+    OoxmlRows(InputStream stream, OoxmlWorkbook workbook) throws UnreadableWorkbookException {
+        this.stream = stream;
+        this.workbook = workbook;
+        try {
+            this.reader = XmlParts.reader(stream);
+        } catch (XMLStreamException e) {
+            throw Damage.of(e);
+        }
+    }
+
+    @Override
+    public @Nullable RawRow next() throws UnreadableWorkbookException {
+        try {
+            while (!ended) {
+                int event = XmlParts.advance(reader);
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("row")) {
+                    return row();
+                }
+                ended = event == XMLStreamConstants.END_DOCUMENT
+                        || (event == XMLStreamConstants.END_ELEMENT
+                                && reader.getLocalName().equals("sheetData"));
+            }
+            return null;
+        } catch (XMLStreamException e) {
+            throw Damage.of(e);
+        }
+    }
+
+    private RawRow row() throws XMLStreamException, UnreadableWorkbookException {
+        String number = XmlParts.attribute(reader, "r");
+        int previous = row;
+        row = number == null ? row + 1 : XmlParts.number(number);
+        if (row < 1 || row > LAST_ROW) {
+            throw Damage.structure("行号 " + row + " 越界");
+        }
+        if (row <= previous) {
+            throw Damage.structure("第 " + row + " 行重复或次序颠倒");
+        }
+        boolean hidden =
+                XmlParts.on(XmlParts.attribute(reader, "hidden")) || "0".equals(XmlParts.attribute(reader, "ht"));
+        List<RawCell> cells = new ArrayList<>();
+        int column = -1;
+        boolean ordered = true;
+        while (true) {
+            int event = XmlParts.advance(reader);
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("c")) {
+                String reference = XmlParts.attribute(reader, "r");
+                int before = column;
+                column = reference == null ? column + 1 : column(reference);
+                if (column < 0 || column > LAST_COLUMN) {
+                    throw Damage.structure("第 " + row + " 行有单元格列号越界");
+                }
+                ordered &= column > before;
+                RawCell cell = cell(column);
+                if (cell != null) {
+                    cells.add(cell);
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("row")) {
+                return new RawRow(row, hidden, ordered ? cells : ordered(cells));
+            }
+        }
+    }
+
+    /** Brings cells into order; two that claim one place are damage. */
+    private List<RawCell> ordered(List<RawCell> cells) throws UnreadableWorkbookException {
+        List<RawCell> sorted =
+                cells.stream().sorted(Comparator.comparingInt(RawCell::column)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).column() == sorted.get(i - 1).column()) {
+                throw Damage.structure("第 " + row + " 行有两个单元格占同一位置");
+            }
+        }
+        return sorted;
+    }
+
+    /** The column (from 0) of a reference such as F9; -1 where it is none, or one of another row. */
+    private int column(String reference) {
+        int column = 0;
+        int i = 0;
+        for (; i < reference.length() && column <= LAST_COLUMN; i++) {
+            char letter = Character.toUpperCase(reference.charAt(i));
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            column = column * 26 + letter - 'A' + 1;
+        }
+        int stated = 0;
+        for (; i < reference.length() && stated <= LAST_ROW; i++) {
+            char digit = reference.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            stated = stated * 10 + digit - '0';
+        }
+        return stated == row ? column - 1 : -1;
+    }
+
+    private @Nullable RawCell cell(int column) throws XMLStreamException, UnreadableWorkbookException {
+        String type = XmlParts.attribute(reader, "t");
+        String style = XmlParts.attribute(reader, "s");
+        boolean formula = false;
+        @Nullable String value = null;
+        @Nullable String inline = null;
+        while (true) {
+            int event = XmlParts.advance(reader);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (reader.getLocalName()) {
+                    case "v" -> value = once(value, XmlParts.text(reader));
+                    case "f" -> formula = true;
+                    case "is" -> inline = once(inline, OoxmlStrings.richText(reader));
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("c")) {
+                break;
+            }
+        }
+        RawValue read = inline != null && value == null
+                ? new RawValue.Text(inline)
+                : value(type, style, inline == null ? value : once(inline, ""), formula);
+        if (read instanceof RawValue.Text text && text.text().length() > RawValue.Text.LONGEST) {
+            throw Damage.structure("第 " + row + " 行有单元格的文字超过 " + RawValue.Text.LONGEST + " 字");
+        }
+        return read == null ? null : new RawCell(column, read, formula);
+    }
+
+    private String once(@Nullable String known, String value) throws UnreadableWorkbookException {
+        if (known != null) {
+            throw Damage.structure("第 " + row + " 行有单元格写着两个值");
+        }
+        return value;
+    }
+
+    private @Nullable RawValue value(
+            @Nullable String type, @Nullable String style, @Nullable String value, boolean formula)
+            throws XMLStreamException, UnreadableWorkbookException {
+        if (value == null || (value.isEmpty() && !"str".equals(type))) {
+            return formula ? new RawValue.Uncalculated() : null;
+        }
+        return switch (type == null ? "n" : type) {
+            case "s" -> new RawValue.Text(workbook.sharedString(XmlParts.number(value.strip())));
+            case "b" -> new RawValue.Bool(XmlParts.on(value.strip()));
+            case "e" -> new RawValue.Fault(value);
+            case "d" -> date(value.strip());
+            case "n" -> number(value.strip(), style == null ? NumberLook.PLAIN : workbook.look(XmlParts.number(style)));
+            default -> value.isEmpty() ? null : new RawValue.Text(OoxmlStrings.unescape(value));
+        };
+    }
+
+    private RawValue number(String value, NumberLook look) {
+        for (int i = 0; i < value.length(); i++) {
+            // Java reads more as a number than Excel does: 60d, 0x1p3, NaN
+            if ("+-.eE0123456789".indexOf(value.charAt(i)) < 0) {
+                return new RawValue.Text(value);
+            }
+        }
+        try {
+            double number = Double.parseDouble(value);
+            boolean shifted = look == NumberLook.DATE && workbook.epoch1904();
+            return RawValue.Numeric.of(shifted ? number + DAYS_TO_1904 : number, look);
+        } catch (NumberFormatException e) {
+            return new RawValue.Text(value); // a writer's slip; as a text it will be judged where it is used
+        }
+    }
+
+    private static RawValue date(String value) {
+        try {
+            LocalDateTime time = value.contains("T")
+                    ? LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value)
+                    : LocalDate.parse(value).atStartOfDay();
+            return RawValue.Numeric.of(DateUtil.getExcelDate(time), NumberLook.DATE);
+        } catch (DateTimeParseException e) {
+            return new RawValue.Text(value);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            stream.close();
+        } catch (XMLStreamException | IOException e) {
+            throw new IllegalStateException("cannot close a sheet of a workbook", e);
+        }
+    }
+}

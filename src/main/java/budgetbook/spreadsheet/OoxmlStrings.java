@@ -1,0 +1,84 @@
+package budgetbook.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** The shared strings of an OOXML workbook, and how a rich text is read: runs joined, phonetic guides left out. */
+final class OoxmlStrings {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private OoxmlStrings() {}
+
+    /** Half of the memory of a small machine; a million texts of thirty characters take as much. */
+    private static final long HEAVIEST = 128L << 20;
+
+    private static final int OBJECT = 64;
+
+    static List<String> read(PackagePart part) throws UnreadableWorkbookException {
+        List<String> strings = new ArrayList<>();
+        long weight = 0;
+        try (InputStream stream = XmlParts.stream(part)) {
+            XMLStreamReader reader = XmlParts.reader(stream);
+            while (reader.hasNext()) {
+                if (XmlParts.advance(reader) == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("si")) {
+                    String text = richText(reader);
+                    weight += OBJECT + 2L * text.length();
+                    if (weight > HEAVIEST) {
+                        throw new OversizeException("工作簿中的文字异常地多，疑似恶意文件");
+                    }
+                    strings.add(text);
+                }
+            }
+        } catch (XMLStreamException | IOException e) {
+            throw Damage.of(e);
+        }
+        return strings;
+    }
+
+    /** The text of the element on which the reader stands ({@code si} or {@code is}); leaves it on its end. */
+    static String richText(XMLStreamReader reader) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        int phonetic = 0;
+        while (depth > 0) {
+            int event = XmlParts.advance(reader);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (phonetic == 0 && reader.getLocalName().equals("t")) {
+                    String run = XmlParts.text(reader);
+                    if (text.length() <= RawValue.Text.LONGEST) {
+                        text.append(run);
+                    }
+                } else {
+                    depth++;
+                    if (phonetic > 0 || reader.getLocalName().equals("rPh")) {
+                        phonetic++;
+                    }
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                phonetic = Math.max(0, phonetic - 1);
+            }
+        }
+        return unescape(text.toString());
+    }
+
+    /** Undoes OOXML's own escapes of control characters, e.g. {@code _x000D_}. */
+    static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPE.matcher(text).replaceAll(match -> {
+            char escaped = (char) Integer.parseInt(match.group(1), 16);
+            boolean control = Character.isISOControl(escaped) && !Character.isWhitespace(escaped);
+            return control ? "" : java.util.regex.Matcher.quoteReplacement(String.valueOf(escaped));
+        });
+    }
+}

@@ -1,0 +1,191 @@
+package budgetbook.spreadsheet;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.jspecify.annotations.Nullable;
+
+/** An OOXML workbook (.xlsx, .xlsm), transitional or strict: POI's package, whose zip limits stay on, and a streaming XML reader. */
+final class OoxmlWorkbook implements RawWorkbook {
+    private static final String WORKBOOK_RELATIONSHIP = "/officeDocument";
+
+    private final OPCPackage container;
+    private final PackagePart workbook;
+    private final List<RawSheet> sheets = new ArrayList<>();
+    private final List<PackagePart> parts = new ArrayList<>();
+    private boolean epoch1904;
+    private @Nullable List<String> strings;
+    private @Nullable List<NumberLook> looks;
+
+    private OoxmlWorkbook(OPCPackage container, PackagePart workbook) {
+        this.container = container;
+        this.workbook = workbook;
+    }
+
+    static OoxmlWorkbook open(File file) throws UnreadableWorkbookException {
+        OPCPackage container;
+        try {
+            container = open(GuardedEntries.of(file));
+        } catch (InvalidFormatException | IOException | RuntimeException e) {
+            // POI reports what is no package by unchecked exceptions of several kinds.
+            throw Damage.of(e);
+        }
+        try {
+            OoxmlWorkbook opened = new OoxmlWorkbook(container, workbookPart(container));
+            opened.readSheets();
+            return opened;
+        } catch (UnreadableWorkbookException e) {
+            container.revert();
+            throw e;
+        } catch (InvalidFormatException | RuntimeException e) {
+            container.revert();
+            throw Damage.of(e);
+        }
+    }
+
+    private static OPCPackage open(GuardedEntries entries) throws InvalidFormatException, IOException {
+        try {
+            return OPCPackage.open(entries);
+        } catch (InvalidFormatException | RuntimeException e) {
+            entries.close();
+            throw e;
+        }
+    }
+
+    private static PackagePart workbookPart(OPCPackage container)
+            throws InvalidFormatException, UnreadableWorkbookException {
+        for (PackageRelationship relationship : container.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith(WORKBOOK_RELATIONSHIP)) {
+                PackagePart part = container.getPart(relationship);
+                if (part != null) {
+                    return workbookPart(part);
+                }
+            }
+        }
+        throw new UnreadableWorkbookException("文件是压缩包，但里面没有 Excel 工作簿", null);
+    }
+
+    private static PackagePart workbookPart(PackagePart part) throws UnreadableWorkbookException {
+        String type = part.getContentType();
+        if (type.contains("sheet.binary")) {
+            throw new UnreadableWorkbookException("文件是 .xlsb 二进制工作簿", null);
+        }
+        if (!type.contains("sheet") && !type.contains("ms-excel")) {
+            throw new UnreadableWorkbookException("文件不是 Excel 工作簿，而是另一种 Office 文档", null);
+        }
+        return part;
+    }
+
+    private void readSheets() throws UnreadableWorkbookException, InvalidFormatException {
+        try (InputStream stream = XmlParts.stream(workbook)) {
+            XMLStreamReader reader = XmlParts.reader(stream);
+            while (reader.hasNext()) {
+                if (XmlParts.advance(reader) != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                switch (reader.getLocalName()) {
+                    case "workbookPr" -> epoch1904 |= XmlParts.on(XmlParts.attribute(reader, "date1904"));
+                    case "sheet" -> addSheet(reader);
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException | IOException e) {
+            throw Damage.of(e);
+        }
+        if (sheets.isEmpty()) {
+            throw Damage.structure("没有工作表");
+        }
+    }
+
+    private void addSheet(XMLStreamReader reader) throws UnreadableWorkbookException, InvalidFormatException {
+        String name = XmlParts.attribute(reader, "name");
+        String id = XmlParts.attribute(reader, "id");
+        PackageRelationship relationship = id == null ? null : workbook.getRelationship(id);
+        if (name == null || relationship == null) {
+            throw Damage.structure("工作表没有内容");
+        }
+        if (!relationship.getRelationshipType().endsWith("/worksheet")) {
+            return;
+        }
+        PackagePart part = workbook.getRelatedPart(relationship);
+        if (part == null) {
+            throw Damage.structure("缺少工作表“" + name + "”的内容");
+        }
+        String state = XmlParts.attribute(reader, "state");
+        RawSheet.Visibility visibility = "veryHidden".equals(state)
+                ? RawSheet.Visibility.VERY_HIDDEN
+                : "hidden".equals(state) ? RawSheet.Visibility.HIDDEN : RawSheet.Visibility.VISIBLE;
+        sheets.add(new RawSheet(sheets.size(), OoxmlStrings.unescape(name), visibility));
+        parts.add(part);
+    }
+
+    /** Whether its dates count from 1904, as those of old Macintosh editions do. */
+    boolean epoch1904() {
+        return epoch1904;
+    }
+
+    @Override
+    public List<RawSheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public RawRows rows(RawSheet sheet) throws UnreadableWorkbookException {
+        return new OoxmlRows(XmlParts.stream(parts.get(sheet.index())), this);
+    }
+
+    @Override
+    public SheetLayout layout(RawSheet sheet) throws UnreadableWorkbookException {
+        return OoxmlLayout.read(parts.get(sheet.index()));
+    }
+
+    String sharedString(int index) throws UnreadableWorkbookException {
+        List<String> known = strings;
+        if (known == null) {
+            PackagePart part = related("/sharedStrings");
+            known = part == null ? List.of() : OoxmlStrings.read(part);
+            strings = known;
+        }
+        if (index < 0 || index >= known.size()) {
+            throw Damage.structure("缺少第 " + index + " 号共享文字");
+        }
+        return known.get(index);
+    }
+
+    NumberLook look(int style) throws UnreadableWorkbookException {
+        List<NumberLook> known = looks;
+        if (known == null) {
+            PackagePart part = related("/styles");
+            known = part == null ? List.of() : OoxmlStyles.looks(part);
+            looks = known;
+        }
+        return style >= 0 && style < known.size() ? known.get(style) : NumberLook.PLAIN;
+    }
+
+    private @Nullable PackagePart related(String type) throws UnreadableWorkbookException {
+        try {
+            for (PackageRelationship relationship : workbook.getRelationships()) {
+                if (relationship.getRelationshipType().endsWith(type)) {
+                    return workbook.getRelatedPart(relationship);
+                }
+            }
+            return null;
+        } catch (InvalidFormatException | RuntimeException e) {
+            throw Damage.of(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        container.revert();
+    }
+}
