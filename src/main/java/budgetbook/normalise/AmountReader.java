@@ -3,7 +3,7 @@ package budgetbook.normalise;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.finding.FindingCode;
-import budgetbook.spreadsheet.NumberLook;
+import budgetbook.spreadsheet.FormatSection;
 import budgetbook.spreadsheet.RawValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +19,9 @@ final class AmountReader {
     static final Money LIMIT = Money.ofYuan(BigDecimal.TEN.pow(13));
 
     private static final BigDecimal TOO_LARGE = LIMIT.yuan();
+
+    /** In 元; nobody budgets a millionth. */
+    private static final BigDecimal RESIDUE = BigDecimal.ONE.movePointLeft(6);
 
     private static final int LONGEST = 60;
     private static final int DECIMALS = 2;
@@ -36,15 +39,35 @@ final class AmountReader {
             return new AmountReading.Blank();
         }
         if (value instanceof RawValue.Numeric number) {
-            if (number.look() == NumberLook.PERCENT) {
-                return wrong("百分数 " + value.shown());
-            }
-            return number.date() ? wrong("日期 " + value.shown()) : amount(number.value(), unit, number.plain());
+            return number(number, unit);
         }
         if (value instanceof RawValue.Fault || value instanceof RawValue.Uncalculated) {
             return new AmountReading.Wrong(FindingCode.AMOUNT_UNCALCULATED, value.shown(), "");
         }
         return value instanceof RawValue.Text text ? text(text.text(), unit) : wrong(value.shown());
+    }
+
+    /** Whether a value is one that people would take for an amount, right or wrong. */
+    static boolean isAmount(RawValue value) {
+        return !value.isBlank() && read(value, MoneyUnit.WAN) instanceof AmountReading.Amount;
+    }
+
+    private static AmountReading number(RawValue.Numeric number, MoneyUnit unit) {
+        FormatSection.Kind kind = number.format().section(number.value()).kind();
+        if (kind == FormatSection.Kind.PERCENT) {
+            return wrong("百分数 " + number.shown());
+        }
+        if (number.date()) {
+            return wrong("日期 " + number.shown());
+        }
+        FormattedNumber formatted = FormattedNumber.of(number, unit);
+        MoneyUnit counted = formatted.unit();
+        return counted == null
+                ? new AmountReading.Wrong(
+                        FindingCode.AMOUNT_FORMAT,
+                        "存的是 " + number.plain() + "，按数字格式“" + number.format().code() + "”显示出来的不是这个数",
+                        "显示与存储相同的数，如 " + number.plain())
+                : amount(formatted.value(), counted, counted == unit ? number.plain() : number.shown());
     }
 
     private static AmountReading text(String text, MoneyUnit unit) {
@@ -83,6 +106,13 @@ final class AmountReader {
         if (yuan.abs().compareTo(TOO_LARGE) >= 0) {
             return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, found, "不到 10 万亿元的金额");
         }
+        if (yuan.signum() != 0 && yuan.stripTrailingZeros().scale() > DECIMALS && residue(yuan)) {
+            return new AmountReading.Wrong(
+                    FindingCode.AMOUNT_RESIDUE,
+                    exact(yuan) + "元",
+                    Money.ofYuan(yuan.setScale(DECIMALS, RoundingMode.HALF_UP).max(BigDecimal.ZERO))
+                            .toString());
+        }
         if (yuan.signum() < 0) {
             return new AmountReading.Wrong(FindingCode.AMOUNT_NEGATIVE, found, "");
         }
@@ -96,8 +126,15 @@ final class AmountReader {
         return new AmountReading.Amount(Money.ofYuan(yuan));
     }
 
+    /** Whether an amount is off a whole 分 by as little as binary arithmetic leaves: 100.3 - 100 - 0.3. */
+    private static boolean residue(BigDecimal yuan) {
+        BigDecimal off = yuan.subtract(yuan.setScale(DECIMALS, RoundingMode.HALF_UP));
+        return off.abs().compareTo(RESIDUE) < 0;
+    }
+
     private static String exact(BigDecimal yuan) {
-        return new DecimalFormat("#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        return new DecimalFormat(
+                        "#,##0.##################################", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(yuan);
     }
 

@@ -41,7 +41,7 @@ final class Choices {
 
     /** The fund source's standard name. */
     Optional<String> source(@Nullable Field field, Problems problems) {
-        if (field == null) {
+        if (field == null || !problems.legible(field)) {
             return Optional.empty();
         }
         String name = PlainText.readable(field.value()) ? sources.get(label(field)) : null;
@@ -53,7 +53,7 @@ final class Choices {
 
     /** The type, which must belong to the stage. */
     Optional<ExpenditureType> type(@Nullable Field field, ExpenditureType.Stage stage, Problems problems) {
-        if (field == null) {
+        if (field == null || !problems.legible(field)) {
             return Optional.empty();
         }
         Optional<ExpenditureType> type = type(field).filter(found -> found.stage() == stage);
@@ -80,6 +80,9 @@ final class Choices {
         if (field.value() instanceof RawValue.Bool truth) {
             return Optional.of(truth.value());
         }
+        if (!problems.legible(field)) {
+            return Optional.empty();
+        }
         String word = words.of(field.value().shown());
         if (YES.contains(word) || NO.contains(word)) {
             return Optional.of(YES.contains(word));
@@ -92,6 +95,9 @@ final class Choices {
     Optional<String> procurement(@Nullable Field field, Problems problems) {
         if (field == null || field.isBlank()) {
             return Optional.of("");
+        }
+        if (!problems.legible(field)) {
+            return Optional.empty();
         }
         String word = words.of(field.value().shown());
         if (NO.contains(word) || word.equals("无")) {

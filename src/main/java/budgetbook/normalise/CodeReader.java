@@ -28,6 +28,11 @@ final class CodeReader {
 
     /** The code meant; empty with an error among the problems. One of the two fields must be there. */
     Optional<String> read(@Nullable Field code, @Nullable Field name, Problems problems) {
+        boolean legible = problems.legible(code);
+        legible &= problems.legible(name);
+        if (!legible) {
+            return Optional.empty();
+        }
         Given given =
                 new Given(code == null ? List.of() : code.values(), name == null ? RawValue.blank() : name.value());
         CodeVerdict verdict = verdicts.of(given);

@@ -133,6 +133,9 @@ final class ExpenditureRows {
 
     private static String item(SubmissionRow row, Problems problems) {
         Field field = row.field("item");
+        if (!problems.legible(field)) {
+            return "";
+        }
         String item = field == null ? "" : PlainText.name(field.value());
         if (field != null && item.isEmpty()) {
             problems.at(field, FindingCode.TEXT_MISSING, "“项目名称”为空", "");

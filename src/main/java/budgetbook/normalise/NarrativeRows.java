@@ -39,10 +39,11 @@ final class NarrativeRows {
 
     Normalised accept(SubmissionRow row) {
         SheetKind kind = row.kind();
+        Problems problems = new Problems(row);
         Map<String, String> fields = new HashMap<>();
         for (String key : kind.columns()) {
             Field field = row.field(key);
-            fields.put(key, field == null ? "" : PlainText.paragraph(field.value()));
+            fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
         }
         boolean own = row.fields().values().stream().anyMatch(Field::own);
         if (!own) {
@@ -51,7 +52,9 @@ final class NarrativeRows {
         if (kind == SheetKind.INDICATOR) {
             indicators.fill(fields);
         }
-        Problems problems = new Problems(row);
+        if (problems.errors()) {
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
+        }
         for (String key : NEEDED.getOrDefault(kind, List.of())) {
             Field field = row.field(key);
             if (field != null && fields.getOrDefault(key, "").isEmpty()) {

@@ -16,6 +16,11 @@ public record Normalised(
         List<ControlTotal> controls) {
     public static final Normalised NOTHING = new Normalised(List.of(), List.of(), List.of(), List.of());
 
+    /** Whether something of the row counts. */
+    boolean any() {
+        return !lines.isEmpty() || !income.isEmpty() || !narratives.isEmpty() || !controls.isEmpty();
+    }
+
     /** Without control totals, which only the cover has. */
     public Normalised(
             List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> narratives, List<Finding> findings) {

@@ -32,6 +32,7 @@ public final class Normaliser {
     private final FindingLimit limit;
     private final FundBalance balance;
     private final ProjectCodes projects = new ProjectCodes();
+    private final Oddities oddities = new Oddities();
     private final IncomeRows income;
     private final ExpenditureRows basic;
     private final ExpenditureRows project;
@@ -67,7 +68,16 @@ public final class Normaliser {
 
     /** What one row comes to. */
     public Normalised accept(SubmissionRow row) {
-        return limit.hopeless() ? Normalised.NOTHING : limit.of(facts(row));
+        if (limit.hopeless()) {
+            return Normalised.NOTHING;
+        }
+        boolean text = row.kind().ordinal() >= SheetKind.TARGET.ordinal();
+        boolean dropped = text && row.struckOut();
+        Normalised facts = dropped ? Normalised.NOTHING : facts(row);
+        if (dropped || facts.any()) {
+            oddities.note(row);
+        }
+        return limit.of(facts);
     }
 
     private Normalised facts(SubmissionRow row) {
@@ -105,6 +115,7 @@ public final class Normaliser {
         for (SheetTally tally : List.of(income.tally(), basic.tally(), project.tally())) {
             findings.addAll(tally.findings());
         }
+        findings.addAll(oddities.findings());
         findings.addAll(projects.unmatched(structure.whole(SheetKind.TARGET)));
         boolean readOut = !limit.hopeless();
         boolean incomeKnown =

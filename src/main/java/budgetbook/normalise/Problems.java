@@ -7,6 +7,8 @@ import budgetbook.submission.SubmissionCell;
 import budgetbook.submission.SubmissionRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The findings on one row. */
 final class Problems {
@@ -27,6 +29,29 @@ final class Problems {
 
     void at(Field field, AmountReading.Wrong wrong) {
         at(field, wrong.code(), wrong.found(), wrong.expected());
+    }
+
+    /**
+     * Whether people see what stands in a field, as a text; a finding says what they see instead. A blank field is
+     * legible, too.
+     */
+    boolean legible(@Nullable Field field) {
+        boolean legible = true;
+        if (field != null) {
+            for (SubmissionCell cell : field.cells()) {
+                legible &= cell.isBlank() || legible(cell);
+            }
+        }
+        return legible;
+    }
+
+    private boolean legible(SubmissionCell cell) {
+        if (cell.spread()) {
+            return SeenValue.obstacle(cell.value()).isEmpty(); // told where it stands
+        }
+        Optional<SeenValue.Obstacle> obstacle = SeenValue.beneath(cell).or(() -> SeenValue.obstacle(cell.value()));
+        obstacle.ifPresent(what -> at(cell, what.code(), what.found(), what.expected()));
+        return obstacle.isEmpty();
     }
 
     void add(Finding finding) {

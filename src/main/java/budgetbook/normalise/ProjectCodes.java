@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The projects of one submission: their codes, and that each has one name and one type. */
 final class ProjectCodes {
     private static final int DIGITS = 21;
+    private static final Pattern MARKS = Pattern.compile("[-.·_/'‘’`]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private record Project(String name, ExpenditureType type, SubmissionRow first) {}
 
@@ -36,14 +39,19 @@ final class ProjectCodes {
             problems.at(field, FindingCode.PROJECT_CODE_MISSING, "“项目编码”为空", DIGITS + " 位数字");
             return Optional.empty();
         }
-        if (!(field.value() instanceof RawValue.Text text)) {
-            problems.at(field, FindingCode.PROJECT_CODE_ROUNDED, field.value().shown(), "文本格式的 " + DIGITS + " 位数字");
+        if (field.value() instanceof RawValue.Numeric number && !number.date()) {
+            problems.at(field, FindingCode.PROJECT_CODE_ROUNDED, number.plain(), "文本格式的 " + DIGITS + " 位数字");
             return Optional.empty();
         }
-        String digits = PlainText.compact(text.text()).replaceAll("[-.·_/'‘’`]", "");
-        if (!digits.matches("[0-9]{" + DIGITS + "}")) {
-            String length = digits.matches("[0-9]+") ? "（" + digits.length() + " 位）" : "";
-            problems.at(field, FindingCode.PROJECT_CODE_INVALID, "“" + text.text() + "”" + length, DIGITS + " 位数字");
+        if (!problems.legible(field)) {
+            return Optional.empty();
+        }
+        String shown = field.value().shown();
+        String digits = MARKS.matcher(PlainText.compact(shown)).replaceAll("");
+        boolean number = NUMBER.matcher(digits).matches();
+        if (!number || digits.length() != DIGITS) {
+            String length = number ? "（" + digits.length() + " 位）" : "";
+            problems.at(field, FindingCode.PROJECT_CODE_INVALID, "“" + shown + "”" + length, DIGITS + " 位数字");
             return Optional.empty();
         }
         return Optional.of(digits);

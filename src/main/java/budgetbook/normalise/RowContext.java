@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.submission.Field;
+import budgetbook.submission.SubmissionCell;
 
 /** What the rows of one submission have in common. */
 final class RowContext {
@@ -13,6 +14,11 @@ final class RowContext {
     }
 
     AmountReading amount(Field field) {
+        SubmissionCell.Beneath beneath = field.cell().beneath();
+        if (beneath != null && !field.isBlank() && AmountReader.isAmount(beneath.seen())) {
+            SeenValue.Obstacle second = SeenValue.concealed(field.cell(), beneath);
+            return new AmountReading.Wrong(second.code(), second.found(), second.expected());
+        }
         MoneyUnit stated = field.unit();
         return AmountReader.read(field.value(), stated == null ? moneyUnit : stated);
     }

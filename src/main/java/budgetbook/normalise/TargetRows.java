@@ -31,7 +31,10 @@ final class TargetRows {
         Map<String, String> fields = new HashMap<>();
         for (String key : row.kind().columns()) {
             Field field = row.field(key);
-            fields.put(key, field == null ? "" : PlainText.paragraph(field.value()));
+            fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
+        }
+        if (problems.errors()) {
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
         Field project = row.field("project");
         if (project != null && !project.isBlank()) {

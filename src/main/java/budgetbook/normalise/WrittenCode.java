@@ -45,11 +45,9 @@ record WrittenCode(String digits, String name, String shown, String swapped) {
     private static WrittenCode whole(RawValue value) {
         String shown = value.shown();
         if (value instanceof RawValue.Numeric number && !number.date()) {
-            return number.plain().matches("\\d+")
-                    ? new WrittenCode(number.plain(), "", number.plain())
-                    : new WrittenCode("", number.plain(), number.plain());
+            shown = number.figure();
         }
-        if (!(value instanceof RawValue.Text) || shown.length() > LONGEST) {
+        if (!PlainText.readable(value) || shown.length() > LONGEST) {
             return new WrittenCode("", shown.strip(), shown);
         }
         String text = PART_WORDS.matcher(HalfWidth.of(shown).strip()).replaceAll("");

@@ -2,36 +2,85 @@ package budgetbook.spreadsheet;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.hssf.model.InternalWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFPalette;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.Font;
 import org.jspecify.annotations.Nullable;
 
-/** What the number formats of a BIFF8 workbook make of its numbers; told once for each format. */
+/** What the styles of a BIFF8 workbook make of its cells; told once for each style. */
 final class BinaryLooks {
     private static final int DAYS_TO_1904 = 1462;
+    private static final int FIRST_OWN_FORMAT = 164;
 
+    private final HSSFWorkbook workbook;
+    private final HSSFPalette palette;
     private final boolean epoch1904;
-    private final Map<Short, NumberLook> known = new HashMap<>();
+    private final Map<Short, CellLook> known = new HashMap<>();
 
-    BinaryLooks(InternalWorkbook workbook) {
-        this.epoch1904 = workbook.isUsing1904DateWindowing();
+    BinaryLooks(HSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.palette = workbook.getCustomPalette();
+        this.epoch1904 = workbook.getWorkbook().isUsing1904DateWindowing();
     }
 
-    RawValue number(Cell cell) {
-        NumberLook look = look(cell.getCellStyle());
-        double value = cell.getNumericCellValue();
-        return RawValue.Numeric.of(epoch1904 && look == NumberLook.DATE ? value + DAYS_TO_1904 : value, look);
+    CellLook look(@Nullable HSSFCellStyle style) {
+        return style == null ? CellLook.PLAIN : known.computeIfAbsent(style.getIndex(), index -> read(style));
     }
 
-    private NumberLook look(@Nullable CellStyle style) {
-        if (style == null) {
-            return NumberLook.PLAIN;
+    private CellLook read(HSSFCellStyle style) {
+        HSSFFont font = style.getFont(workbook);
+        int id = style.getDataFormat();
+        String code = workbook.getWorkbook().getFormats().stream()
+                .filter(format -> format.getIndexCode() == id)
+                .map(format -> format.getFormatString())
+                .findFirst()
+                .orElse(null);
+        // Excel writes the built-in codes into the file as it would write them at home.
+        boolean builtin =
+                id < FIRST_OWN_FORMAT && !BuiltinNumberFormats.code(id).equals(NumberFormat.GENERAL.code());
+        NumberFormat format = NumberFormat.of(id, builtin ? null : code);
+        CellLook look = new CellLook(format, font.getStrikeout(), inkless(style, font));
+        return look.equals(CellLook.PLAIN) ? CellLook.PLAIN : look;
+    }
+
+    private boolean inkless(HSSFCellStyle style, HSSFFont font) {
+        String ink = font.getColor() == Font.COLOR_NORMAL ? Colours.BLACK : colour(font.getColor(), Colours.BLACK);
+        String ground = switch (style.getFillPattern()) {
+            case NO_FILL -> Colours.WHITE;
+            case SOLID_FOREGROUND -> colour(style.getFillForegroundColor(), Colours.WHITE);
+            default -> Colours.MIXED;
+        };
+        return ink.equals(ground);
+    }
+
+    private String colour(short index, String automatic) {
+        @Nullable HSSFColor colour = palette.getColor(index);
+        return colour == null ? automatic : Colours.of(colour.getTriplet());
+    }
+
+    RawValue number(double value, CellLook look) {
+        return RawValue.Numeric.of(epoch1904 && look.format().date() ? value + DAYS_TO_1904 : value, look.format());
+    }
+
+    /** A text with what is struck out of it. */
+    RichText text(HSSFRichTextString text) {
+        int runs = text.numFormattingRuns();
+        String all = text.getString();
+        RichText.Builder builder = new RichText.Builder();
+        int first = runs == 0 ? all.length() : Math.min(all.length(), text.getIndexOfFormattingRun(0));
+        builder.append(all.substring(0, first));
+        for (int run = 0; run < runs; run++) {
+            int start = Math.min(all.length(), text.getIndexOfFormattingRun(run));
+            int end = run + 1 < runs ? Math.min(all.length(), text.getIndexOfFormattingRun(run + 1)) : all.length();
+            builder.run();
+            builder.ownFont();
+            builder.struck(workbook.getFontAt(text.getFontOfFormattingRun(run)).getStrikeout());
+            builder.append(all.substring(start, Math.max(start, end)));
         }
-        return known.computeIfAbsent(style.getDataFormat(), id -> {
-            NumberLook builtin = NumberLook.of(id, null);
-            String format = style.getDataFormatString();
-            return builtin != NumberLook.PLAIN || format == null ? builtin : NumberLook.of(id, format);
-        });
+        return builder.build();
     }
 }

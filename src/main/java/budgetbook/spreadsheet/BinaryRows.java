@@ -3,6 +3,7 @@ package budgetbook.spreadsheet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -16,12 +17,14 @@ final class BinaryRows implements RawRows {
     private final int sheet;
     private final BinaryLooks looks;
     private final BinaryScan scan;
+    private final short usualHeight;
 
     BinaryRows(HSSFSheet sheet, int index, BinaryLooks looks, BinaryScan scan) {
         this.sheet = index;
         this.looks = looks;
         this.scan = scan;
         this.rows = sheet.rowIterator();
+        this.usualHeight = sheet.getDefaultRowHeight();
     }
 
     @Override
@@ -33,33 +36,40 @@ final class BinaryRows implements RawRows {
         try {
             Row row = rows.next();
             for (Cell cell : row) {
-                RawValue value = value(cell);
-                if (value != null) {
-                    cells.add(new RawCell(cell.getColumnIndex(), value, cell.getCellType() == CellType.FORMULA));
+                RawCell read = cell((HSSFCell) cell);
+                if (read != null) {
+                    cells.add(read);
                 }
             }
-            return new RawRow(row.getRowNum() + 1, row.getZeroHeight() || row.getHeight() == 0, cells);
+            return new RawRow(
+                    row.getRowNum() + 1, row.getZeroHeight() || height(row) < SheetLayout.LEAST_HEIGHT, cells);
         } catch (RuntimeException e) {
             // POI decodes a cell only now, and reports a damaged one by unchecked exceptions of many kinds.
             throw Damage.of(e);
         }
     }
 
-    private @Nullable RawValue value(Cell cell) {
-        if (cell.getCellType() == CellType.FORMULA
-                && scan.uncalculated()
-                        .contains(new BinaryScan.Place(sheet, cell.getRowIndex(), cell.getColumnIndex()))) {
-            return new RawValue.Uncalculated();
+    /** In points; of a row without a height of its own, that of the sheet. */
+    private double height(Row row) {
+        return scan.flat().contains(sheet) && row.getHeight() == usualHeight ? 0 : row.getHeightInPoints();
+    }
+
+    private @Nullable RawCell cell(HSSFCell cell) {
+        int column = cell.getColumnIndex();
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        if (formula && scan.uncalculated().contains(new BinaryScan.Place(sheet, cell.getRowIndex(), column))) {
+            return new RawCell(column, new RawValue.Uncalculated(), true);
         }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellLook look = looks.look(cell.getCellStyle());
+        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> looks.number(cell);
+            case NUMERIC -> look.cell(column, looks.number(cell.getNumericCellValue(), look), formula);
             case STRING -> {
-                String text = cell.getRichStringCellValue().getString();
-                yield text.isEmpty() ? null : new RawValue.Text(text);
+                RichText text = looks.text(cell.getRichStringCellValue());
+                yield text.length() == 0 ? null : look.cell(column, text, formula);
             }
-            case BOOLEAN -> new RawValue.Bool(cell.getBooleanCellValue());
-            case ERROR -> new RawValue.Fault(error(cell.getErrorCellValue()));
+            case BOOLEAN -> look.cell(column, new RawValue.Bool(cell.getBooleanCellValue()), formula);
+            case ERROR -> look.cell(column, new RawValue.Fault(error(cell.getErrorCellValue())), formula);
             default -> null;
         };
     }

@@ -13,8 +13,9 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
  * the format packs blank ones in two bytes, and which formulas were never calculated, which the library shows as zero.
  *
  * @param uncalculated by sheet (from 0), row (from 0) and column (from 0)
+ * @param flat the sheets (from 0) of which rows have no height unless they say so
  */
-record BinaryScan(Set<Place> uncalculated) {
+record BinaryScan(Set<Place> uncalculated, Set<Integer> flat) {
     private static final int MOST_CELLS = 1_500_000;
     private static final int MOST_BYTES = 100 << 20;
     private static final int FORMULA = 0x06;
@@ -24,6 +25,12 @@ record BinaryScan(Set<Place> uncalculated) {
     private static final int ENCRYPTED = 0x2F;
     private static final int BLANKS = 0xBE;
     private static final int NUMBERS = 0xBD;
+    private static final int USUAL_HEIGHT = 0x225;
+    private static final int NO_HEIGHT = 2;
+    private static final int CALCULATED_BY = 0x1C1;
+    private static final int RESULT = 6;
+    private static final int EMPTY_RESULT = 3;
+    private static final int CALCULATE = 2;
 
     /** Records of one cell or one row each: FORMULA, LABELSST, BLANK, NUMBER, LABEL, BOOLERR, RK, ROW. */
     private static final Set<Integer> SINGLE = Set.of(FORMULA, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E, 0x208);
@@ -33,45 +40,86 @@ record BinaryScan(Set<Place> uncalculated) {
 
     /** Fails with {@link OversizeException} where the workbook would not fit. */
     static BinaryScan of(DirectoryNode root) throws IOException {
-        Set<Place> uncalculated = new HashSet<>();
-        long cells = 0;
-        long bytes = 0;
-        int depth = 0;
-        int stream = -1;
-        boolean readable = true;
-        try (DataInputStream records =
+        Records records = new Records();
+        try (DataInputStream source =
                 new DataInputStream(new BufferedInputStream(root.createDocumentInputStream("Workbook"), 1 << 16))) {
             while (true) {
-                int id = Short.reverseBytes(records.readShort()) & 0xffff;
-                int length = Short.reverseBytes(records.readShort()) & 0xffff;
-                byte[] body = records.readNBytes(length);
-                bytes += length;
-                cells += SINGLE.contains(id) ? 1 : id == BLANKS ? length / 2 : id == NUMBERS ? length / 6 : 0;
-                if (cells > MOST_CELLS || bytes > MOST_BYTES) {
-                    throw new OversizeException("旧格式（.xls）工作簿过大，请删除空白的行和列，另存为 .xlsx");
-                }
-                readable &= id != ENCRYPTED;
-                if (id == BEGIN && depth++ == 0) {
-                    stream++;
-                } else if (id == END) {
-                    depth--;
-                } else if (id == FORMULA && readable && body.length >= FORMULA_BYTES && uncalculated(body)) {
-                    uncalculated.add(new Place(stream - 1, word(body, 0), word(body, 2)));
-                }
+                int id = Short.reverseBytes(source.readShort()) & 0xffff;
+                int length = Short.reverseBytes(source.readShort()) & 0xffff;
+                records.count(id, length);
+                records.accept(id, source.readNBytes(length));
             }
         } catch (EOFException e) {
-            return new BinaryScan(uncalculated); // the end, or damage that the library will tell
+            return records.result(); // the end, or damage that the library will tell
+        }
+    }
+
+    /** What the records have told so far. */
+    private static final class Records {
+        private final Set<Place> uncalculated = new HashSet<>();
+        private final Set<Place> empty = new HashSet<>();
+        private final Set<Integer> flat = new HashSet<>();
+        private long cells;
+        private long bytes;
+        private int depth;
+        private int stream = -1;
+        private boolean readable = true;
+        private boolean calculated;
+
+        void count(int id, int length) throws OversizeException {
+            bytes += length;
+            cells += SINGLE.contains(id) ? 1 : id == BLANKS ? length / 2 : id == NUMBERS ? length / 6 : 0;
+            if (cells > MOST_CELLS || bytes > MOST_BYTES) {
+                throw new OversizeException("旧格式（.xls）工作簿过大，请删除空白的行和列，另存为 .xlsx");
+            }
+        }
+
+        void accept(int id, byte[] body) {
+            readable &= id != ENCRYPTED;
+            calculated |= id == CALCULATED_BY;
+            if (id == BEGIN && depth++ == 0) {
+                stream++;
+            } else if (id == END) {
+                depth--;
+            } else if (id == FORMULA && readable && body.length >= FORMULA_BYTES) {
+                formula(body);
+            } else if (id == USUAL_HEIGHT && readable && body.length >= 2 && (body[0] & NO_HEIGHT) != 0) {
+                flat.add(stream - 1);
+            }
+        }
+
+        private void formula(byte[] body) {
+            Place place = new Place(stream - 1, word(body, 0), word(body, 2));
+            if (neverCalculated(body)) {
+                uncalculated.add(place);
+            } else if (hasEmptyResult(body)) {
+                empty.add(place);
+            } else {
+                calculated = true;
+            }
+        }
+
+        /** Where no formula has any result, and no program says that it has calculated, the empty ones have none either. */
+        BinaryScan result() {
+            if (!calculated) {
+                uncalculated.addAll(empty);
+            }
+            return new BinaryScan(uncalculated, flat);
         }
     }
 
     /** To be calculated on opening, and zero so far: what programs write that cannot calculate. */
-    private static boolean uncalculated(byte[] formula) {
-        for (int i = 6; i < 14; i++) {
+    private static boolean neverCalculated(byte[] formula) {
+        for (int i = RESULT; i < RESULT + Long.BYTES; i++) {
             if (formula[i] != 0) {
                 return false;
             }
         }
-        return word(formula, 14) == 2;
+        return (word(formula, RESULT + Long.BYTES) & CALCULATE) != 0;
+    }
+
+    private static boolean hasEmptyResult(byte[] formula) {
+        return formula[RESULT] == EMPTY_RESULT && word(formula, RESULT + 6) == 0xffff;
     }
 
     private static int word(byte[] bytes, int at) {

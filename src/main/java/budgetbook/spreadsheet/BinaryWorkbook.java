@@ -17,6 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class BinaryWorkbook implements RawWorkbook {
     private static final int COLUMNS = 256;
 
+    /** Widths count in parts of a character. */
+    private static final int CHARACTER = 256;
+
     private final HSSFWorkbook workbook;
     private final BinaryLooks looks;
     private final BinaryScan scan;
@@ -26,13 +29,13 @@ final class BinaryWorkbook implements RawWorkbook {
         this.scan = scan;
         this.sheets = sheets(workbook);
         this.workbook = workbook;
-        this.looks = new BinaryLooks(workbook.getWorkbook());
+        this.looks = new BinaryLooks(workbook);
     }
 
-    static BinaryWorkbook open(File file) throws UnreadableWorkbookException {
+    static RawWorkbook open(File file) throws UnreadableWorkbookException {
         try (POIFSFileSystem container = new POIFSFileSystem(file, true)) {
-            if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new UnreadableWorkbookException("文件设有打开密码", null);
+            if (DefaultPassword.isEncrypted(container)) {
+                return OoxmlWorkbook.decrypted(file.toPath());
             }
             if (!container.getRoot().hasEntryCaseInsensitive("Workbook")) {
                 throw container.getRoot().hasEntryCaseInsensitive("Book")
@@ -100,7 +103,8 @@ final class BinaryWorkbook implements RawWorkbook {
         }
         BitSet hidden = new BitSet();
         for (int column = 0; column < COLUMNS; column++) {
-            hidden.set(column, source.isColumnHidden(column) || source.getColumnWidth(column) == 0);
+            boolean narrow = source.getColumnWidth(column) < SheetLayout.LEAST_WIDTH * CHARACTER;
+            hidden.set(column, narrow || source.isColumnHidden(column));
         }
         return new SheetLayout(merged, hidden);
     }

@@ -31,6 +31,7 @@ final class OoxmlLayout {
                     continue;
                 }
                 switch (reader.getLocalName()) {
+                    case "sheetFormatPr" -> hidden.set(0, narrow(reader, "defaultColWidth") ? LAST_COLUMN + 1 : 0);
                     case "col" -> hide(reader, hidden);
                     case "mergeCell" -> merge(reader, merged);
                     case "sheetData" -> {
@@ -50,14 +51,20 @@ final class OoxmlLayout {
     private static void hide(XMLStreamReader reader, BitSet hidden) throws XMLStreamException {
         String min = XmlParts.attribute(reader, "min");
         String max = XmlParts.attribute(reader, "max");
-        boolean narrow = "0".equals(XmlParts.attribute(reader, "width"));
-        if (min != null && max != null && (narrow || XmlParts.on(XmlParts.attribute(reader, "hidden")))) {
+        if (min != null && max != null) {
             int first = Math.max(1, XmlParts.number(min));
             int last = Math.min(LAST_COLUMN + 1, XmlParts.number(max));
             if (first <= last) {
-                hidden.set(first - 1, last);
+                boolean own = XmlParts.attribute(reader, "width") != null;
+                boolean unseen = narrow(reader, "width") || XmlParts.on(XmlParts.attribute(reader, "hidden"));
+                hidden.set(first - 1, last, unseen || (!own && hidden.get(first - 1)));
             }
         }
+    }
+
+    /** Whether a width, in characters, is less than a pixel. */
+    private static boolean narrow(XMLStreamReader reader, String attribute) {
+        return XmlParts.decimal(XmlParts.attribute(reader, attribute), 1) < SheetLayout.LEAST_WIDTH;
     }
 
     private static void merge(XMLStreamReader reader, List<CellRange> merged)

@@ -24,6 +24,7 @@ final class OoxmlRows implements RawRows {
     private final XMLStreamReader reader;
     private final OoxmlWorkbook workbook;
     private int row;
+    private double usualHeight = SheetLayout.LEAST_HEIGHT;
     private boolean ended;
 
     OoxmlRows(InputStream stream, OoxmlWorkbook workbook) throws UnreadableWorkbookException {
@@ -41,9 +42,13 @@ final class OoxmlRows implements RawRows {
         try {
             while (!ended) {
                 int event = XmlParts.advance(reader);
-                if (event == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("row")) {
-                    return row();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    if (reader.getLocalName().equals("row")) {
+                        return row();
+                    }
+                    if (reader.getLocalName().equals("sheetFormatPr")) {
+                        usualHeight();
+                    }
                 }
                 ended = event == XMLStreamConstants.END_DOCUMENT
                         || (event == XMLStreamConstants.END_ELEMENT
@@ -53,6 +58,11 @@ final class OoxmlRows implements RawRows {
         } catch (XMLStreamException e) {
             throw Damage.of(e);
         }
+    }
+
+    private void usualHeight() {
+        boolean none = XmlParts.on(XmlParts.attribute(reader, "zeroHeight"));
+        usualHeight = none ? 0 : XmlParts.decimal(XmlParts.attribute(reader, "defaultRowHeight"), usualHeight);
     }
 
     private RawRow row() throws XMLStreamException, UnreadableWorkbookException {
@@ -65,8 +75,8 @@ final class OoxmlRows implements RawRows {
         if (row <= previous) {
             throw Damage.structure("第 " + row + " 行重复或次序颠倒");
         }
-        boolean hidden =
-                XmlParts.on(XmlParts.attribute(reader, "hidden")) || "0".equals(XmlParts.attribute(reader, "ht"));
+        boolean hidden = XmlParts.on(XmlParts.attribute(reader, "hidden"))
+                || XmlParts.decimal(XmlParts.attribute(reader, "ht"), usualHeight) < SheetLayout.LEAST_HEIGHT;
         List<RawCell> cells = new ArrayList<>();
         int column = -1;
         boolean ordered = true;
@@ -129,16 +139,24 @@ final class OoxmlRows implements RawRows {
     private @Nullable RawCell cell(int column) throws XMLStreamException, UnreadableWorkbookException {
         String type = XmlParts.attribute(reader, "t");
         String style = XmlParts.attribute(reader, "s");
+        CellLook look = workbook.look(style == null ? 0 : XmlParts.number(style));
+        boolean picture = "e".equals(type) && XmlParts.attribute(reader, "vm") != null;
         boolean formula = false;
         @Nullable String value = null;
-        @Nullable String inline = null;
+        @Nullable RichText inline = null;
         while (true) {
             int event = XmlParts.advance(reader);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "v" -> value = once(value, XmlParts.text(reader));
+                    case "v" -> {
+                        refuseSecond(value);
+                        value = XmlParts.text(reader);
+                    }
                     case "f" -> formula = true;
-                    case "is" -> inline = once(inline, OoxmlStrings.richText(reader));
+                    case "is" -> {
+                        refuseSecond(inline);
+                        inline = OoxmlStrings.richText(reader);
+                    }
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -146,39 +164,52 @@ final class OoxmlRows implements RawRows {
                 break;
             }
         }
-        RawValue read = inline != null && value == null
-                ? new RawValue.Text(inline)
-                : value(type, style, inline == null ? value : once(inline, ""), formula);
-        if (read instanceof RawValue.Text text && text.text().length() > RawValue.Text.LONGEST) {
-            throw Damage.structure("第 " + row + " 行有单元格的文字超过 " + RawValue.Text.LONGEST + " 字");
+        if (picture) {
+            return new RawCell(column, new RawValue.Picture(), formula);
         }
-        return read == null ? null : new RawCell(column, read, formula);
-    }
-
-    private String once(@Nullable String known, String value) throws UnreadableWorkbookException {
-        if (known != null) {
-            throw Damage.structure("第 " + row + " 行有单元格写着两个值");
+        if (inline != null) {
+            refuseSecond(value);
+            return text(column, inline, look, formula);
         }
-        return value;
-    }
-
-    private @Nullable RawValue value(
-            @Nullable String type, @Nullable String style, @Nullable String value, boolean formula)
-            throws XMLStreamException, UnreadableWorkbookException {
         if (value == null || (value.isEmpty() && !"str".equals(type))) {
-            return formula ? new RawValue.Uncalculated() : null;
+            return formula ? new RawCell(column, new RawValue.Uncalculated(), true) : null;
         }
-        return switch (type == null ? "n" : type) {
-            case "s" -> new RawValue.Text(workbook.sharedString(XmlParts.number(value.strip())));
-            case "b" -> new RawValue.Bool(XmlParts.on(value.strip()));
-            case "e" -> new RawValue.Fault(value);
-            case "d" -> date(value.strip());
-            case "n" -> number(value.strip(), style == null ? NumberLook.PLAIN : workbook.look(XmlParts.number(style)));
-            default -> value.isEmpty() ? null : new RawValue.Text(OoxmlStrings.unescape(value));
+        return cell(column, type == null ? "n" : type, value, look, formula);
+    }
+
+    private @Nullable RawCell cell(int column, String type, String value, CellLook look, boolean formula)
+            throws XMLStreamException, UnreadableWorkbookException {
+        return switch (type) {
+            case "s" -> text(column, workbook.sharedString(XmlParts.number(value.strip())), look, formula);
+            case "b" -> look.cell(column, new RawValue.Bool(XmlParts.on(value.strip())), formula);
+            case "e" -> look.cell(column, new RawValue.Fault(value), formula);
+            case "d" -> look.cell(column, date(value.strip()), formula);
+            case "n" -> {
+                RawValue number = number(value.strip(), look.format());
+                boolean zero = number instanceof RawValue.Numeric numeric
+                        && numeric.value().signum() == 0;
+                yield formula && zero && workbook.neverCalculated()
+                        ? new RawCell(column, new RawValue.Uncalculated(), true)
+                        : look.cell(column, number, formula);
+            }
+            default -> value.isEmpty() ? null : text(column, RichText.plain(SeenText.of(value)), look, formula);
         };
     }
 
-    private RawValue number(String value, NumberLook look) {
+    private RawCell text(int column, RichText text, CellLook look, boolean formula) throws UnreadableWorkbookException {
+        if (text.length() > RawValue.Text.LONGEST) {
+            throw Damage.structure("第 " + row + " 行有单元格的文字超过 " + RawValue.Text.LONGEST + " 字");
+        }
+        return look.cell(column, text, formula);
+    }
+
+    private void refuseSecond(@Nullable Object known) throws UnreadableWorkbookException {
+        if (known != null) {
+            throw Damage.structure("第 " + row + " 行有单元格写着两个值");
+        }
+    }
+
+    private RawValue number(String value, NumberFormat format) {
         for (int i = 0; i < value.length(); i++) {
             // Java reads more as a number than Excel does: 60d, 0x1p3, NaN
             if ("+-.eE0123456789".indexOf(value.charAt(i)) < 0) {
@@ -187,8 +218,8 @@ final class OoxmlRows implements RawRows {
         }
         try {
             double number = Double.parseDouble(value);
-            boolean shifted = look == NumberLook.DATE && workbook.epoch1904();
-            return RawValue.Numeric.of(shifted ? number + DAYS_TO_1904 : number, look);
+            boolean shifted = format.date() && workbook.epoch1904();
+            return RawValue.Numeric.of(shifted ? number + DAYS_TO_1904 : number, format);
         } catch (NumberFormatException e) {
             return new RawValue.Text(value); // a writer's slip; as a text it will be judged where it is used
         }
@@ -199,7 +230,7 @@ final class OoxmlRows implements RawRows {
             LocalDateTime time = value.contains("T")
                     ? LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value)
                     : LocalDate.parse(value).atStartOfDay();
-            return RawValue.Numeric.of(DateUtil.getExcelDate(time), NumberLook.DATE);
+            return RawValue.Numeric.of(DateUtil.getExcelDate(time), NumberFormat.DATE);
         } catch (DateTimeParseException e) {
             return new RawValue.Text(value);
         }

@@ -21,15 +21,15 @@ final class OoxmlStrings {
 
     private static final int OBJECT = 64;
 
-    static List<String> read(PackagePart part) throws UnreadableWorkbookException {
-        List<String> strings = new ArrayList<>();
+    static List<RichText> read(PackagePart part) throws UnreadableWorkbookException {
+        List<RichText> strings = new ArrayList<>();
         long weight = 0;
         try (InputStream stream = XmlParts.stream(part)) {
             XMLStreamReader reader = XmlParts.reader(stream);
             while (reader.hasNext()) {
                 if (XmlParts.advance(reader) == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("si")) {
-                    String text = richText(reader);
+                    RichText text = richText(reader);
                     weight += OBJECT + 2L * text.length();
                     if (weight > HEAVIEST) {
                         throw new OversizeException("工作簿中的文字异常地多，疑似恶意文件");
@@ -44,22 +44,24 @@ final class OoxmlStrings {
     }
 
     /** The text of the element on which the reader stands ({@code si} or {@code is}); leaves it on its end. */
-    static String richText(XMLStreamReader reader) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+    static RichText richText(XMLStreamReader reader) throws XMLStreamException {
+        RichText.Builder text = new RichText.Builder();
         int depth = 1;
         int phonetic = 0;
         while (depth > 0) {
             int event = XmlParts.advance(reader);
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (phonetic == 0 && reader.getLocalName().equals("t")) {
-                    String run = XmlParts.text(reader);
-                    if (text.length() <= RawValue.Text.LONGEST) {
-                        text.append(run);
-                    }
+                String name = reader.getLocalName();
+                if (phonetic == 0 && name.equals("t")) {
+                    text.append(XmlParts.text(reader));
                 } else {
                     depth++;
-                    if (phonetic > 0 || reader.getLocalName().equals("rPh")) {
-                        phonetic++;
+                    phonetic += phonetic > 0 || name.equals("rPh") ? 1 : 0;
+                    switch (name) {
+                        case "r" -> text.run();
+                        case "rPr" -> text.ownFont();
+                        case "strike", "dstrike" -> text.struck(XmlParts.flag(reader));
+                        default -> {}
                     }
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -67,7 +69,7 @@ final class OoxmlStrings {
                 phonetic = Math.max(0, phonetic - 1);
             }
         }
-        return unescape(text.toString());
+        return text.build();
     }
 
     /** Undoes OOXML's own escapes of control characters, e.g. {@code _x000D_}. */

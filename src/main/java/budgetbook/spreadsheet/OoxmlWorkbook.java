@@ -3,6 +3,8 @@ package budgetbook.spreadsheet;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,22 +15,59 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An OOXML workbook (.xlsx, .xlsm), transitional or strict: POI's package, whose zip limits stay on, and a streaming XML reader. */
 final class OoxmlWorkbook implements RawWorkbook {
+    private static final Logger LOG = LoggerFactory.getLogger(OoxmlWorkbook.class);
     private static final String WORKBOOK_RELATIONSHIP = "/officeDocument";
 
     private final OPCPackage container;
     private final PackagePart workbook;
     private final List<RawSheet> sheets = new ArrayList<>();
     private final List<PackagePart> parts = new ArrayList<>();
+    private @Nullable Path temporary;
     private boolean epoch1904;
-    private @Nullable List<String> strings;
-    private @Nullable List<NumberLook> looks;
+    private boolean recalculates;
+    private @Nullable Boolean neverCalculated;
+    private @Nullable List<RichText> strings;
+    private @Nullable List<CellLook> looks;
 
     private OoxmlWorkbook(OPCPackage container, PackagePart workbook) {
         this.container = container;
         this.workbook = workbook;
+    }
+
+    /** Opens a package that Excel's own password opens. */
+    static OoxmlWorkbook decrypted(Path file) throws UnreadableWorkbookException {
+        Path clear;
+        try {
+            clear = DefaultPassword.decrypt(file).orElse(null);
+        } catch (IOException | RuntimeException e) {
+            // POI reports damaged descriptions of the encryption by unchecked exceptions of several kinds.
+            throw new UnreadableWorkbookException("文件设有打开密码", e);
+        }
+        if (clear == null) {
+            throw new UnreadableWorkbookException("文件设有打开密码", null);
+        }
+        try {
+            OoxmlWorkbook workbook = open(clear.toFile());
+            workbook.temporary = clear;
+            return workbook;
+        } catch (UnreadableWorkbookException | RuntimeException e) {
+            delete(clear);
+            throw e;
+        }
+    }
+
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // It lies among the run's temporary files, which go with the next run.
+            LOG.debug("cannot delete a temporary file", e);
+        }
     }
 
     static OoxmlWorkbook open(File file) throws UnreadableWorkbookException {
@@ -95,6 +134,7 @@ final class OoxmlWorkbook implements RawWorkbook {
                 switch (reader.getLocalName()) {
                     case "workbookPr" -> epoch1904 |= XmlParts.on(XmlParts.attribute(reader, "date1904"));
                     case "sheet" -> addSheet(reader);
+                    case "calcPr" -> recalculates |= XmlParts.on(XmlParts.attribute(reader, "fullCalcOnLoad"));
                     default -> {}
                 }
             }
@@ -124,13 +164,26 @@ final class OoxmlWorkbook implements RawWorkbook {
         RawSheet.Visibility visibility = "veryHidden".equals(state)
                 ? RawSheet.Visibility.VERY_HIDDEN
                 : "hidden".equals(state) ? RawSheet.Visibility.HIDDEN : RawSheet.Visibility.VISIBLE;
-        sheets.add(new RawSheet(sheets.size(), OoxmlStrings.unescape(name), visibility));
+        sheets.add(new RawSheet(sheets.size(), SeenText.of(name), visibility));
         parts.add(part);
     }
 
     /** Whether its dates count from 1904, as those of old Macintosh editions do. */
     boolean epoch1904() {
         return epoch1904;
+    }
+
+    /**
+     * Whether none of its formulas was ever calculated: it asks for that on opening, and all of them have come to zero so
+     * far, as programs write them that cannot calculate.
+     */
+    boolean neverCalculated() throws UnreadableWorkbookException {
+        Boolean known = neverCalculated;
+        if (known == null) {
+            known = recalculates && !OoxmlFormulas.anyResult(parts);
+            neverCalculated = known;
+        }
+        return known;
     }
 
     @Override
@@ -148,8 +201,8 @@ final class OoxmlWorkbook implements RawWorkbook {
         return OoxmlLayout.read(parts.get(sheet.index()));
     }
 
-    String sharedString(int index) throws UnreadableWorkbookException {
-        List<String> known = strings;
+    RichText sharedString(int index) throws UnreadableWorkbookException {
+        List<RichText> known = strings;
         if (known == null) {
             PackagePart part = related("/sharedStrings");
             known = part == null ? List.of() : OoxmlStrings.read(part);
@@ -161,14 +214,14 @@ final class OoxmlWorkbook implements RawWorkbook {
         return known.get(index);
     }
 
-    NumberLook look(int style) throws UnreadableWorkbookException {
-        List<NumberLook> known = looks;
+    CellLook look(int style) throws UnreadableWorkbookException {
+        List<CellLook> known = looks;
         if (known == null) {
             PackagePart part = related("/styles");
             known = part == null ? List.of() : OoxmlStyles.looks(part);
             looks = known;
         }
-        return style >= 0 && style < known.size() ? known.get(style) : NumberLook.PLAIN;
+        return style >= 0 && style < known.size() ? known.get(style) : CellLook.PLAIN;
     }
 
     private @Nullable PackagePart related(String type) throws UnreadableWorkbookException {
@@ -187,5 +240,9 @@ final class OoxmlWorkbook implements RawWorkbook {
     @Override
     public void close() {
         container.revert();
+        Path clear = temporary;
+        if (clear != null) {
+            delete(clear);
+        }
     }
 }

@@ -114,6 +114,21 @@ final class XmlParts {
         return "1".equals(flag) || "true".equals(flag) || "on".equals(flag);
     }
 
+    /** Whether an element such as {@code strike} is switched on, as it is where it says nothing. */
+    static boolean flag(XMLStreamReader reader) {
+        String value = attribute(reader, "val");
+        return value == null || on(value);
+    }
+
+    /** A number in an attribute; {@code otherwise} where there is none. */
+    static double decimal(@Nullable String text, double otherwise) {
+        try {
+            return text == null ? otherwise : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
     /** A whole number in an attribute; {@link XMLStreamException} if it is none. */
     static int number(String text) throws XMLStreamException {
         try {

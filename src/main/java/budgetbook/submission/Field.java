@@ -35,4 +35,14 @@ public record Field(List<SubmissionCell> cells, @Nullable MoneyUnit unit) {
     public boolean own() {
         return cells.stream().anyMatch(cell -> !cell.isBlank() && !cell.spread());
     }
+
+    /** Whether a person sees something else in one of the cells than what is stored. */
+    public boolean odd() {
+        for (SubmissionCell cell : cells) {
+            if (cell.odd() && !cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

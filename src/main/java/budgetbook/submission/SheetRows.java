@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.SheetKind;
+import budgetbook.spreadsheet.Hidden;
 import budgetbook.spreadsheet.MergedCells;
 import budgetbook.spreadsheet.RawCell;
 import budgetbook.spreadsheet.RawRow;
@@ -14,7 +15,7 @@ import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ final class SheetRows implements AutoCloseable {
     }
 
     private SubmissionRow row(RawRow row, SheetHeader found) {
-        Map<String, Field> fields = new HashMap<>();
+        Map<String, Field> fields = new LinkedHashMap<>();
         found.columns().forEach((key, columns) -> {
             boolean amount = AMOUNTS.getOrDefault(kind, Set.of()).contains(key);
             List<SubmissionCell> cells = new ArrayList<>(columns.size());
@@ -133,7 +134,8 @@ final class SheetRows implements AutoCloseable {
             }
             fields.put(key, new Field(cells, unit));
         });
-        return new SubmissionRow(kind, file, sheet.name(), row.number(), fields, others(row));
+        boolean odd = fields.values().stream().anyMatch(Field::odd);
+        return new SubmissionRow(kind, file, sheet.name(), row.number(), fields, others(row), odd);
     }
 
     private List<String> others(RawRow row) {
@@ -151,15 +153,28 @@ final class SheetRows implements AutoCloseable {
                 own != null && own.column() <= column.last();
                 own = row.from(own.column() + 1)) {
             if (!own.value().isBlank()) {
-                int at = own.column();
-                return new SubmissionCell(row.number(), at, own.value(), own.formula(), hidden(row, at), false);
+                return cell(row, own);
             }
         }
         int at = column.first();
-        RawCell from = spreads ? merged.reaching(row.number(), at, column.last()) : null;
-        return from == null
+        MergedCells.Reach reach = spreads ? merged.reaching(row.number(), at, column.last()) : null;
+        RawCell seen = reach == null ? null : reach.seen();
+        return seen == null
                 ? new SubmissionCell(row.number(), at, RawValue.blank(), false, hidden(row, at), false)
-                : new SubmissionCell(row.number(), at, from.value(), from.formula(), hidden(row, at), true);
+                : new SubmissionCell(row.number(), at, seen.value(), seen.formula(), hidden(row, at), true);
+    }
+
+    private SubmissionCell cell(RawRow row, RawCell own) {
+        int at = own.column();
+        MergedCells.Reach over = merged.over(row.number(), at);
+        SubmissionCell.Beneath beneath = over == null ? null : beneath(over);
+        Hidden unseen = hidden(row, at) ? Hidden.LINE : beneath != null ? Hidden.MERGE : own.hidden();
+        return new SubmissionCell(row.number(), at, own.value(), own.formula(), unseen, false, own.strike(), beneath);
+    }
+
+    private static SubmissionCell.Beneath beneath(MergedCells.Reach over) {
+        RawCell seen = over.seen();
+        return new SubmissionCell.Beneath(over.region(), seen == null ? RawValue.blank() : seen.value());
     }
 
     private boolean hidden(RawRow row, int column) {

@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.SheetKind;
+import budgetbook.spreadsheet.Strike;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1; 0 for the cover
  * @param fields by column key; a column that the sheet does not have is absent
  * @param others the texts in columns that hold no field, e.g. 序号 or 备注
+ * @param odd whether some cell is seen otherwise than it is stored: hidden, struck out, beneath a merged region
  */
 public record SubmissionRow(
-        SheetKind kind, String file, String sheet, int number, Map<String, Field> fields, List<String> others) {
+        SheetKind kind,
+        String file,
+        String sheet,
+        int number,
+        Map<String, Field> fields,
+        List<String> others,
+        boolean odd) {
+
+    /** A row in which people see what is stored. */
+    public SubmissionRow(
+            SheetKind kind, String file, String sheet, int number, Map<String, Field> fields, List<String> others) {
+        this(kind, file, sheet, number, fields, others, false);
+    }
+
+    /** Whether all that stands in the row's own cells is struck out. */
+    public boolean struckOut() {
+        return odd
+                && fields.values().stream()
+                        .flatMap(field -> field.cells().stream())
+                        .filter(cell -> !cell.isBlank() && !cell.spread())
+                        .allMatch(cell -> cell.strike() == Strike.WHOLE);
+    }
 
     public @Nullable Field field(String key) {
         return fields.get(key);

@@ -1,5 +1,6 @@
 package budgetbook.workbook;
 
+import budgetbook.spreadsheet.DefaultPassword;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class OriginalWorkbook {
     static Workbook open(Path file) throws IOException {
         return switch (FileMagic.valueOf(file.toFile())) {
             case OOXML -> ooxml(file);
-            case OLE2 -> binary(file);
+            case OLE2 -> DefaultPassword.isEncrypted(file) ? encrypted(file) : binary(file);
             default -> throw new IOException("not a workbook");
         };
     }
@@ -45,6 +46,16 @@ final class OriginalWorkbook {
             }
             removeMacros(workbook);
             return workbook;
+        }
+    }
+
+    /** The copy is not encrypted: whoever opens the original is not asked for a password either. */
+    private static XSSFWorkbook encrypted(Path file) throws IOException {
+        Path clear = DefaultPassword.decrypt(file).orElseThrow(() -> new IOException("a password is needed"));
+        try {
+            return ooxml(clear);
+        } finally {
+            Files.deleteIfExists(clear);
         }
     }
 

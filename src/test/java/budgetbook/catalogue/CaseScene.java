@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -136,6 +137,15 @@ final class CaseScene {
                     fill(row.createCell(i), values[i].strip());
                 }
             }
+        });
+    }
+
+    void look(String sheet, String address, BiConsumer<Workbook, CellStyle> change) throws IOException {
+        CellAddress at = new CellAddress(address);
+        edit(book -> {
+            CellStyle style = book.createCellStyle();
+            change.accept(book, style);
+            book.getSheet(sheet).getRow(at.getRow()).getCell(at.getColumn()).setCellStyle(style);
         });
     }
 

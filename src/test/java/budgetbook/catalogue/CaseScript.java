@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * The steps that spoil a good submission, one a line; what follows {@code #} at the beginning of a line is for readers.
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  * 基本支出!K2 =                  nothing
  * 基本支出!K2 formula 300+300    a formula without a result
  * 基本支出!K2 error #REF!
+ * 基本支出!K2 shows 0.00"万元"   the number format
+ * strike 基本支出!K2 / merge 基本支出!K2:K3
  * row 基本支出 = 小计 | '30101 | 5  below the last one; an apostrophe makes a text
  * 1001 times row 基本支出 = 小计 | '30101 | 5
  * add sheet 说明 / delete sheet 收入预算 / copy sheet 基本支出 as 基本支出表
@@ -70,6 +74,24 @@ final class CaseScript {
         step(
                 "(\\S+)!([A-Z]+\\d+) formula (.+)",
                 (scene, of) -> scene.cell(of.group(1), of.group(2), cell -> cell.setCellFormula(of.group(3))));
+        step(
+                "(\\S+)!([A-Z]+\\d+) shows (.+)",
+                (scene, of) -> scene.look(
+                        of.group(1),
+                        of.group(2),
+                        (book, style) ->
+                                style.setDataFormat(book.createDataFormat().getFormat(of.group(3)))));
+        step(
+                "strike (\\S+)!([A-Z]+\\d+)",
+                (scene, of) -> scene.look(of.group(1), of.group(2), (book, style) -> {
+                    Font font = book.createFont();
+                    font.setStrikeout(true);
+                    style.setFont(font);
+                }));
+        step(
+                "merge (\\S+)!(\\S+)",
+                (scene, of) -> scene.edit(
+                        book -> book.getSheet(of.group(1)).addMergedRegion(CellRangeAddress.valueOf(of.group(2)))));
         step(
                 "(\\S+)!([A-Z]+\\d+) error (.+)",
                 (scene, of) -> scene.cell(of.group(1), of.group(2), cell -> CaseScene.error(cell, of.group(3))));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.finding.FindingCode;
-import budgetbook.spreadsheet.NumberLook;
+import budgetbook.spreadsheet.NumberFormat;
 import budgetbook.spreadsheet.RawValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,7 +63,7 @@ class AmountReaderTest {
     @Test
     void datesAndTruthAreNoAmounts() {
         for (RawValue value :
-                List.of(new RawValue.Numeric(BigDecimal.valueOf(45000), NumberLook.DATE), new RawValue.Bool(true))) {
+                List.of(new RawValue.Numeric(BigDecimal.valueOf(45000), NumberFormat.DATE), new RawValue.Bool(true))) {
             assertThat(code(value)).as(value.toString()).isEqualTo(FindingCode.AMOUNT_INVALID);
         }
     }
@@ -118,7 +118,7 @@ class AmountReaderTest {
     }
 
     private static RawValue number(double value) {
-        return RawValue.Numeric.of(value, NumberLook.PLAIN);
+        return RawValue.Numeric.of(value, NumberFormat.GENERAL);
     }
 
     private static FindingCode code(RawValue value) {

@@ -34,7 +34,7 @@ class OldFormatTest {
         });
         assertThat(reading.findings())
                 .extracting(finding -> finding.code() + finding.place().cell() + finding.found())
-                .containsExactly("AMOUNT_INVALIDK2日期 1901-08-22", "AMOUNT_INVALIDK3TRUE", "AMOUNT_UNCALCULATEDI2#REF!");
+                .containsExactly("AMOUNT_INVALIDK2日期 1901年8月22日", "AMOUNT_INVALIDK3TRUE", "AMOUNT_UNCALCULATEDI2#REF!");
     }
 
     @Test

@@ -43,18 +43,18 @@ class RawWorkbookTest {
                                         + "<c r=\"I1\"><f>A1</f><v/></c><c r=\"J1\" s=\"1\"/><c r=\"K1\"><v>1e999</v></c></row></sheetData>"));
         assertThat(rows.get(0).cells().stream().map(RawCell::value))
                 .containsExactly(
-                        new RawValue.Numeric(new BigDecimal("0.300000000000000"), NumberLook.PLAIN),
-                        new RawValue.Numeric(new BigDecimal("45000"), NumberLook.DATE),
-                        new RawValue.Numeric(new BigDecimal("45000"), NumberLook.DATE),
-                        new RawValue.Numeric(new BigDecimal("0.950000000000000"), NumberLook.PERCENT),
+                        new RawValue.Numeric(new BigDecimal("0.300000000000000"), NumberFormat.GENERAL),
+                        new RawValue.Numeric(new BigDecimal("45000"), new NumberFormat("yyyy\"年\"m\"月\"")),
+                        new RawValue.Numeric(new BigDecimal("45000"), new NumberFormat("yyyy\"年\"m\"月\"d\"日\"")),
+                        new RawValue.Numeric(new BigDecimal("0.950000000000000"), new NumberFormat("0.00%")),
                         new RawValue.Bool(true),
                         new RawValue.Fault("#REF!"),
-                        new RawValue.Numeric(new BigDecimal("45000"), NumberLook.DATE),
+                        new RawValue.Numeric(new BigDecimal("45000"), NumberFormat.DATE),
                         new RawValue.Uncalculated(),
                         new RawValue.Uncalculated(),
                         new RawValue.Fault("#NUM!"));
-        assertThat(rows.get(0).value(3).shown()).isEqualTo("95%");
-        assertThat(rows.get(0).value(1).shown()).isEqualTo("2023-03-15");
+        assertThat(rows.get(0).value(3).shown()).isEqualTo("95.00%");
+        assertThat(rows.get(0).value(1).shown()).isEqualTo("2023年3月");
     }
 
     @Test

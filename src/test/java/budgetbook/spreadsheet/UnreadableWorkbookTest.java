@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -20,6 +21,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What cannot be read says why, in words for an accountant. */
 class UnreadableWorkbookTest {
@@ -39,12 +42,27 @@ class UnreadableWorkbookTest {
 
     @Test
     void anEncryptedWorkbook() throws Exception {
+        refused(encrypted("1234", EncryptionMode.agile), "密码");
+    }
+
+    /** As Excel writes a workbook whose structure is protected, or that should be opened for reading only. */
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMode.class,
+            names = {"agile", "standard"})
+    void aWorkbookUnderExcelsOwnPasswordIsRead(EncryptionMode mode) throws Exception {
+        try (RawWorkbook workbook = RawWorkbook.open(encrypted(Decryptor.DEFAULT_PASSWORD, mode))) {
+            assertThat(workbook.sheets()).extracting(RawSheet::name).containsExactly("封面");
+        }
+    }
+
+    private Path encrypted(String password, EncryptionMode mode) throws Exception {
         Path file = folder.resolve("x.xlsx");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.createSheet();
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("1234");
+            workbook.createSheet("封面");
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+            encryptor.confirmPassword(password);
             try (OutputStream out = encryptor.getDataStream(container)) {
                 workbook.write(out);
             }
@@ -52,7 +70,7 @@ class UnreadableWorkbookTest {
                 container.writeFilesystem(out);
             }
         }
-        refused(file, "密码");
+        return file;
     }
 
     @Test

@@ -1,0 +1,74 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.SourceCell;
+import budgetbook.configuration.SheetKind;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.spreadsheet.Strike;
+import budgetbook.submission.SubmissionCell;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What of a submission counts though it is struck out, and what is published though nobody sees it; a word for each sheet. */
+final class Oddities {
+    private static final Set<SheetKind> TEXTS =
+            EnumSet.of(SheetKind.TARGET, SheetKind.GOAL, SheetKind.TASK, SheetKind.INDICATOR);
+
+    private final Map<SheetKind, Places> struck = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, Places> hidden = new EnumMap<>(SheetKind.class);
+
+    /** The first places, and how many there are. */
+    private static final class Places {
+        private static final int NAMED = 5;
+        private final List<SourceCell> first = new ArrayList<>();
+        private int count;
+
+        void add(SourceCell place) {
+            count++;
+            if (first.size() < NAMED) {
+                first.add(place);
+            }
+        }
+
+        Finding finding(FindingCode code) {
+            String cells = String.join("、", first.stream().map(SourceCell::cell).toList());
+            return new Finding(
+                    code, first.get(0), "共 " + count + " 格：" + cells + (count > first.size() ? " 等" : ""), "");
+        }
+    }
+
+    /** Takes note of a row that counts, or would if it were not struck out. */
+    void note(SubmissionRow row) {
+        if (!row.odd()) {
+            return;
+        }
+        row.fields().values().stream()
+                .flatMap(field -> field.cells().stream())
+                .sorted(Comparator.comparingInt(SubmissionCell::column))
+                .forEach(cell -> note(row, cell));
+    }
+
+    private void note(SubmissionRow row, SubmissionCell cell) {
+        if (cell.isBlank() || cell.spread()) {
+            return;
+        }
+        if (cell.strike() != Strike.NONE) {
+            struck.computeIfAbsent(row.kind(), kind -> new Places()).add(row.place(cell));
+        } else if (cell.hidden() && TEXTS.contains(row.kind())) {
+            hidden.computeIfAbsent(row.kind(), kind -> new Places()).add(row.place(cell));
+        }
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        struck.values().forEach(places -> findings.add(places.finding(FindingCode.STRUCK_OUT)));
+        hidden.values().forEach(places -> findings.add(places.finding(FindingCode.HIDDEN_TEXTS)));
+        return findings;
+    }
+}
