@@ -2,11 +2,11 @@ package budgetbook.normalise;
 
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.FundSource;
+import budgetbook.budget.Label;
 import budgetbook.configuration.Sources;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
-import budgetbook.submission.Label;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

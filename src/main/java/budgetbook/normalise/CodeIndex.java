@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.Label;
 import budgetbook.configuration.CodeList;
-import budgetbook.submission.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.Label;
 import budgetbook.configuration.CodeList;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
-import budgetbook.submission.Label;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.ControlTotal;
+import budgetbook.budget.Label;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.budget.Unit;
@@ -10,7 +11,6 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.Cover;
 import budgetbook.submission.Field;
-import budgetbook.submission.Label;
 import budgetbook.submission.SubmissionRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;

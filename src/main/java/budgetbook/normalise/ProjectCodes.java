@@ -1,11 +1,11 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.ExpenditureType;
+import budgetbook.budget.Label;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
-import budgetbook.submission.Label;
 import budgetbook.submission.SubmissionRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
 import budgetbook.configuration.Headers;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
 import budgetbook.spreadsheet.RawValue;
 import java.util.Optional;
 import java.util.OptionalInt;

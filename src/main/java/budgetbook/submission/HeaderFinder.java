@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.Headers;
 import budgetbook.spreadsheet.CellRange;

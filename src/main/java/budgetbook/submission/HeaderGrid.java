@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
 import budgetbook.spreadsheet.CellRange;
 import budgetbook.spreadsheet.RawCell;
 import budgetbook.spreadsheet.RawRow;

@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
 import budgetbook.budget.MoneyUnit;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
 import budgetbook.spreadsheet.RawSheet;

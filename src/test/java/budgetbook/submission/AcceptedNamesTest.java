@@ -3,6 +3,7 @@ package budgetbook.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.FundSource;
+import budgetbook.budget.Label;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.Headers;

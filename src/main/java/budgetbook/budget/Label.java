@@ -1,4 +1,4 @@
-package budgetbook.submission;
+package budgetbook.budget;
 
 import java.text.Normalizer;
 import java.util.Locale;
