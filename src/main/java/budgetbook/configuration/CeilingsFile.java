@@ -6,6 +6,7 @@ import budgetbook.budget.FundSource;
 import budgetbook.budget.Money;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class CeilingsFile {
 
     List<Ceiling> read(Path file) {
         List<Ceiling> ceilings = new ArrayList<>();
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             for (CsvFile.Row row :
                     CsvFile.readClosed(file, "unit", "fund", "amount").rows()) {
                 ceilings.add(ceiling(row));
@@ -49,7 +50,7 @@ final class CeilingsFile {
         }
         String amount = row.get("amount");
         if (!amount.matches(AMOUNT)) {
-            throw row.refuse("金额“" + amount + "”应为以万元计的数，不带千分位，小数不超过六位。");
+            throw row.refuse("金额“" + Written.excerpt(amount) + "”应为以万元计的数，不带千分位，小数不超过六位。");
         }
         return new Ceiling(unit, fund, sources(row, fund), Money.ofWan(new BigDecimal(amount)));
     }

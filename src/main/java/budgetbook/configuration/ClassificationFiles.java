@@ -1,7 +1,9 @@
 package budgetbook.configuration;
 
+import budgetbook.budget.Label;
 import budgetbook.budget.Nature;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,7 +31,7 @@ final class ClassificationFiles {
     private static CodeList codeList(Path directory, Path lastYear, String file, String title, int leafLength) {
         Map<String, String> names = names(directory.resolve(file), leafLength);
         Map<String, String> former = new TreeMap<>();
-        if (Files.exists(lastYear.resolve(file))) {
+        if (Files.exists(lastYear.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
             former.putAll(names(lastYear.resolve(file), leafLength));
             former.keySet().removeAll(names.keySet());
         }
@@ -43,7 +45,11 @@ final class ClassificationFiles {
             if (!code.matches("\\d{3}(\\d{2}){0,2}") || code.length() > leafLength) {
                 throw row.refuse("编码“" + code + "”应为 3 到 " + leafLength + " 位数字。");
             }
-            if (names.put(code, row.get("name")) != null) {
+            String name = row.get("name");
+            if (Label.of(name).isEmpty()) {
+                throw row.refuse("名称“" + name + "”中没有文字。");
+            }
+            if (names.put(code, name) != null) {
                 throw row.refuse("编码“" + code + "”重复出现。");
             }
         }

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Reads the tree of columns of a table into its leaves; a group's conditions hold for all columns in it. */
 final class ColumnReader {
+    /** No column of a workbook can be wider. */
+    private static final int WIDEST = 255;
+
     private final ConditionReader conditions;
     private final List<ColumnDefinition> leaves = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -34,7 +37,10 @@ final class ColumnReader {
         if (!key.isEmpty() && !keys.add(key)) {
             throw node.get("key").refuse("列的 key“" + key + "”重复。");
         }
-        double width = node.find("width").map(YamlNode::number).orElse(0);
+        int width = node.find("width").map(YamlNode::number).orElse(0);
+        if (width < 0 || width > WIDEST) {
+            throw node.get("width").refuse("width 应在 0 到 " + WIDEST + " 之间（以一个数字的宽度计；0 为自动）。");
+        }
         leaves.add(new ColumnDefinition(key, List.copyOf(header), where, node.flag("zero-shown"), width));
     }
 }

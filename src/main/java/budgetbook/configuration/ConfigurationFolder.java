@@ -5,6 +5,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ public final class ConfigurationFolder {
                 classification,
                 HeadersFile.read(directory.resolve("headers.yml")),
                 sources,
-                TableFile.readAll(files("tables"), new ConditionReader(values)),
+                TableFile.readAll(files("tables"), values),
                 ReconciliationRules.readAll(files("reconciliation")),
                 ceilings,
                 digests(settings, year, departments, ceilings));
@@ -76,7 +77,7 @@ public final class ConfigurationFolder {
     /** The ceilings of a year, and none that would be passed over because its file is called otherwise. */
     private Path ceilings(int year) {
         Path folder = directory.resolve("ceilings");
-        if (Files.exists(folder)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             only(folder, "[0-9]{4}\\.csv", "文件名应为四位年度加 .csv，如 " + year + ".csv");
         }
         return folder.resolve(year + ".csv");

@@ -1,8 +1,5 @@
 package budgetbook.configuration;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -34,20 +27,7 @@ public final class YamlNode {
 
     /** The root of a file; {@link ConfigurationException} if it cannot be read or is no YAML. */
     public static YamlNode read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
-            if (root == null) {
-                throw new ConfigurationException("配置文件 " + file + " 是空的。");
-            }
-            return new YamlNode(file, root);
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new ConfigurationException("配置文件 " + file + " 第 " + line + " 行附近不符合 YAML 格式，请检查缩进、冒号后的空格、引号和括号。");
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new ConfigurationException("配置文件 " + file + " 不是 UTF-8 编码，请另存为 UTF-8。");
-        } catch (IOException e) {
-            throw new ConfigurationException("配置文件 " + file + " 无法读取，请检查文件是否存在及其权限。");
-        }
+        return new YamlNode(file, YamlFile.read(file));
     }
 
     /** The exception that refuses what stands here; {@code problem} is a Chinese sentence. */
@@ -67,9 +47,21 @@ public final class YamlNode {
     /** The scalar here. */
     public String text() {
         if (node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())) {
+            Written.problem(scalar.getValue()).ifPresent(problem -> {
+                throw refuse(problem);
+            });
             return scalar.getValue();
         }
         throw refuse("这里应为一个值。");
+    }
+
+    /** The name of something here, without the spaces about it. */
+    public String name() {
+        String name = Written.stripped(text());
+        Written.problemOfName(name).ifPresent(problem -> {
+            throw refuse(problem);
+        });
+        return name;
     }
 
     /** The whole number here. */
@@ -77,7 +69,7 @@ public final class YamlNode {
         try {
             return Integer.parseInt(text());
         } catch (NumberFormatException e) {
-            throw refuse("“" + text() + "”应为整数。");
+            throw refuse("“" + Written.excerpt(text()) + "”应为整数，不超过九位。");
         }
     }
 
