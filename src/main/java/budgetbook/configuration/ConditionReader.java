@@ -2,6 +2,7 @@ package budgetbook.configuration;
 
 import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
+import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,21 @@ import java.util.Map;
 
 /**
  * Reads conditions: {@code where: {fund: 一般公共预算, economic: {not: ["301", "303"]}}}. A value that no line can have
- * is refused.
+ * is refused. A unit that is called by its name is the one of the department at hand.
  */
 public final class ConditionReader {
     private final LedgerValues known;
+    private final Department department;
+    private boolean named;
 
-    public ConditionReader(LedgerValues known) {
+    ConditionReader(LedgerValues known, Department department) {
         this.known = known;
+        this.department = department;
+    }
+
+    /** Whether what was read so far depends on the department: some unit was called by its name. */
+    boolean dependsOnDepartment() {
+        return named;
     }
 
     /** The condition under the key {@code where}, or the one that every line meets. */
@@ -47,6 +56,7 @@ public final class ConditionReader {
         known.problem(dimension, value).ifPresent(problem -> {
             throw item.refuse(problem + "。");
         });
-        return known.ofLedger(dimension, value);
+        named |= dimension == Dimension.UNIT && !value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return LedgerValues.ofLedger(dimension, value, department);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param year the year of this run: the one asked for, or that of budgetbook.yml
  * @param departments in the order of their codes
- * @param tables the fifteen tables, in order
+ * @param tablesByDepartment the fifteen tables, in order, by department code
  * @param rules the rules of reconciliation, as they are written
  * @param ceilings those of all units for the year; none if the finance office has given none
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
@@ -22,7 +22,7 @@ public record Configuration(
         Classification classification,
         Headers headers,
         Sources sources,
-        List<TableDefinition> tables,
+        Map<String, List<TableDefinition>> tablesByDepartment,
         List<RuleText> rules,
         List<Ceiling> ceilings,
         Map<String, String> digests) {
@@ -32,6 +32,16 @@ public record Configuration(
         return departments.stream()
                 .filter(department -> department.unit(unitCode).isPresent())
                 .findFirst();
+    }
+
+    /** The fifteen tables, in order, whose conditions mean the units of this department. */
+    public List<TableDefinition> tables(Department department) {
+        return tablesByDepartment.getOrDefault(department.code(), List.of());
+    }
+
+    /** The fifteen tables as far as they are the same for all departments: all but the units that a condition names. */
+    public List<TableDefinition> tables() {
+        return tables(departments.get(0));
     }
 
     /** What values lines of the ledger can have. */

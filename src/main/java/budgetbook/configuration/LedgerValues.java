@@ -12,17 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which values the dimensions of the ledger can have, so that a misspelt one is refused and does not mean nothing. */
-public record LedgerValues(Classification classification, Sources sources, List<Unit> units) {
+/**
+ * Which values the dimensions of the ledger can have, so that a misspelt one is refused and does not mean nothing.
+ *
+ * @param departments all of them: tables and rules are the same for each
+ */
+public record LedgerValues(Classification classification, Sources sources, List<Department> departments) {
 
     /** What the configuration for a year knows. */
     static LedgerValues of(Classification classification, Sources sources, Collection<Department> departments) {
-        return new LedgerValues(
-                classification,
-                sources,
-                departments.stream()
-                        .flatMap(department -> department.units().stream())
-                        .toList());
+        return new LedgerValues(classification, sources, List.copyOf(departments));
     }
 
     /**
@@ -35,13 +34,7 @@ public record LedgerValues(Classification classification, Sources sources, List<
             case FUNCTION -> code(dimension, value, classification.functions(), "支出功能分类");
             case ECONOMIC -> code(dimension, value, classification.departmentEconomic(), "部门预算支出经济分类");
             case GOVERNMENT -> code(dimension, value, classification.governmentEconomic(), "政府预算支出经济分类");
-            case UNIT ->
-                unit(value).isPresent()
-                        ? Optional.empty()
-                        : refusal(
-                                dimension,
-                                value,
-                                "配置中单位的代码或名称，如“" + units.get(0).code() + "”");
+            case UNIT -> unit(value);
             default -> {
                 List<String> values = values(dimension);
                 yield values.contains(value)
@@ -80,12 +73,36 @@ public record LedgerValues(Classification classification, Sources sources, List<
         };
     }
 
-    /** The value as the ledger has it: the code of a unit that is called by its name, any other as it is. */
-    String ofLedger(Dimension dimension, String value) {
-        return dimension == Dimension.UNIT ? unit(value).map(Unit::code).orElse(value) : value;
+    /** In each department a name is that of one unit: which of two is meant nobody could tell. */
+    private Optional<String> unit(String codeOrName) {
+        boolean known = false;
+        for (Department department : departments) {
+            List<String> codes = codes(department, codeOrName);
+            known |= !codes.isEmpty();
+            if (codes.size() > 1) {
+                return Optional.of("“" + codeOrName + "”在部门 " + department.code() + " 中是 " + codes.size()
+                        + " 个单位的名称，分不清是哪一个；请写单位代码：" + String.join(" 或 ", codes));
+            }
+        }
+        return known
+                ? Optional.empty()
+                : refusal(
+                        Dimension.UNIT,
+                        codeOrName,
+                        "配置中单位的代码或名称，如“" + departments.get(0).units().get(0).code() + "”");
     }
 
-    private Optional<Unit> unit(String codeOrName) {
-        return units.stream().filter(unit -> unit.isCalled(codeOrName)).findFirst();
+    /** The value as the ledger of a department has it: the code of its unit that is called so, any other as it is. */
+    static String ofLedger(Dimension dimension, String value, Department department) {
+        return dimension == Dimension.UNIT
+                ? codes(department, value).stream().findFirst().orElse(value)
+                : value;
+    }
+
+    private static List<String> codes(Department department, String codeOrName) {
+        return department.units().stream()
+                .filter(unit -> unit.isCalled(codeOrName))
+                .map(Unit::code)
+                .toList();
     }
 }

@@ -104,7 +104,7 @@ final class RowReader {
         node.closed("of", "where", "text");
         Narrative.Kind kind = kind(node.get("of"));
         Map<String, YamlNode> where = node.get("where").entries();
-        Set<String> fields = Set.copyOf(Variables.FIELDS.getOrDefault(kind, List.of()));
+        List<String> fields = Variables.FIELDS.getOrDefault(kind, List.of());
         if (where.size() != 1 || !fields.containsAll(where.keySet())) {
             throw node.get("where").refuse("这里应有且只有一个字段，可用：" + String.join("、", fields) + "。");
         }

@@ -1,6 +1,8 @@
 package budgetbook.configuration;
 
 import budgetbook.budget.FundSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +11,13 @@ import java.util.Optional;
  * sources.yml: the fund sources and the names that a submission may use for them.
  *
  * @param sources in the order of the file
- * @param synonyms by source name, the accepted other names
+ * @param synonyms by source name, the accepted other names, in the order of the file
  */
 public record Sources(List<FundSource> sources, Map<String, List<String>> synonyms) {
+    public Sources {
+        sources = List.copyOf(sources);
+        synonyms = Collections.unmodifiableMap(new LinkedHashMap<>(synonyms));
+    }
 
     /** The source with this standard name, if there is one. */
     public Optional<FundSource> source(String name) {

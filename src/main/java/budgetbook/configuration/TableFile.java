@@ -1,11 +1,13 @@
 package budgetbook.configuration;
 
 import budgetbook.budget.Condition;
+import budgetbook.budget.Department;
 import budgetbook.configuration.TableDefinition.Note;
 import budgetbook.configuration.TableDefinition.Panel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +28,25 @@ final class TableFile {
         this.roots = roots;
     }
 
-    /** All the tables, in the order of their numbers; refused unless they are 01 to 15. */
-    static List<TableDefinition> readAll(List<Path> files, ConditionReader conditions) {
+    /** All the tables for each department, by its code, in the order of their numbers; refused unless they are 01 to 15. */
+    static Map<String, List<TableDefinition>> readAll(List<Path> files, LedgerValues values) {
+        Map<String, YamlNode> roots = roots(files);
+        Map<String, List<TableDefinition>> tables = new LinkedHashMap<>();
+        List<TableDefinition> ofAll = List.of();
+        for (Department department : values.departments()) {
+            if (ofAll.isEmpty()) {
+                ConditionReader conditions = new ConditionReader(values, department);
+                List<TableDefinition> read = new TableFile(conditions, roots).tables();
+                ofAll = conditions.dependsOnDepartment() ? List.of() : read;
+                tables.put(department.code(), read);
+            } else {
+                tables.put(department.code(), ofAll);
+            }
+        }
+        return Collections.unmodifiableMap(tables);
+    }
+
+    private static Map<String, YamlNode> roots(List<Path> files) {
         Map<String, YamlNode> roots = new TreeMap<>();
         for (Path file : files) {
             YamlNode root =
@@ -38,10 +57,13 @@ final class TableFile {
                 throw name.refuse("“" + name.text() + "”重复，另见" + other.where() + "。");
             }
         }
-        TableFile reader = new TableFile(conditions, new HashMap<>(roots));
+        return roots;
+    }
+
+    private List<TableDefinition> tables() {
         List<TableDefinition> tables = new ArrayList<>();
         for (YamlNode root : roots.values()) {
-            TableDefinition table = reader.table(root);
+            TableDefinition table = table(root);
             if (table.number() != tables.size() + 1) {
                 throw root.get("table").refuse("缺少预算" + String.format("%02d", tables.size() + 1) + "表的定义。");
             }

@@ -3,6 +3,9 @@ package budgetbook.configuration;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Narrative;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +16,15 @@ import java.util.TreeSet;
  */
 public final class Variables {
     /** Known in every template. */
-    public static final Set<String> EVERYWHERE = Set.of("year", "department.code", "department.name", "goals");
+    public static final Set<String> EVERYWHERE = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of("year", "department.code", "department.name", "goals")));
 
     /** The fields of each kind of text. */
-    public static final Map<Narrative.Kind, List<String>> FIELDS = Map.of(
+    public static final Map<Narrative.Kind, List<String>> FIELDS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
             Narrative.Kind.TARGET, List.of("project", "name", "level1", "indicator", "value"),
             Narrative.Kind.GOAL, List.of("content"),
             Narrative.Kind.TASK, List.of("name", "content"),
-            Narrative.Kind.INDICATOR, List.of("level1", "level2", "indicator", "value", "explanation"));
+            Narrative.Kind.INDICATOR, List.of("level1", "level2", "indicator", "value", "explanation"))));
 
     private Variables() {}
 

@@ -73,7 +73,7 @@ public record Explanation(String cell, String heading, Money exact, BigDecimal p
                 configuration.classification(),
                 facts,
                 ledger.narratives(submissions));
-        List<TableDefinition> definitions = configuration.tables();
+        List<TableDefinition> definitions = configuration.tables(department);
         Table table = configuration.settings().rounding() == Rounding.FOOTED
                 ? footed(
                                 definitions.stream().map(tabulator::draw).toList(),

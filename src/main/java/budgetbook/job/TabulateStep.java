@@ -38,7 +38,9 @@ final class TabulateStep implements Tasklet {
                 .filter(fact -> fact.value(Dimension.SIDE).equals(Fact.EXPENDITURE))
                 .map(Fact::amount)
                 .reduce(Money.ZERO, Money::plus));
-        run.tables(configuration.tables().stream().map(tabulator::draw).toList());
+        run.tables(configuration.tables(run.department()).stream()
+                .map(tabulator::draw)
+                .toList());
         if (configuration.settings().rounding() == Rounding.FOOTED) {
             run.footed(Footing.foot(
                     run.tables(),

@@ -79,7 +79,7 @@ class ClosedConfigurationTest {
                 "departments/254.yml | nature: 行政 | nature: 企业 | 第 5 行 | nature 应为",
                 "departments/254.yml | lead: true | lead: false | 第 5 行 | 应有且只有一个单位",
                 "departments/254.yml | `code: \"254302\"` | `code: \"254301\"` | 第 7 行 | 单位代码“254301”重复",
-                "departments/254.yml | short-name: 反邪办 | short-name: 科技馆 | 第 5 行 | 简称“科技馆”",
+                "departments/254.yml | short-name: 反邪办 | short-name: 科技馆 | 第 7 行 | 简称“科技馆”",
                 "classification/2023/function.csv | 2050803,培训支出 | 2050802,培训支出 | 第 10 行 | 编码“2050802”重复",
                 "classification/2023/function.csv | 2050803,培训支出 | 20508O3,培训支出 | 第 10 行 | 应为 3 到 7 位数字",
                 "classification/2023/economic-mapping.csv | 行政,30101,50101 | 行政,30188,50101 | 第 2 行 | “30188”不在部门经济科目表中",
