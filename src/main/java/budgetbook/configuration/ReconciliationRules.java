@@ -28,6 +28,9 @@ public final class ReconciliationRules {
         "remedy"
     };
 
+    /** Far more than a rule needs; a list more in a rule multiplies them. */
+    private static final int MOST_VARIANTS = 2_000;
+
     private ReconciliationRules() {}
 
     /** The rules of these files, file by file and in their order; a wrong one is refused. */
@@ -91,6 +94,9 @@ public final class ReconciliationRules {
             for (Variant variant : variants) {
                 for (YamlNode item : entry.getValue().list()) {
                     longer.add(extend(variant, entry.getKey(), item));
+                    if (longer.size() > MOST_VARIANTS) {
+                        throw entry.getValue().refuse("with 的组合超过 " + MOST_VARIANTS + " 个，请拆成几条规则。");
+                    }
                 }
             }
             variants = longer;
@@ -104,6 +110,9 @@ public final class ReconciliationRules {
             item.entries().forEach((key, value) -> more.put(key, value.text()));
         } else {
             more.put(name, item.text());
+        }
+        if (more.isEmpty()) {
+            throw item.refuse("with 的这一项是空的，请删去或写明。");
         }
         String label = more.values().iterator().next();
         Map<String, String> values = new LinkedHashMap<>(variant.values());

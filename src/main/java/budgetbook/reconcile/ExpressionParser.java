@@ -1,6 +1,7 @@
 package budgetbook.reconcile;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Reads the sides of rules; the grammar is in docs/reconciliation.md.
@@ -21,8 +22,23 @@ final class ExpressionParser {
     private static final String FUNCTIONS =
             "sum、count、unordered、ledger、kinds、control、ceiling、narratives、text、texts、heading、named";
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
+    /** As many digits as a workbook keeps of a number. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final int LONGEST_QUOTED = 100;
+
+    /** A formula of the working edition nests no deeper than 64. */
+    private static final int DEEPEST = 50;
+
+    /** So many parts a side may be made of; a sum of more is written as sum(…). */
+    private static final int MOST_FACTORS = 200;
+
     private final String text;
     private int at;
+    private int depth;
+    private int factors;
 
     private ExpressionParser(String text) {
         this.text = text;
@@ -33,7 +49,7 @@ final class ExpressionParser {
         ExpressionParser parser = new ExpressionParser(text);
         Expression side = parser.side();
         if (parser.peek() != 0) {
-            throw parser.wrong("看不懂“" + text.substring(parser.at) + "”");
+            throw parser.wrong("看不懂“" + excerpt(text.substring(parser.at)) + "”");
         }
         return side;
     }
@@ -44,7 +60,7 @@ final class ExpressionParser {
         String table = parser.word();
         Cells cells = parser.cells(table);
         if (parser.peek() != 0) {
-            throw parser.wrong("看不懂“" + text.substring(parser.at) + "”");
+            throw parser.wrong("看不懂“" + excerpt(text.substring(parser.at)) + "”");
         }
         return cells;
     }
@@ -75,6 +91,19 @@ final class ExpressionParser {
     }
 
     private Expression factor() {
+        if (depth >= DEEPEST) {
+            throw wrong("括号和负号套得超过 " + DEEPEST + " 层");
+        }
+        if (++factors > MOST_FACTORS) {
+            throw wrong("一边超过 " + MOST_FACTORS + " 项，请用 sum(表[行, 列])");
+        }
+        depth++;
+        Expression factor = signed();
+        depth--;
+        return factor;
+    }
+
+    private Expression signed() {
         if (isMinus(peek())) {
             at++;
             return new Expression.Scaled(factor(), BigDecimal.ONE.negate());
@@ -89,8 +118,8 @@ final class ExpressionParser {
             return new Words.Literal(new TextPattern(enclosed('“', '”')));
         }
         String word = word();
-        if (word.matches("[0-9]+(\\.[0-9]+)?")) {
-            return new Expression.Constant(new BigDecimal(word));
+        if (NUMBER.matcher(word).matches()) {
+            return new Expression.Constant(number(word));
         }
         if (word.equals("此格")) {
             return new Expression.ThisCell();
@@ -100,6 +129,14 @@ final class ExpressionParser {
             case '(' -> function(word);
             default -> throw wrong("“" + word + "”后面应为 [ 或 (");
         };
+    }
+
+    /** A number of a rule, which must be one that a workbook can hold as well. */
+    static BigDecimal number(String digits) {
+        if (digits.replace(".", "").length() > MOST_DIGITS) {
+            throw new RuleSyntaxException("数“" + excerpt(digits) + "”超过 " + MOST_DIGITS + " 位，请写短一些。");
+        }
+        return new BigDecimal(digits);
     }
 
     private Expression function(String name) {
@@ -190,6 +227,10 @@ final class ExpressionParser {
     }
 
     private RuleSyntaxException wrong(String problem) {
-        return new RuleSyntaxException("式子“" + text + "”第 " + (at + 1) + " 个字符处：" + problem + "。");
+        return new RuleSyntaxException("式子“" + excerpt(text) + "”第 " + (at + 1) + " 个字符处：" + problem + "。");
+    }
+
+    private static String excerpt(String text) {
+        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
     }
 }

@@ -97,6 +97,8 @@ public final class RuleSet {
             return reader.apply(part.text());
         } catch (RuleSyntaxException e) {
             throw rule.refuse(part, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+            throw rule.refuse(part, "看不懂“" + part.text() + "”，请对照 docs/reconciliation.md 检查写法。");
         }
     }
 
@@ -158,6 +160,6 @@ public final class RuleSet {
         if (!text.matches("[0-9]+(\\.[0-9]+)?")) {
             throw rule.refuse(rule.tolerance(), "tolerance“" + text + "”应为 exact、rounding 或以万元计的数。");
         }
-        return new BigDecimal(text);
+        return ExpressionParser.number(text);
     }
 }

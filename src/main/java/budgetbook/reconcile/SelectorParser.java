@@ -28,8 +28,8 @@ final class SelectorParser {
         boolean optional = text.strip().endsWith("?");
         String selector = optional ? text.substring(0, text.lastIndexOf('?')) : text;
         List<String> steps =
-                Arrays.stream(selector.split(">")).map(String::strip).toList();
-        List<Clause> clauses = Arrays.stream(steps.get(steps.size() - 1).split("&"))
+                Arrays.stream(selector.split(">", -1)).map(String::strip).toList();
+        List<Clause> clauses = Arrays.stream(steps.get(steps.size() - 1).split("&", -1))
                 .map(String::strip)
                 .map(SelectorParser::clause)
                 .toList();
@@ -37,6 +37,15 @@ final class SelectorParser {
                 .map(TextPattern::new)
                 .toList();
         return new RowSelector(below, clauses, optional);
+    }
+
+    /** The number of a row from 1; more rows than a sheet can have are not meant. */
+    private static int nth(String digits) {
+        int number = digits.length() > 7 ? 0 : Integer.parseInt(digits);
+        if (number < 1) {
+            throw new RuleSyntaxException("没有“第" + digits + "行”，行从 1 数起，一张表最多一百多万行。");
+        }
+        return number;
     }
 
     private static Clause clause(String text) {
@@ -51,7 +60,7 @@ final class SelectorParser {
         }
         Matcher nth = NTH.matcher(text);
         if (nth.matches()) {
-            return new Clause.Nth(Integer.parseInt(nth.group(1)));
+            return new Clause.Nth(nth(nth.group(1)));
         }
         int equals = text.indexOf('=');
         if (equals < 0) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule that cannot work is refused at start, with file and line. */
 class RefusedRuleTest {
@@ -71,6 +74,57 @@ class RefusedRuleTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("90-test.yml 第 6 行：规则 试-01：")
                 .hasMessageContaining(problem);
+    }
+
+    static Stream<Arguments> beyondAllBounds() {
+        return Stream.of(
+                Arguments.of("9".repeat(400), "超过 15 位"),
+                Arguments.of("0." + "1".repeat(400), "超过 15 位"),
+                Arguments.of("1 * " + "9".repeat(16), "超过 15 位"),
+                Arguments.of("1e999999999", "后面应为"),
+                Arguments.of("(".repeat(10_000) + "1" + ")".repeat(10_000), "内容有 20001 个字符"),
+                Arguments.of("(".repeat(3_000) + "1" + ")".repeat(3_000), "超过 50 层"),
+                Arguments.of("(".repeat(3_000), "超过 50 层"),
+                Arguments.of("-".repeat(3_000) + "1", "超过 50 层"),
+                Arguments.of("1" + " + 1".repeat(1_500), "超过 200 项"),
+                Arguments.of("预算01表[第99999999999999999999行, 收入/金额]", "行从 1 数起"),
+                Arguments.of("预算01表[第0行, 收入/金额]", "行从 1 数起"),
+                Arguments.of("预算01表[>, 收入/金额]", "行选择不能为空"),
+                Arguments.of("预算01表[&, 收入/金额]", "行选择不能为空"),
+                Arguments.of("预算01表[]", "行选择不能为空"),
+                Arguments.of("“" + "“".repeat(3_000), "缺少 ”"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondAllBounds")
+    void whatIsBeyondAllBoundsIsRefused(String side, String problem) {
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: '" + side + "'", "right: 0"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("90-test.yml 第 6 行：")
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aToleranceBeyondAllBoundsAndListsWithoutEndAreRefused() {
+        assertThatThrownBy(
+                        () -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "tolerance: " + "9".repeat(400)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("第 8 行")
+                .hasMessageContaining("超过 15 位");
+        String ten = "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]";
+        assertThatThrownBy(() -> RuleFile.compile(
+                        folder,
+                        LAYOUTS,
+                        "left: 0",
+                        "right: 0",
+                        "with: {a: %1$s, b: %1$s, c: %1$s, d: %1$s, e: %1$s, f: %1$s, g: %1$s, h: %1$s}"
+                                .formatted(ten)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("第 8 行")
+                .hasMessageContaining("组合超过 2000 个");
+        assertThatThrownBy(() -> RuleFile.compile(folder, LAYOUTS, "left: 0", "right: 0", "with: {a: {}}"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("第 8 行");
     }
 
     @Test
