@@ -1,7 +1,6 @@
 package budgetbook.cli;
 
 import budgetbook.configuration.ConfigurationException;
-import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.ScheduleText;
 import budgetbook.job.StateFolder;
 import budgetbook.job.Timetable;
@@ -12,7 +11,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +38,7 @@ final class ScheduleCommand implements Callable<Integer> {
         ScheduleText first;
         Timetable timetable;
         try {
-            first = schedule();
+            first = Timetables.schedule(options);
             timetable = Timetable.of(first);
         } catch (ConfigurationException e) {
             Problem problem = Problem.of(e);
@@ -54,42 +52,17 @@ final class ScheduleCommand implements Callable<Integer> {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         WatchedRun run = new WatchedRun(options, clock);
         try (Termination stop = Termination.heard()) {
-            new ScheduleLoop(timetables(timetable, out), watch, () -> run.make(nowhere), clock, stop::within, out)
+            new ScheduleLoop(
+                            new Timetables(options, timetable, watch, out),
+                            watch,
+                            () -> run.make(nowhere),
+                            clock,
+                            stop::within,
+                            out)
                     .loop(first.atStart());
             watch.stopped();
             out.println("定时运行结束");
         }
         return 0;
-    }
-
-    private ScheduleText schedule() {
-        return new ConfigurationFolder(options.config)
-                .settings()
-                .schedule()
-                .orElseThrow(() -> new ConfigurationException("配置文件 " + options.config.resolve("budgetbook.yml")
-                        + " 中没有 schedule，不知道何时运行；请加上，如 schedule: {cron: \"0 30 1 * * *\"}。"));
-    }
-
-    /** The times as the file has them now; the last good ones while it is wrong, as each run will say. */
-    private Supplier<Timetable> timetables(Timetable first, PrintWriter out) {
-        return new Supplier<>() {
-            private Timetable good = first;
-            private String said = "";
-
-            @Override
-            public Timetable get() {
-                try {
-                    good = Timetable.of(schedule());
-                    said = "";
-                } catch (ConfigurationException e) {
-                    String problem = String.valueOf(e.getMessage());
-                    if (!problem.equals(said)) {
-                        out.println("配置有误，仍按原来的时间运行。" + problem);
-                        said = problem;
-                    }
-                }
-                return good;
-            }
-        };
     }
 }

@@ -52,6 +52,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class JobContext {
     private static final Logger LOG = LoggerFactory.getLogger(JobContext.class);
 
+    /** Refuses rules that cannot be checked over the tables of this configuration, as a run would. */
+    public static void check(Configuration configuration) {
+        Rules.of(configuration);
+    }
+
     /**
      * Runs the main job.
      *

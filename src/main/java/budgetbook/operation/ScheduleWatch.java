@@ -14,6 +14,7 @@ public final class ScheduleWatch {
     private final StatusFile file;
     private final OffsetDateTime since;
     private Instant announced = Instant.MIN;
+    private String problem = "";
 
     public ScheduleWatch(Path state, InstantSource clock) {
         this.state = state;
@@ -26,9 +27,14 @@ public final class ScheduleWatch {
         return file.read().map(Status::lastRun).map(LastRun::start).map(OffsetDateTime::toInstant);
     }
 
+    /** What is wrong with the configuration, in Chinese; empty if nothing is. Told from the next sign of life on. */
+    public void problem(String found) {
+        problem = found;
+    }
+
     /** The process is alive; to be called at least once a minute. */
     public void waitingFor(Instant next) {
-        Schedule schedule = new Schedule(ProcessHandle.current().pid(), since, StatusFile.time(next));
+        Schedule schedule = new Schedule(ProcessHandle.current().pid(), since, StatusFile.time(next), problem);
         file.update(status -> status.with(file.now(), schedule, status.currentRun()));
         if (!next.equals(announced)) {
             announced = next;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,13 @@ record Status(
      * The process that runs by itself.
      *
      * @param since no later than this the process began
+     * @param problem why the configuration as it is now could not be run with, in Chinese; empty if it could
      */
-    record Schedule(long pid, OffsetDateTime since, OffsetDateTime nextRun) {}
+    record Schedule(long pid, OffsetDateTime since, OffsetDateTime nextRun, String problem) {
+        Schedule {
+            problem = Objects.requireNonNullElse(problem, ""); // as a former version left it
+        }
+    }
 
     /**
      * A run in progress.
