@@ -1,5 +1,7 @@
 package budgetbook.budget;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Map;
  */
 public record Narrative(String unit, Kind kind, Map<String, String> fields, int sequence) {
     public Narrative {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** The sheets of text, each with the names of its fields. */

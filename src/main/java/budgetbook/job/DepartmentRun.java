@@ -19,8 +19,8 @@ import budgetbook.table.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class DepartmentRun {
     private final Map<String, Long> submissions = new TreeMap<>();
 
     /** The codes of the units whose submission is new or different since it was last read. */
-    private final Set<String> changed = new HashSet<>();
+    private final Set<String> changed = new LinkedHashSet<>();
 
     private final List<Finding> findings = new ArrayList<>();
     /** The findings that each unit has to be told, by unit code. */

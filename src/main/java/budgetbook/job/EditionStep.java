@@ -6,7 +6,7 @@ import budgetbook.ledger.Ledger;
 import budgetbook.workbook.WorkingEdition;
 import budgetbook.workbook.WorkingEditionWriter;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -42,7 +42,7 @@ final class EditionStep implements Tasklet {
     }
 
     private Map<String, Unit> senders() {
-        Map<String, Unit> senders = new HashMap<>();
+        Map<String, Unit> senders = new LinkedHashMap<>();
         for (Unit unit : run.department().units()) {
             if (!run.fileName(unit).isEmpty()) {
                 senders.put(run.fileName(unit), unit);

@@ -5,8 +5,8 @@ import budgetbook.ledger.Ledger;
 import budgetbook.normalise.SubmissionReading;
 import budgetbook.submission.ReceivedFile;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +63,7 @@ final class IngestStep {
     }
 
     private Map<String, ExecutionContext> unread() {
-        Map<String, ExecutionContext> partitions = new HashMap<>();
+        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         for (String unit : run.share().submissions().keySet()) {
             if (!run.submissions().containsKey(unit)) {
                 ExecutionContext context = new ExecutionContext();
@@ -89,7 +89,7 @@ final class IngestStep {
                 tasks.add(task);
                 readers.execute(task);
             }
-            Set<StepExecution> ended = new HashSet<>();
+            Set<StepExecution> ended = new LinkedHashSet<>();
             ExecutionException failure = null;
             for (FutureTask<StepExecution> task : tasks) {
                 try {

@@ -4,6 +4,7 @@ import budgetbook.ledger.Ledger;
 import budgetbook.ledger.SubmissionKey;
 import budgetbook.publication.Manifest;
 import budgetbook.submission.ReceivedFile;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -27,7 +28,7 @@ final class ReceiveStep implements Tasklet {
         Set<String> published = run.folder().current().stream()
                 .flatMap(manifest -> manifest.inputs().stream())
                 .map(Manifest.Input::sha256)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         run.share().submissions().forEach((unit, file) -> {
             SubmissionKey key = key(run, unit, file);
             if (!ledger.hasRead(key) && !published.contains(file.sha256())) {

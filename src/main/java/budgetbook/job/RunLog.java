@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
@@ -22,7 +23,7 @@ import org.springframework.core.env.StandardEnvironment;
  */
 public final class RunLog implements AutoCloseable {
     /** A full file is packed and kept for 90 days, all of them together within 200 MB. */
-    private static final Map<String, String> APPENDER = Map.of(
+    private static final Map<String, String> APPENDER = new TreeMap<>(Map.of(
             "LOGBACK_ROLLINGPOLICY_MAX_FILE_SIZE", "10MB",
             "LOGBACK_ROLLINGPOLICY_MAX_HISTORY", "90",
             "LOGBACK_ROLLINGPOLICY_TOTAL_SIZE_CAP", "200MB",
@@ -30,7 +31,7 @@ public final class RunLog implements AutoCloseable {
             "FILE_LOG_THRESHOLD", "TRACE",
             "FILE_LOG_CHARSET", "UTF-8",
             "FILE_LOG_PATTERN", "%d{yyyy-MM-dd HH:mm:ss} %-5level %msg%n",
-            "FILE_LOG_STRUCTURED_FORMAT", "ecs");
+            "FILE_LOG_STRUCTURED_FORMAT", "ecs"));
 
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final boolean written;

@@ -28,6 +28,7 @@ final class LedgerReader {
         this.jdbc = jdbc;
     }
 
+    /** The facts in an order of their own, by unit and as submitted: tables may leave it at that. */
     List<Fact> facts(Collection<Long> submissions, Sources sources) {
         if (submissions.isEmpty()) {
             return List.of();
@@ -35,7 +36,8 @@ final class LedgerReader {
         List<Fact> facts = new ArrayList<>(
                 jdbc.sql("select s.unit, l.source, l.carried_over, sum(l.fen) as fen, min(l.sequence) as sequence"
                                 + " from income_line l join submission s on s.id = l.submission_id"
-                                + " where s.id in (:ids) group by s.unit, l.source, l.carried_over")
+                                + " where s.id in (:ids) group by s.unit, l.source, l.carried_over"
+                                + " order by s.unit, min(l.sequence)")
                         .param("ids", submissions)
                         .query((row, number) -> income(row, sources))
                         .list());
@@ -43,7 +45,7 @@ final class LedgerReader {
                 + " l.carried_over, l.operating, l.procurement";
         facts.addAll(jdbc.sql("select " + dimensions + ", sum(l.fen) as fen, min(l.sequence) as sequence"
                         + " from budget_line l join submission s on s.id = l.submission_id"
-                        + " where s.id in (:ids) group by " + dimensions)
+                        + " where s.id in (:ids) group by " + dimensions + " order by s.unit, min(l.sequence)")
                 .param("ids", submissions)
                 .query((row, number) -> expenditure(row, sources))
                 .list());

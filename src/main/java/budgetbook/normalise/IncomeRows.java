@@ -15,6 +15,7 @@ final class IncomeRows {
     private static final String THIS_YEAR = "this-year";
     private static final String CARRIED_OVER = "carried-over";
     private static final List<String> AMOUNTS = List.of(THIS_YEAR, CARRIED_OVER);
+    private static final Set<String> AMOUNT_KEYS = Set.of(THIS_YEAR, CARRIED_OVER);
 
     private final String unit;
     private final RowContext context;
@@ -35,7 +36,7 @@ final class IncomeRows {
     }
 
     Normalised accept(SubmissionRow row) {
-        Optional<String> subtotal = SubtotalRow.word(row, Set.copyOf(AMOUNTS));
+        Optional<String> subtotal = SubtotalRow.word(row, AMOUNT_KEYS);
         if (subtotal.isPresent()) {
             AMOUNTS.forEach(key -> subtotal(row, key, subtotal.get()));
             return Normalised.NOTHING;

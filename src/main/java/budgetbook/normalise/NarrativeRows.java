@@ -7,6 +7,7 @@ import budgetbook.finding.FindingCode;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionRow;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ final class NarrativeRows {
     Normalised accept(SubmissionRow row) {
         SheetKind kind = row.kind();
         Problems problems = new Problems(row);
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         for (String key : kind.columns()) {
             Field field = row.field(key);
             fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");

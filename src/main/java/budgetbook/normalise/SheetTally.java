@@ -7,7 +7,7 @@ import budgetbook.finding.FindingCode;
 import budgetbook.submission.SubmissionCell;
 import budgetbook.submission.SubmissionRow;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ import java.util.Map;
 final class SheetTally {
     private static final int NAMED = 5;
 
-    private final Map<String, Subtotals> subtotals = new HashMap<>();
+    private final Map<String, Subtotals> subtotals = new LinkedHashMap<>();
     private final List<SourceCell> hidden = new ArrayList<>();
     private Money hiddenSum = Money.ZERO;
     private int hiddenCount;

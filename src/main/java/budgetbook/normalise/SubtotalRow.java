@@ -21,9 +21,9 @@ final class SubtotalRow {
             Pattern.compile("[(（](?:单位)?[:：]?(?:元|千元|万元)[)）]|[\\[\\]【】*:：]|(?<=计)(?:数|金额|数额)$");
 
     /** What makes a row a line, whatever a remark beside it ends in. */
-    private static final Set<String> CODES = Set.of("function", "function-name", "economic", "economic-name");
+    private static final List<String> CODES = List.of("function", "function-name", "economic", "economic-name");
 
-    private static final Set<String> INCOME = Set.of("source");
+    private static final List<String> INCOME = List.of("source");
 
     private SubtotalRow() {}
 

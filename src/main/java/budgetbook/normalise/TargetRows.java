@@ -5,7 +5,7 @@ import budgetbook.configuration.Headers;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionRow;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class TargetRows {
 
     Normalised accept(SubmissionRow row) {
         Problems problems = new Problems(row);
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         for (String key : row.kind().columns()) {
             Field field = row.field(key);
             fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");

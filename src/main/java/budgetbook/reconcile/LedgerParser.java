@@ -7,7 +7,7 @@ import budgetbook.reconcile.Expression.FieldFilter;
 import budgetbook.reconcile.Expression.Filter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -106,7 +106,7 @@ final class LedgerParser {
 
     /** {@code unit={单位代码}, fund={资金}}. */
     static Expression limit(String inside) {
-        Map<String, TextPattern> values = new HashMap<>();
+        Map<String, TextPattern> values = new LinkedHashMap<>();
         for (String part : inside.split(",")) {
             Assignment assignment = Assignment.of(part.strip());
             values.put(assignment.name(), exact(part, assignment));

@@ -3,6 +3,9 @@ package budgetbook.reconcile;
 import budgetbook.reconcile.Part.PrintedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +23,8 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
     public static final PrintedRounding EXACT = new PrintedRounding(false, Map.of(), Set.of());
 
     public PrintedRounding {
-        adjustments = Map.copyOf(adjustments);
-        open = Set.copyOf(open);
+        adjustments = Collections.unmodifiableMap(new LinkedHashMap<>(adjustments));
+        open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
     }
 
     /** The cells that a result compares, left before right. */

@@ -4,7 +4,7 @@ import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class Reconciliation {
     }
 
     private Map<String, Scope.Binding> variables(Unit unit) {
-        Map<String, Scope.Binding> variables = new HashMap<>(variables());
+        Map<String, Scope.Binding> variables = new LinkedHashMap<>(variables());
         variables.put("单位代码", new Scope.Binding(List.of(unit.code()), unit.name()));
         variables.put("单位名称", Scope.Binding.of(unit.name()));
         return variables;

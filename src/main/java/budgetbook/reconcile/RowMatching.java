@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class RowMatching {
         int[] partners = new int[after.rows()];
         Arrays.fill(partners, NONE);
         if (before != null) {
-            Map<List<String>, Deque<Integer>> earlier = new HashMap<>();
+            Map<List<String>, Deque<Integer>> earlier = new LinkedHashMap<>();
             for (int row = 0; row < before.rows(); row++) {
                 earlier.computeIfAbsent(key(before, row), key -> new ArrayDeque<>())
                         .add(row);

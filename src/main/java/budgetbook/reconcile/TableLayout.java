@@ -5,8 +5,8 @@ import budgetbook.configuration.RowDefinition;
 import budgetbook.configuration.TableDefinition;
 import budgetbook.configuration.TableDefinition.Panel;
 import budgetbook.configuration.Template;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record TableLayout(List<List<String>> headers, Optional<Set<String>> labe
     }
 
     private static Optional<Set<String>> labels(TableDefinition table) {
-        Set<String> labels = new HashSet<>();
+        Set<String> labels = new LinkedHashSet<>();
         for (Panel panel : table.panels()) {
             for (RowDefinition row : panel.rows()) {
                 if (row instanceof RowDefinition.Gap) {

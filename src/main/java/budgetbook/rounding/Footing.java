@@ -14,8 +14,8 @@ import budgetbook.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class Footing {
     private final Figures figures;
     private final List<Comparison> comparisons = new ArrayList<>();
     /** What is compared and does not have to agree as it is printed. */
-    private final Set<List<PrintedCell>> open = new HashSet<>();
+    private final Set<List<PrintedCell>> open = new LinkedHashSet<>();
 
     private Footing(
             List<Table> tables,
@@ -100,7 +100,7 @@ public final class Footing {
 
     /** By how many 0.01 万元 each cell is printed off its true rounding. */
     private Map<PrintedCell, Integer> cents(BitSet moved) {
-        Map<PrintedCell, Integer> cents = new HashMap<>();
+        Map<PrintedCell, Integer> cents = new LinkedHashMap<>();
         figures.amounts().keySet().forEach(cell -> {
             int figure = figures.of(cell);
             if (moved.get(figure)) {

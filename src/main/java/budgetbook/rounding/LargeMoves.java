@@ -2,7 +2,7 @@ package budgetbook.rounding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class LargeMoves {
 
     private Moves.Found whole(Moves.Relaxed relaxed) {
         BitSet moved = new BitSet();
-        Set<Integer> free = new HashSet<>();
+        Set<Integer> free = new LinkedHashSet<>();
         relaxed.parts().forEach((figure, part) -> {
             moved.set(figure, part > HALF);
             if (part > TINY && part < 1 - TINY) {
@@ -70,7 +70,7 @@ final class LargeMoves {
 
     /** Figures with those that share an equation of at most so many terms with them. */
     private Set<Integer> near(Set<Integer> figures, int reach) {
-        Set<Integer> near = new HashSet<>(figures);
+        Set<Integer> near = new LinkedHashSet<>(figures);
         for (Equation equation : equations) {
             Set<Integer> members = equation.moves().keySet();
             if (members.size() <= reach && members.stream().anyMatch(figures::contains)) {

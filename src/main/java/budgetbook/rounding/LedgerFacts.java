@@ -4,14 +4,14 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Dimension;
 import budgetbook.ledger.Fact;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The facts of a department's ledger, and which of them meet a condition; each clause is tried once only. */
 final class LedgerFacts {
     private final List<Fact> facts;
-    private final Map<Condition.Clause, BitSet> meeting = new HashMap<>();
+    private final Map<Condition.Clause, BitSet> meeting = new LinkedHashMap<>();
 
     LedgerFacts(List<Fact> facts) {
         this.facts = facts;

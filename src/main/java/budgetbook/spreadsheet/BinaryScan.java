@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
@@ -56,9 +56,9 @@ record BinaryScan(Set<Place> uncalculated, Set<Integer> flat) {
 
     /** What the records have told so far. */
     private static final class Records {
-        private final Set<Place> uncalculated = new HashSet<>();
-        private final Set<Place> empty = new HashSet<>();
-        private final Set<Integer> flat = new HashSet<>();
+        private final Set<Place> uncalculated = new LinkedHashSet<>();
+        private final Set<Place> empty = new LinkedHashSet<>();
+        private final Set<Integer> flat = new LinkedHashSet<>();
         private long cells;
         private long bytes;
         private int depth;

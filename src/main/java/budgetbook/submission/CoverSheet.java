@@ -13,7 +13,8 @@ import budgetbook.spreadsheet.SheetLayout;
 import budgetbook.spreadsheet.TopMerges;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class CoverSheet {
     private final SheetLayout layout;
     private final TopMerges merged;
     private final boolean hidden;
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<SubmissionCell> doubled = new ArrayList<>();
 
     private CoverSheet(ColumnNames names, SheetLayout layout, boolean hidden) {
@@ -57,7 +58,8 @@ final class CoverSheet {
             }
         }
         return new Read(
-                new SubmissionRow(SheetKind.COVER, file, sheet.name(), 0, Map.copyOf(cover.fields), List.of()),
+                new SubmissionRow(
+                        SheetKind.COVER, file, sheet.name(), 0, Collections.unmodifiableMap(cover.fields), List.of()),
                 cover.doubled);
     }
 

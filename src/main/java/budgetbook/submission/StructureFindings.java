@@ -10,6 +10,7 @@ import budgetbook.spreadsheet.RawSheet;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ final class StructureFindings {
     }
 
     SubmissionStructure result() {
-        return new SubmissionStructure(Set.copyOf(present), Set.copyOf(broken), List.copyOf(findings));
+        return new SubmissionStructure(
+                Collections.unmodifiableSet(present), Collections.unmodifiableSet(broken), List.copyOf(findings));
     }
 
     void present(SheetKind kind) {

@@ -10,7 +10,6 @@ import budgetbook.configuration.RowDefinition.Order;
 import budgetbook.ledger.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ final class Grouping {
     }
 
     private Map<String, String> values(Scope scope, List<String> key, List<Fact> facts) {
-        Map<String, String> values = new HashMap<>(scope.values());
+        Map<String, String> values = new LinkedHashMap<>(scope.values());
         if (!facts.isEmpty()) {
             facts.get(0).values().forEach((dimension, value) -> values.put(dimension.word(), value));
         }

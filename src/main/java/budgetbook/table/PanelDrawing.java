@@ -11,7 +11,7 @@ import budgetbook.configuration.RowDefinition.Line;
 import budgetbook.configuration.RowDefinition.SideList;
 import budgetbook.configuration.TableDefinition.Panel;
 import budgetbook.configuration.Template;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -106,8 +106,8 @@ final class PanelDrawing {
     }
 
     private void texts(EachText texts, Scope scope) {
-        Map<String, Integer> since = new HashMap<>();
-        Map<String, String> above = new HashMap<>();
+        Map<String, Integer> since = new LinkedHashMap<>();
+        Map<String, String> above = new LinkedHashMap<>();
         for (Narrative text : tabulator.narratives(texts.kind())) {
             List<Cell> cells = grid.blankCells();
             int row = grid.height();

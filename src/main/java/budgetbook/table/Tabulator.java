@@ -12,7 +12,7 @@ import budgetbook.configuration.TableDefinition.Panel;
 import budgetbook.ledger.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +44,7 @@ public final class Tabulator {
     }
 
     private static Map<String, String> everywhere(Department department, int year, List<Narrative> narratives) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         values.put("year", Integer.toString(year));
         values.put("department.code", department.code());
         values.put("department.name", department.name());

@@ -2,6 +2,7 @@ package budgetbook.workbook;
 
 import budgetbook.configuration.ProgramSheets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Comment;
@@ -29,7 +30,7 @@ final class EarlierMarks {
         }
         for (Sheet sheet : workbook) {
             for (Map.Entry<CellAddress, ? extends Comment> comment :
-                    Map.copyOf(sheet.getCellComments()).entrySet()) {
+                    new TreeMap<>(sheet.getCellComments()).entrySet()) {
                 @Nullable Cell cell = cell(sheet, comment.getKey());
                 if (cell != null) {
                     Remark.remove(cell, comment.getValue());

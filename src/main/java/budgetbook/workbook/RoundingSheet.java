@@ -4,10 +4,9 @@ import budgetbook.reconcile.Part;
 import budgetbook.reconcile.Part.PrintedCell;
 import budgetbook.reconcile.RuleResult;
 import budgetbook.table.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** 尾差: every equality that holds but for rounding, with what is printed and what the printed parts add up to. */
 final class RoundingSheet {
@@ -30,7 +29,8 @@ final class RoundingSheet {
     RoundingSheet(WorkingEdition edition, TotalFormulas totals) {
         this.edition = edition;
         this.totals = totals;
-        this.tables = edition.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        this.tables = new LinkedHashMap<>();
+        edition.tables().forEach(table -> tables.put(table.name(), table));
     }
 
     void write(StreamedWorkbook workbook, EditionStyles styles) {

@@ -6,7 +6,7 @@ import budgetbook.budget.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -108,7 +108,7 @@ record TotalsView(
     private static BarChart byUnit(Totals totals) {
         List<Totals.Unit> units = totals.units();
         List<BarChart.Group> groups = new ArrayList<>();
-        Set<Totals.Unit> alone = new HashSet<>(
+        Set<Totals.Unit> alone = new LinkedHashSet<>(
                 units.size() <= CHARTED
                         ? units
                         : units.stream()
