@@ -87,8 +87,8 @@ final class TextFile {
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        boolean big = first == 0xFE && second == 0xFF || first == 0 && second != 0;
-        boolean little = first == 0xFF && second == 0xFE || first != 0 && second == 0;
+        boolean big = (first == 0xFE && second == 0xFF) || (first == 0 && second != 0);
+        boolean little = (first == 0xFF && second == 0xFE) || (first != 0 && second == 0);
         return big ? StandardCharsets.UTF_16BE : little ? StandardCharsets.UTF_16LE : null;
     }
 
@@ -115,7 +115,7 @@ final class TextFile {
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
             boolean lineOrTab = here == '\n' || here == '\r' || here == '\t';
-            if (Character.isISOControl(here) && !lineOrTab || here == '\uFFFE' || here == '\uFFFF') {
+            if ((Character.isISOControl(here) && !lineOrTab) || here == '\uFFFE' || here == '\uFFFF') {
                 throw refuse(line(text, at), "有控制字符（U+" + String.format("%04X", (int) here) + "），看不见也印不出，请删去。");
             }
         }

@@ -3,7 +3,6 @@ package budgetbook.configuration;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class YamlFile {
     private static final int MOST_NODES = 200_000;
 
     private final Path file;
-    private final Map<Node, Integer> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> sizes = new IdentityHashMap<>();
 
     private YamlFile(Path file) {
         this.file = file;
