@@ -150,7 +150,7 @@ final class ExpenditureRows {
         if (of.source().isPresent() && of.carriedOver().isPresent()) {
             balance.expenditure(of.source().get(), of.carriedOver().get(), amount, row.place(AMOUNT));
         } else {
-            balance.unknown();
+            balance.unassigned(of.source(), amount, row.place(AMOUNT));
         }
         boolean whole = of.type().isPresent()
                 && of.project().isPresent()

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,12 +42,14 @@ final class FundBalance {
     }
 
     private final Sources sources;
+    private final SpendingLimits limits;
     private final Map<Key, Balance> funds = new LinkedHashMap<>();
     private final Map<Key, Balance> bySource = new LinkedHashMap<>();
     private boolean known = true;
 
-    FundBalance(Sources sources) {
+    FundBalance(Sources sources, SpendingLimits limits) {
         this.sources = sources;
+        this.limits = limits;
     }
 
     void income(String source, boolean carriedOver, Money amount, SourceCell place) {
@@ -59,6 +62,13 @@ final class FundBalance {
         for (Balance balance : balances(source, carriedOver, place)) {
             balance.expenditure = balance.expenditure.plus(amount);
         }
+        limits.spent(source, amount, place);
+    }
+
+    /** Expenditure of which the source or the year could not be read: nothing can be said on the balance. */
+    void unassigned(Optional<String> source, Money amount, SourceCell place) {
+        unknown();
+        source.ifPresentOrElse(name -> limits.spent(name, amount, place), () -> limits.spentFromUnknown(amount, place));
     }
 
     private List<Balance> balances(String source, boolean carriedOver, SourceCell place) {

@@ -1,5 +1,6 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
@@ -30,6 +31,7 @@ public final class Normaliser {
     private final String file;
     private final RowContext context = new RowContext();
     private final FindingLimit limit;
+    private final SpendingLimits limits;
     private final FundBalance balance;
     private final ProjectCodes projects = new ProjectCodes();
     private final Oddities oddities = new Oddities();
@@ -45,15 +47,23 @@ public final class Normaliser {
      * For one submission.
      *
      * @param year the year of the run
+     * @param ceilings what units may spend at most; those of others are passed over
      * @param fileName the name by which places call the file
      */
     public Normaliser(
-            Unit unit, int year, Classification classification, Sources sources, Headers headers, String fileName) {
+            Unit unit,
+            int year,
+            Classification classification,
+            Sources sources,
+            Headers headers,
+            List<Ceiling> ceilings,
+            String fileName) {
         this.unit = unit;
         this.year = year;
         this.headers = headers;
         this.file = fileName;
-        this.balance = new FundBalance(sources);
+        this.limits = new SpendingLimits(unit.code(), ceilings);
+        this.balance = new FundBalance(sources, limits);
         this.limit = new FindingLimit(fileName);
         Choices choices = new Choices(sources);
         ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
@@ -129,6 +139,7 @@ public final class Normaliser {
         if (incomeKnown && expenditureKnown) {
             findings.addAll(balance.findings());
         }
+        findings.addAll(limits.findings());
         return limit.last(found(findings));
     }
 

@@ -31,6 +31,7 @@ public final class SubmissionReading implements AutoCloseable {
                 configuration.classification(),
                 configuration.sources(),
                 configuration.headers(),
+                configuration.ceilings(),
                 file.name());
     }
 

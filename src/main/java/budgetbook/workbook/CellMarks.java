@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -46,13 +47,20 @@ final class CellMarks {
     Map<String, Marked> mark(List<Finding> findings) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Map<String, List<Finding>> byCell = new LinkedHashMap<>();
+        NamedCells named = new NamedCells(workbook);
         for (Finding finding : findings) {
-            cell(finding.place()).ifPresent(cell -> {
-                String key = Marked.key(
-                        cell.getSheet().getSheetName(), cell.getAddress().formatAsString());
-                cells.putIfAbsent(key, cell);
-                byCell.computeIfAbsent(key, first -> new ArrayList<>()).add(finding);
-            });
+            Stream.concat(Stream.of(finding.place()), named.of(finding).stream())
+                    .flatMap(place -> cell(place).stream())
+                    .forEach(cell -> {
+                        String key = Marked.key(
+                                cell.getSheet().getSheetName(),
+                                cell.getAddress().formatAsString());
+                        cells.putIfAbsent(key, cell);
+                        List<Finding> here = byCell.computeIfAbsent(key, first -> new ArrayList<>());
+                        if (!here.contains(finding)) {
+                            here.add(finding);
+                        }
+                    });
         }
         Map<String, Marked> marked = new LinkedHashMap<>();
         cells.forEach((key, cell) -> {

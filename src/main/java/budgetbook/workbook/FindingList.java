@@ -3,7 +3,7 @@ package budgetbook.workbook;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.ProgramSheets;
 import budgetbook.finding.Finding;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -72,23 +72,29 @@ final class FindingList {
     /** Writes the sheet; links lead to the sheets that the workbook has. */
     void write(Map<String, CellMarks.Marked> marked) {
         head(!marked.isEmpty());
-        List<CellMarks.Marked> memory = new ArrayList<>(marked.values());
         int number = 0;
         for (Finding finding : listed(feedback)) {
-            Row row = row(HEADING_ROW + 1 + number, finding, number + 1);
-            if (number < memory.size()) {
-                CellMarks.Marked mark = memory.get(number);
-                Cell cell = row.createCell(MEMORY);
-                cell.setCellValue(CellMarks.Marked.key(mark.sheet(), mark.address()));
-                cell.setCellStyle(mark.before());
-            }
+            row(HEADING_ROW + 1 + number, finding, number + 1);
             number++;
         }
         int more = feedback.findings().size() - number;
         if (more > 0) {
             line(HEADING_ROW + 1 + number, "另有 " + more + " 条未列出。请先更正以上各条，再次提交后会列出其余的。", styles.line());
         }
+        remember(marked.values());
         page(HEADING_ROW + number);
+    }
+
+    /** A finding may have marked several cells: the memory has rows of its own. */
+    private void remember(Collection<CellMarks.Marked> marked) {
+        int at = HEADING_ROW + 1;
+        for (CellMarks.Marked mark : marked) {
+            Row existing = sheet.getRow(at);
+            Cell cell = (existing == null ? sheet.createRow(at) : existing).createCell(MEMORY);
+            cell.setCellValue(CellMarks.Marked.key(mark.sheet(), mark.address()));
+            cell.setCellStyle(mark.before());
+            at++;
+        }
     }
 
     private void head(boolean marked) {
@@ -126,7 +132,7 @@ final class FindingList {
         return row;
     }
 
-    private Row row(int at, Finding finding, int number) {
+    private void row(int at, Finding finding, int number) {
         Row row = sheet.createRow(at);
         Cell counter = row.createCell(0);
         counter.setCellValue(number);
@@ -145,7 +151,6 @@ final class FindingList {
         }
         height = Math.max(height, Face.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
         row.setHeightInPoints((float) Math.min(height, RowHeights.MAX));
-        return row;
     }
 
     private Cell text(Row row, int column, String text, CellStyle style) {

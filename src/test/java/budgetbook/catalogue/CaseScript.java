@@ -68,7 +68,11 @@ final class CaseScript {
         step("workbook (.+)", (scene, of) -> scene.turnTo(of.group(1)));
         step("file (\\S+) = (.*)", (scene, of) -> Files.writeString(scene.path(of.group(1)), of.group(2)));
         step("link (\\S+)", (scene, of) -> Files.createSymbolicLink(scene.path(of.group(1)), Path.of("nowhere")));
-        step("put (\\S+) at (\\S+)", (scene, of) -> Files.copy(scene.given(of.group(1)), scene.path(of.group(2))));
+        step("put (\\S+) at (\\S+)", (scene, of) -> {
+            Path place = scene.path(of.group(2));
+            Files.createDirectories(place.resolveSibling("."));
+            Files.copy(scene.given(of.group(1)), place);
+        });
         step("unit (\\d+) (\\S+) (\\S+)", (scene, of) -> scene.unit(of.group(1), of.group(2), of.group(3)));
         step("run", (scene, of) -> scene.run());
         step(

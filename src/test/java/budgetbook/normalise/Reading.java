@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.BudgetLine;
+import budgetbook.budget.Ceiling;
 import budgetbook.budget.IncomeLine;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.Unit;
@@ -21,6 +22,11 @@ record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> 
     static final Configuration CONFIGURATION = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
 
     static Reading of(Path file, String unitCode) throws UnreadableWorkbookException {
+        return of(file, unitCode, CONFIGURATION.ceilings());
+    }
+
+    /** With ceilings, of which the shipped configuration has none. */
+    static Reading of(Path file, String unitCode, List<Ceiling> ceilings) throws UnreadableWorkbookException {
         Unit unit = CONFIGURATION.departments().get(0).unit(unitCode).orElseThrow();
         Normaliser normaliser = new Normaliser(
                 unit,
@@ -28,6 +34,7 @@ record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> 
                 CONFIGURATION.classification(),
                 CONFIGURATION.sources(),
                 CONFIGURATION.headers(),
+                ceilings,
                 "申报.xlsx");
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (SubmissionRows rows = SubmissionRows.open(file, "申报.xlsx", CONFIGURATION.headers())) {

@@ -25,6 +25,7 @@ record ReadForm(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative>
                 configuration.classification(),
                 configuration.sources(),
                 configuration.headers(),
+                configuration.ceilings(),
                 "表.xlsx");
         ReadForm read = new ReadForm(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (SubmissionRows rows = SubmissionRows.open(file, "表.xlsx", configuration.headers())) {
