@@ -52,11 +52,13 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
-        DepartmentFolder folder = new DepartmentFolder(options.output, configuration.year(), department);
+        DepartmentFolder folder = new DepartmentFolder(
+                    options.output, configuration.year(), department, options.folders().publications());
         Optional<Manifest> manifest = folder.current();
-        try (RunLock lock = RunLock.take(options.state)) {
-            @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
-            if (manifest.isEmpty() || ledger == null) {
+        try {
+            Optional<Explanation> found =
+                    manifest.isEmpty() ? Optional.empty() : explain(configuration, department, manifest.get());
+            if (manifest.isEmpty() || found.isEmpty()) {
                 String why = manifest.isPresent()
                         ? " 的明细账不在了"
                         : folder.damage()
@@ -65,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
                 out.println(department.name() + why + "，请先运行 run。");
                 return Commands.BAD_USAGE;
             }
-            Explanation explanation = Explanation.of(cell, configuration, department, manifest.get(), ledger);
+            Explanation explanation = found.get();
             if (!configuration.digest(department).equals(manifest.get().configuration()) && !json) {
                 out.println("注意：配置在第 " + manifest.get().number() + " 号发布之后有改动，以下按现在的配置说明。");
             }
@@ -78,6 +80,17 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (NoExplanationException e) {
             out.println(e.getMessage() + "。");
             return Commands.BAD_USAGE;
+        }
+    }
+
+    /** Looks the cell up, while a run waits; empty if there is no ledger. */
+    private Optional<Explanation> explain(Configuration configuration, Department department, Manifest manifest)
+            throws IOException, NoExplanationException {
+        try (RunLock lock = RunLock.toRead(options.state)) {
+            @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
+            return ledger == null
+                    ? Optional.empty()
+                    : Optional.of(Explanation.of(cell, configuration, department, manifest, ledger));
         }
     }
 

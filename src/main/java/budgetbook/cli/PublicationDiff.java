@@ -27,7 +27,8 @@ final class PublicationDiff {
     /** Prints the comparison; returns the exit status. */
     int print(int before, int after) {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
-        DepartmentFolder folder = new DepartmentFolder(options.output, configuration.year(), department);
+        DepartmentFolder folder = new DepartmentFolder(
+                    options.output, configuration.year(), department, options.folders().publications());
         PastPublication earlier = Restoration.find(folder, before, department);
         PastPublication later = Restoration.find(folder, after, department);
         try {

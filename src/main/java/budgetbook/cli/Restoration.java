@@ -30,10 +30,11 @@ final class Restoration {
     int restore(int number) throws IOException {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
         Folders folders = options.folders();
-        DepartmentFolder folder =
-                new DepartmentFolder(options.output, configuration.year(), department, folders.publications());
         try (RunLock lock = RunLock.take(options.state);
                 RunLock output = RunLock.ofOutput(folders)) {
+            DepartmentFolder.takeName(options.output, configuration.year(), department, folders.publications());
+            DepartmentFolder folder =
+                    new DepartmentFolder(options.output, configuration.year(), department, folders.publications());
             folder.recover();
             if (folder.lacksManifest()) {
                 throw new RequestException("现行发布的 manifest.json 不在，或无法辨认，恢复了也不能持久。请先运行一次 run，再恢复。");

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Waits and runs, one run at a time, until it is told to end. What is due is the first time of the timetable after the
- * beginning of the last run: whatever was missed since then, because the machine slept or a run took long, is one run.
+ * beginning of the last run: whatever was missed since then, because the machine slept or a run took long, is one run. One
+ * that found the folders locked by another run is tried again soon.
  */
 final class ScheduleLoop {
     /** So often the clock is looked at: it may jump while the machine sleeps. Also the heartbeat. */
@@ -53,6 +54,7 @@ final class ScheduleLoop {
     void loop(boolean atStart) {
         Instant last = watch.lastRun().orElseGet(clock::instant);
         boolean atOnce = atStart;
+        RetryAfterLock retry = new RetryAfterLock();
         Instant announced = Instant.MIN;
         Duration rest;
         do {
@@ -60,7 +62,7 @@ final class ScheduleLoop {
             Timetable timetable = timetables.get();
             // A clock that was ahead must not hold the runs back until it is there again.
             last = last.isAfter(now) ? now : last;
-            Instant due = atOnce ? now : timetable.after(last);
+            Instant due = atOnce ? now : retry.orEarlier(timetable.after(last));
             if (due.isAfter(now)) {
                 watch.waitingFor(due);
                 if (!due.equals(announced)) {
@@ -70,7 +72,9 @@ final class ScheduleLoop {
                 rest = shorter(LOOK, Duration.between(now, due));
             } else {
                 watch.waitingFor(timetable.after(now));
-                run(due, timetable);
+                WatchedRun.End end = run(due, timetable);
+                retry.after(end.exitStatus(), clock.instant());
+                watch.notRun(retry.pending() ? end.said() : "");
                 last = now;
                 atOnce = false;
                 rest = Duration.ZERO;
@@ -78,7 +82,7 @@ final class ScheduleLoop {
         } while (!stoppedWithin.test(rest));
     }
 
-    private void run(Instant due, Timetable timetable) {
+    private WatchedRun.End run(Instant due, Timetable timetable) {
         Instant start = clock.instant();
         boolean late = due.isBefore(start.minus(LOOK.multipliedBy(2)));
         out.println(shown(start, timetable) + " 开始运行" + (late ? "，补上错过的 " + shown(due, timetable) + " 的运行" : ""));
@@ -86,6 +90,7 @@ final class ScheduleLoop {
         Instant now = clock.instant();
         out.println(shown(now, timetable) + " 退出状态 " + end.exitStatus() + "，用时 "
                 + RunReport.seconds(Duration.between(start, now)) + "：" + end.said());
+        return end;
     }
 
     private static Duration shorter(Duration first, Duration second) {

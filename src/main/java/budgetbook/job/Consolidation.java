@@ -107,8 +107,9 @@ public final class Consolidation {
     /** Consolidates a department so that whatever happens to its folder holds back no other. */
     private DepartmentOutcome alone(Department department, Reception.Share share, Rules rules) {
         try {
+            Reception.Share told = share.with(RenamedFolder.settle(folders, configuration.year(), department));
             folder(department).recover();
-            DepartmentOutcome outcome = consolidate(department, share, rules);
+            DepartmentOutcome outcome = consolidate(department, told, rules);
             retire(folder(department));
             return outcome;
         } catch (IOException | RuntimeException e) {
@@ -204,6 +205,7 @@ public final class Consolidation {
                     .count();
             board.add(new UnitState(unit, UnitState.State.RECEIVED, run.fileName(unit), 0, notices, false));
         }
+        run.folder().feedback().removeStale(run.department().units());
         RunPages.unchanged(run, board, current, OffsetDateTime.now(ZoneId.systemDefault()));
         return new DepartmentOutcome(
                 run.department(),

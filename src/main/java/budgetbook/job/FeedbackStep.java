@@ -37,6 +37,7 @@ final class FeedbackStep implements Tasklet {
                 folder.remove(unit);
             }
         }
+        folder.removeStale(run.department().units());
         if (run.findings().stream().anyMatch(Finding::isError)) {
             run.heldBack(DepartmentOutcome.Result.RETURNED);
             contribution.setExitStatus(new ExitStatus(ConsolidationJob.HELD_BACK));

@@ -152,7 +152,7 @@ public class JobContext {
      * @throws AnotherRunException if a run holds the state folder
      */
     public static List<PastRun> history(Folders folders, Configuration configuration, int most) throws IOException {
-        try (RunLock lock = RunLock.take(folders.state());
+        try (RunLock lock = RunLock.toRead(folders.state());
                 RunLog log = RunLog.open(folders)) {
             return withSoundDatabase(folders, RunObserver.NONE, () -> {
                 try (ConfigurableApplicationContext context = start(folders, configuration, RunObserver.NONE)) {

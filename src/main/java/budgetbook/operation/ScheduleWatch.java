@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells monitors of the process that runs by itself: that it is alive, and when it will run next. */
 public final class ScheduleWatch {
@@ -15,6 +16,7 @@ public final class ScheduleWatch {
     private final OffsetDateTime since;
     private Instant announced = Instant.MIN;
     private String problem = "";
+    private @Nullable String notRun;
 
     public ScheduleWatch(Path state, InstantSource clock) {
         this.state = state;
@@ -34,12 +36,17 @@ public final class ScheduleWatch {
 
     /** The process is alive; to be called at least once a minute. */
     public void waitingFor(Instant next) {
-        Schedule schedule = new Schedule(ProcessHandle.current().pid(), since, StatusFile.time(next), problem);
+        Schedule schedule = new Schedule(ProcessHandle.current().pid(), since, StatusFile.time(next), problem, notRun);
         file.update(status -> status.with(file.now(), schedule, status.currentRun()));
         if (!next.equals(announced)) {
             announced = next;
             file.read().ifPresent(status -> MetricsFile.write(state, status));
         }
+    }
+
+    /** Why the last run of the schedule did not take place and is tried again soon, in Chinese; empty if it did. */
+    public void notRun(String why) {
+        notRun = why.isEmpty() ? null : why;
     }
 
     /** The process ends. */

@@ -53,8 +53,10 @@ record Status(
      *
      * @param since no later than this the process began
      * @param problem why the configuration as it is now could not be run with, in Chinese; empty if it could
+     * @param notRun why its last run did not take place and is tried again at {@code nextRun}, in Chinese; null if it did
      */
-    record Schedule(long pid, OffsetDateTime since, OffsetDateTime nextRun, String problem) {
+    record Schedule(
+            long pid, OffsetDateTime since, OffsetDateTime nextRun, String problem, @Nullable String notRun) {
         Schedule {
             problem = Objects.requireNonNullElse(problem, ""); // as a former version left it
         }

@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
 import budgetbook.publication.page.ReportPage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +28,7 @@ public final class DepartmentFolder {
     private static final String PREPARING = ".preparing";
 
     /** Where a whole publication waits to be moved in place. */
-    private static final String READY = ".ready";
+    static final String READY = ".ready";
 
     /** The folder of the earlier publications, in the department's folder. */
     public static final String HISTORY = "历史";
@@ -59,14 +60,33 @@ public final class DepartmentFolder {
      * @param register remembers the numbers that were given
      */
     public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
-        this.path =
-                output.resolve(Integer.toString(year)).resolve(fileName(department.code() + "-" + department.name()));
+        this.path = new DepartmentPlace(output, year, department, register).find();
         this.lock = output.resolve(LOCK);
         this.locked = Files.exists(lock);
         this.master = masterName(department.name(), year);
         this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
         this.history = new History(path);
         this.register = register;
+    }
+
+    /**
+     * Renames the folder of a department that was called otherwise when it was last published, so that numbers and 历史 go on;
+     * to be called under the output folder's lock.
+     *
+     * @throws IOException if that cannot be done now: the folder of the former name is still the department's
+     */
+    public static void takeName(Path output, int year, Department department, PublicationRegister register)
+            throws IOException {
+        try {
+            new DepartmentPlace(output, year, department, register).settle();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What a department's folder is called. */
+    static String folderName(String code, String name) {
+        return fileName(code + "-" + name);
     }
 
     /** The file name of a department's master workbook. */
@@ -246,11 +266,7 @@ public final class DepartmentFolder {
     /** Completes a publication that was cut off on its way in place, and takes back one that was being prepared. */
     public void recover() throws IOException {
         feedback().recover();
-        if (unfinished()) {
-            installation().complete();
-        } else {
-            FolderFiles.delete(path.resolve(READY));
-        }
+        installation().recover();
         FolderFiles.delete(path.resolve(PREPARING));
         history.recover();
         remember();

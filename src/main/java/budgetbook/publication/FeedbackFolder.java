@@ -1,10 +1,15 @@
 package budgetbook.publication;
 
 import budgetbook.budget.Unit;
+import budgetbook.configuration.ProgramSheets;
+import budgetbook.spreadsheet.RawWorkbook;
+import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +17,14 @@ import java.util.stream.Stream;
  * else people keep there is left alone.
  */
 public final class FeedbackFolder {
-    private static final String NAME = "退回";
+    static final String NAME = "退回";
     /** Where a feedback workbook is being written; worthless after an interruption. */
     private static final String PREPARING = ".feedback";
 
     private static final List<String> EXTENSIONS = List.of(".xlsx", ".xls");
+
+    /** What feedback is called, to whichever unit. */
+    private static final Pattern FEEDBACK = Pattern.compile("[0-9]{6,9}-.+\\.xlsx?");
 
     private final Path department;
 
@@ -71,6 +79,29 @@ public final class FeedbackFolder {
         }
         if (gone && empty()) {
             Files.delete(path());
+        }
+    }
+
+    /** Takes away the feedback that is nobody's any more: of units that have since been renamed, or are no longer there. */
+    public void removeStale(Collection<Unit> units) throws IOException {
+        for (Path file : FolderFiles.in(path())) {
+            boolean called = FEEDBACK.matcher(file.getFileName().toString()).matches();
+            if (called && units.stream().noneMatch(unit -> belongs(file, unit)) && isFeedback(file)) {
+                FolderFiles.remove(file);
+            }
+        }
+        if (Files.isDirectory(path()) && empty()) {
+            Files.delete(path());
+        }
+    }
+
+    /** Whether a workbook is one of ours, and not what people keep beside them. */
+    private static boolean isFeedback(Path file) {
+        try (RawWorkbook workbook = RawWorkbook.open(file)) {
+            return !workbook.sheets().isEmpty()
+                    && workbook.sheets().get(0).name().startsWith(ProgramSheets.FINDINGS);
+        } catch (UnreadableWorkbookException e) {
+            return false;
         }
     }
 

@@ -39,6 +39,19 @@ final class FolderFiles {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Moves what a folder holds into another, over what is called the same there, and removes it; both of one file system. */
+    static void merge(Path from, Path to) throws IOException {
+        for (Path file : in(from)) {
+            Path place = to.resolve(file.getFileName());
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(place)) {
+                merge(file, place);
+            } else {
+                move(file, place);
+            }
+        }
+        remove(from);
+    }
+
     /** Copies a file with its time to where none is, and waits until it is on the disk. */
     static void copy(Path from, Path to) throws IOException {
         FaultPoint.before("copy", from);

@@ -24,6 +24,9 @@ final class History {
     /** Before the name of what stood without a manifest that could be understood. */
     private static final String UNLISTED = "清单缺失-";
 
+    /** In the name of what was the folder of a former name of the department. */
+    private static final String FORMER = "-原文件夹";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final Pattern NAME = Pattern.compile("(\\d{4,9})-(\\d{14})(-.*)?");
     private static final Pattern LEFT_OVER = Pattern.compile("\\.(\\d{4,9}-|" + UNLISTED + ")\\d{14}.*");
@@ -39,6 +42,46 @@ final class History {
         return FolderFiles.in(path).stream()
                 .filter(folder -> !isPartial(folder))
                 .toList();
+    }
+
+    /**
+     * Takes over the whole folder of a former name of the department: its publication as an earlier one, and its own 历史. The
+     * first move is the point of no return; {@link #recover} does the rest.
+     */
+    void takeOver(Path former) throws IOException {
+        Optional<Manifest> manifest = ManifestFile.read(former);
+        boolean unlisted = manifest.isEmpty() && FolderFiles.in(former).stream().anyMatch(History::isWorkbook);
+        String name = manifest.isPresent()
+                ? String.format(Locale.ROOT, "%04d-", manifest.get().number())
+                        + TIME.format(OffsetDateTime.parse(manifest.get().publishedAt()))
+                : (unlisted ? UNLISTED : "未发布-") + TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
+        FolderFiles.create(path);
+        FolderFiles.move(former, free(name + FORMER));
+        FolderFiles.forceFolder(path);
+        recover();
+    }
+
+    /** Lifts the publications out of the 历史 of folders that were taken over. */
+    private void lift() throws IOException {
+        for (Path former : kept()) {
+            Path nested = former.resolve(DepartmentFolder.HISTORY);
+            if (former.getFileName().toString().contains(FORMER) && Files.isDirectory(nested)) {
+                for (Path publication : FolderFiles.in(nested)) {
+                    FolderFiles.move(publication, free(publication.getFileName().toString()));
+                }
+                FolderFiles.remove(nested);
+                FolderFiles.forceFolder(path);
+            }
+        }
+    }
+
+    /** A place of this name, or of one like it that is free. */
+    private Path free(String wanted) {
+        Path place = path.resolve(wanted);
+        for (int again = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); again++) {
+            place = path.resolve(wanted + "-" + again);
+        }
+        return place;
     }
 
     /** Copies a publication from its place, whole or not at all; once is enough. */
@@ -111,10 +154,7 @@ final class History {
     }
 
     private void copy(Path place, List<String> files, String wanted) throws IOException {
-        String name = wanted;
-        for (int again = 2; Files.exists(path.resolve(name), LinkOption.NOFOLLOW_LINKS); again++) {
-            name = wanted + "-" + again;
-        }
+        String name = free(wanted).getFileName().toString();
         Path partial = path.resolve(PARTIAL + name);
         FolderFiles.delete(partial);
         FolderFiles.create(partial);
@@ -175,8 +215,9 @@ final class History {
         }
     }
 
-    /** Throws away what an interruption left. */
+    /** Throws away what an interruption left, and completes what it cut off. */
     void recover() throws IOException {
+        lift();
         for (Path folder : FolderFiles.in(path)) {
             if (isLeftOver(folder)) {
                 FolderFiles.delete(folder);

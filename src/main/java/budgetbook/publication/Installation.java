@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Installation {
     /** Holds the outgoing manifest while the files are being moved; it is there as soon as 历史 has what stood. */
-    private static final String OUTGOING = ".outgoing";
+    static final String OUTGOING = ".outgoing";
 
     private static final String NOTE = "发布未完成，请勿使用.txt";
     private static final String NOTE_TEXT = """
@@ -35,6 +35,15 @@ final class Installation {
         this.ready = ready;
         this.outgoing = ready.resolve(OUTGOING);
         this.history = history;
+    }
+
+    /** Completes what was cut off on its way in place; throws away what is no folder. */
+    void recover() throws IOException {
+        if (Files.isDirectory(ready)) {
+            complete();
+        } else {
+            FolderFiles.delete(ready);
+        }
     }
 
     /**

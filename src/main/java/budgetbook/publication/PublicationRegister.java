@@ -85,9 +85,32 @@ public final class PublicationRegister {
         }
     }
 
-    /** The last number that is remembered of a department's folder; 0 if none. */
+    /** The last number that is remembered of a department's folder, under whatever name; 0 if none. */
     int last(Path department) {
-        return remembered().numbers().getOrDefault(name(department), 0);
+        return last(remembered(), name(department));
+    }
+
+    private static int last(Remembered remembered, String name) {
+        return remembered.numbers().entrySet().stream()
+                .filter(entry -> isSameDepartment(entry.getKey(), name))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether two folders are of one year and code. */
+    private static boolean isSameDepartment(String one, String other) {
+        return codeOf(one).equals(codeOf(other));
+    }
+
+    private static String codeOf(String folder) {
+        int end = folder.indexOf('-');
+        return end < 0 ? folder : folder.substring(0, end);
+    }
+
+    /** Whether a publication is remembered in this very folder. */
+    boolean knows(Path department) {
+        return remembered().numbers().containsKey(name(department));
     }
 
     /** Notes the number of the publication that now stands in a department's folder. */
@@ -98,7 +121,11 @@ public final class PublicationRegister {
         Map<String, Remembered> outputs = new TreeMap<>(content().outputs());
         Remembered before = outputs.getOrDefault(output.toString(), NOTHING);
         Map<String, Integer> numbers = new TreeMap<>(before.numbers());
-        numbers.merge(name(department), number, Math::max);
+        String name = name(department);
+        int last = Math.max(number, last(before, name));
+        // Of a department that was renamed the former folder is gone, and its number goes on.
+        numbers.keySet().removeIf(other -> isSameDepartment(other, name) && !Files.exists(output.resolve(other)));
+        numbers.put(name, last);
         Remembered now = new Remembered(disk(), numbers);
         if (now.equals(before)) {
             return;

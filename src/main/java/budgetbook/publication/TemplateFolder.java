@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 
 /** The folder 模板 beside a department's publication: the blank submission of each unit. No publication touches it. */
 public final class TemplateFolder {
-    private static final String NAME = "模板";
+    static final String NAME = "模板";
 
     private final Path path;
     private final int year;
@@ -28,17 +28,30 @@ public final class TemplateFolder {
     /** Puts a unit's form in place, whole or not at all; returns where. */
     public Path place(Unit unit, Form form) throws IOException {
         Files.createDirectories(path);
-        String name = DepartmentFolder.fileName(unit.code() + "-" + unit.name() + "-" + year + "年度预算申报表") + ".xlsx";
+        String ending = "-" + year + "年度预算申报表.xlsx";
+        String name = DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + ending;
         Path unfinished = path.resolve("." + name + ".tmp");
         try {
             form.write(unfinished);
-            return Files.move(
+            Path placed = Files.move(
                     unfinished,
                     path.resolve(name),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
+            removeFormer(unit, ending, placed);
+            return placed;
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Removes the unit's form of a name that it no longer has. */
+    private void removeFormer(Unit unit, String ending, Path placed) throws IOException {
+        for (Path file : FolderFiles.in(path)) {
+            String name = file.getFileName().toString();
+            if (name.startsWith(unit.code() + "-") && name.endsWith(ending) && !file.equals(placed)) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -33,7 +33,14 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
      * @param doubled the codes of the units that have submitted more than one
      * @param findings missing, doubled and left-out submissions
      */
-    public record Share(Map<String, ReceivedFile> submissions, Set<String> doubled, List<Finding> findings) {}
+    public record Share(Map<String, ReceivedFile> submissions, Set<String> doubled, List<Finding> findings) {
+        /** The same with further findings. */
+        public Share with(List<Finding> more) {
+            List<Finding> all = new ArrayList<>(findings);
+            all.addAll(more);
+            return new Share(submissions, doubled, all);
+        }
+    }
 
     /** What belongs to a configured department. */
     public Share share(Department department) {

@@ -33,6 +33,8 @@ class ScheduleLoopTest {
     private final Duration runTakes = Duration.ofMinutes(1);
     private Instant now = at(12, 3);
     private int status;
+    private final List<Integer> statuses = new ArrayList<>();
+    private String cron = EVERY_TEN_MINUTES;
 
     private static Instant at(int hour, int minute) {
         return LocalDateTime.of(2023, 3, 1, hour, minute).atZone(ZONE).toInstant();
@@ -45,13 +47,13 @@ class ScheduleLoopTest {
     private WatchedRun.End run(Duration takes) {
         runs.add(LocalDateTime.ofInstant(now, ZONE));
         now = now.plus(takes);
-        return new WatchedRun.End(status, "254 没有变化");
+        return new WatchedRun.End(statuses.isEmpty() ? status : statuses.remove(0), "254 没有变化");
     }
 
     private void scheduleUntil(Instant end, boolean atStart, Duration takes) {
         InstantSource clock = () -> now;
         new ScheduleLoop(
-                        () -> Timetable.of(new ScheduleText(EVERY_TEN_MINUTES, ZONE, atStart, "budgetbook.yml 第 1 行")),
+                        () -> Timetable.of(new ScheduleText(cron, ZONE, atStart, "budgetbook.yml 第 1 行")),
                         new ScheduleWatch(state, clock),
                         () -> run(takes),
                         clock,
@@ -92,6 +94,54 @@ class ScheduleLoopTest {
 
         assertThat(runs).hasSize(3);
         assertThat(printed.toString()).contains("退出状态 70");
+    }
+
+    @Test
+    void triesAgainSoonWhenAnotherRunWasThere() throws IOException {
+        cron = "0 */3 * * *";
+        now = at(2, 59);
+        statuses.addAll(List.of(4, 4, 0));
+
+        scheduleUntil(at(3, 4), false, Duration.ZERO);
+
+        assertThat(runs).containsExactly(shown(3, 0));
+        assertThat(Files.readString(state.resolve("status.json")))
+                .contains("\"notRun\" : \"254 没有变化\"")
+                .contains("\"nextRun\" : \""
+                        + at(3, 5).atZone(ZoneId.systemDefault()).toLocalDateTime());
+    }
+
+    @Test
+    void goesBackToItsTimesOnceARunHasTakenPlace() throws IOException {
+        cron = "0 */3 * * *";
+        now = at(2, 59);
+        statuses.addAll(List.of(4, 4, 0));
+
+        scheduleUntil(at(6, 1), false, Duration.ZERO);
+
+        assertThat(runs).containsExactly(shown(3, 0), shown(3, 5), shown(3, 10), shown(6, 0));
+        assertThat(Files.readString(state.resolve("status.json"))).contains("\"notRun\" : null");
+    }
+
+    @Test
+    void doesNotTryForEverWhatStaysLocked() {
+        cron = "0 */3 * * *";
+        now = at(2, 59);
+        status = 4;
+
+        scheduleUntil(at(5, 59), false, Duration.ZERO);
+
+        assertThat(runs).hasSize(13).endsWith(shown(4, 0));
+    }
+
+    @Test
+    void aTimeOfTheScheduleIsNotPutOffByARetry() {
+        cron = "*/3 * * * *";
+        status = 4;
+
+        scheduleUntil(at(12, 10), false, Duration.ZERO);
+
+        assertThat(runs).containsExactly(shown(12, 6), shown(12, 9));
     }
 
     @Test
