@@ -53,7 +53,10 @@ final class ExplainCommand implements Callable<Integer> {
         Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
         DepartmentFolder folder = new DepartmentFolder(
-                    options.output, configuration.year(), department, options.folders().publications());
+                options.output,
+                configuration.year(),
+                department,
+                options.folders().publications());
         Optional<Manifest> manifest = folder.current();
         try {
             Optional<Explanation> found =

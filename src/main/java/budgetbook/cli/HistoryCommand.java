@@ -58,8 +58,14 @@ final class HistoryCommand implements Callable<Integer> {
             return new Restoration(configuration, options, out).restore(restore);
         }
         for (Department department : RunCommand.departments(configuration, options.departments)) {
-            publications(new DepartmentFolder(
-                    options.output, configuration.year(), department, options.folders().publications()), department, out);
+            publications(
+                    new DepartmentFolder(
+                            options.output,
+                            configuration.year(),
+                            department,
+                            options.folders().publications()),
+                    department,
+                    out);
         }
         if (Files.isDirectory(options.state)) {
             runs(JobContext.history(options.folders(), configuration, runs), out);

@@ -28,7 +28,10 @@ final class PublicationDiff {
     int print(int before, int after) {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
         DepartmentFolder folder = new DepartmentFolder(
-                    options.output, configuration.year(), department, options.folders().publications());
+                options.output,
+                configuration.year(),
+                department,
+                options.folders().publications());
         PastPublication earlier = Restoration.find(folder, before, department);
         PastPublication later = Restoration.find(folder, after, department);
         try {

@@ -3,6 +3,7 @@ package budgetbook.cli;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.job.Folders;
+import budgetbook.job.FoldersApart;
 import budgetbook.job.RunLock;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
@@ -30,6 +31,7 @@ final class Restoration {
     int restore(int number) throws IOException {
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
         Folders folders = options.folders();
+        FoldersApart.require(folders);
         try (RunLock lock = RunLock.take(options.state);
                 RunLock output = RunLock.ofOutput(folders)) {
             DepartmentFolder.takeName(options.output, configuration.year(), department, folders.publications());

@@ -5,6 +5,7 @@ import budgetbook.budget.Unit;
 import budgetbook.cli.UsageErrors.WrongUsage;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.job.FoldersApart;
 import budgetbook.publication.TemplateFolder;
 import budgetbook.workbook.SubmissionForm;
 import budgetbook.workbook.TemplateWriter;
@@ -53,6 +54,9 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Configuration configuration = new ConfigurationFolder(config).read(Optional.ofNullable(year));
         refuseUnknown(configuration);
+        if (Files.isDirectory(input)) {
+            FoldersApart.requireOutsideInput("输出文件夹", output, input);
+        }
         Integer earlier = from;
         if (earlier == null) {
             write(configuration, new EarlierForms(configuration));

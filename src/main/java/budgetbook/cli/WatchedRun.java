@@ -7,6 +7,7 @@ import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.job.AnotherRunException;
 import budgetbook.job.DepartmentOutcome;
 import budgetbook.job.Folders;
+import budgetbook.job.FoldersApart;
 import budgetbook.job.JobContext;
 import budgetbook.job.RunLog;
 import budgetbook.job.RunObserver;
@@ -75,6 +76,7 @@ final class WatchedRun {
             throw new ConfigurationException("找不到输出文件夹所在的 " + above + "，请用 --output 指明；在网络共享上的，请检查是否已连接。");
         }
         Folders folders = asked.folders();
+        FoldersApart.require(folders);
         RunReport report = new RunReport(out, folders.log());
         report.begin(configuration, asked);
         RunOutcome outcome;

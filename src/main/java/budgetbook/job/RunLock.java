@@ -113,12 +113,13 @@ public final class RunLock implements AutoCloseable {
     }
 
     private static RunLock take(FileChannel channel, String where, Duration patience) throws IOException {
+        // Made before, so that nobody who finds the lock taken reads who had it the last time.
+        String holder = "进程 " + ProcessHandle.current().pid() + "，自 "
+                + LocalDateTime.now(java.time.ZoneId.systemDefault()).format(TIME) + " 起";
         try {
             if (!await(() -> lockForRun(channel, where), patience)) {
                 throw new AnotherRunException(where + READERS);
             }
-            String holder = "进程 " + ProcessHandle.current().pid() + "，自 "
-                    + LocalDateTime.now(java.time.ZoneId.systemDefault()).format(TIME) + " 起";
             channel.truncate(HOLDER_AT);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), HOLDER_AT);
             return new RunLock(channel);

@@ -88,9 +88,8 @@ final class DepartmentPlace {
                         && !folder.getFileName().equals(present.getFileName())
                         && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                         && isOurs(folder))
-                .sorted(Comparator.comparing((Path folder) -> ManifestFile.read(folder)
-                                .map(Manifest::number)
-                                .orElse(0))
+                .sorted(Comparator.comparing((Path folder) ->
+                                ManifestFile.read(folder).map(Manifest::number).orElse(0))
                         .reversed())
                 .toList();
     }
