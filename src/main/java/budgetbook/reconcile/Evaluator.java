@@ -111,6 +111,12 @@ final class Evaluator {
     /** A unit may be given by its code or its name. */
     private List<String> values(Expression.Filter filter, Scope scope) {
         List<String> values = filter.values().values(scope::texts);
+        if (filter.named()) {
+            return values.stream()
+                    .flatMap(name -> units.named(name).stream())
+                    .map(Unit::code)
+                    .toList();
+        }
         return filter.dimension() == Dimension.UNIT
                 ? values.stream().flatMap(value -> units.codes(value).stream()).toList()
                 : values;

@@ -41,8 +41,12 @@ public sealed interface Expression
     /** The exact sum of the ledger's lines that meet all filters. */
     record Ledger(List<Filter> filters) implements Expression {}
 
-    /** A dimension's value is among those of a pattern, or with {@code among} false is not. */
-    record Filter(Dimension dimension, TextPattern values, boolean among) {}
+    /**
+     * A dimension's value is among those of a pattern, or with {@code among} false is not.
+     *
+     * @param named whether the values are names of units, each meaning all units of that name
+     */
+    record Filter(Dimension dimension, TextPattern values, boolean among, boolean named) {}
 
     /**
      * A control total of the covers.

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Reads what stands inside the brackets of the functions that ask the ledger, the covers and the ceilings. */
 final class LedgerParser {
+    /** In place of a dimension: units by the name that tables print, which several may bear. */
+    static final String UNIT_NAME = "unit-name";
+
     private LedgerParser() {}
 
     /** {@code side=支出, fund=一般公共预算|政府性基金, year!=结转}. */
@@ -53,12 +56,13 @@ final class LedgerParser {
 
     private static Filter filter(String text) {
         Assignment assignment = Assignment.of(text);
-        Dimension dimension = dimension(assignment.name());
+        boolean named = assignment.name().equals(UNIT_NAME);
+        Dimension dimension = named ? Dimension.UNIT : dimension(assignment.name());
         TextPattern values = new TextPattern(assignment.value());
         if (!values.exact()) {
             throw new RuleSyntaxException("“" + text + "”：ledger 里不能用 * 或 #；编码写上级科目即可包含其下各级。");
         }
-        return new Filter(dimension, values, assignment.among());
+        return new Filter(dimension, values, assignment.among(), named);
     }
 
     /** {@code 收入总计} or {@code 收入总计, unit={单位代码}}. */

@@ -4,8 +4,11 @@ import budgetbook.budget.ColumnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table of a written workbook: its headers as they are printed, and its data rows, both counted from 0. */
@@ -17,14 +20,19 @@ final class PublishedTable {
     private final HeaderPaths headers;
     private final int firstDataRow;
     private final int width;
+    private final int rows;
+    private final RowKinds kinds;
     private final BitSet textColumns = new BitSet();
     private final BitSet amountColumns = new BitSet();
+    private final Map<Integer, Map<String, List<Integer>>> rowsByContent = new HashMap<>();
 
-    private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, int width) {
+    private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, TableLayout layout) {
         this.sheet = sheet;
         this.headers = headers;
         this.firstDataRow = firstDataRow;
-        this.width = width;
+        this.width = layout.headers().size();
+        this.rows = dataRows(layout.hasRowsLikeNotes());
+        this.kinds = new RowKinds(layout.panels(), this::text, rows);
         for (int column = 0; column < width; column++) {
             for (int row = 0; row < rows(); row++) {
                 if (!text(row, column).isEmpty()) {
@@ -38,7 +46,7 @@ final class PublishedTable {
     }
 
     static PublishedTable of(SheetCells sheet, TableLayout layout) {
-        return of(sheet, layout.headerRows(), layout.headers().size());
+        return of(sheet, layout.headerRows(), layout);
     }
 
     /** The table with the headers that the sheet itself shows, whatever the standard says today. */
@@ -50,19 +58,39 @@ final class PublishedTable {
                 depth = Math.max(depth, group ? 2 : merge.lastRow() - TITLE_ROWS + 1);
             }
         }
-        int width = 0;
-        while (!headerPath(sheet, depth, width).isEmpty()) {
-            width++;
+        List<List<String>> headers = new ArrayList<>();
+        while (!headerPath(sheet, depth, headers.size()).isEmpty()) {
+            headers.add(headerPath(sheet, depth, headers.size()));
         }
-        return of(sheet, depth, width);
+        return of(sheet, depth, new TableLayout(headers, List.of()));
     }
 
-    private static PublishedTable of(SheetCells sheet, int depth, int width) {
+    private static PublishedTable of(SheetCells sheet, int depth, TableLayout layout) {
         List<List<String>> paths = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < layout.headers().size(); column++) {
             paths.add(headerPath(sheet, depth, column));
         }
-        return new PublishedTable(sheet, new HeaderPaths(sheet.name(), paths), TITLE_ROWS + depth, width);
+        return new PublishedTable(sheet, new HeaderPaths(sheet.name(), paths), TITLE_ROWS + depth, layout);
+    }
+
+    /** The number of rows above the notes, which stand below everything else; the first is there even if it is empty. */
+    private int dataRows(boolean mergedOnly) {
+        int end = lines();
+        while (end > 1 && isNote(end - 1, mergedOnly)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isNote(int row, boolean mergedOnly) {
+        List<String> texts = texts(row);
+        if (texts.isEmpty() || texts.get(0).isEmpty() || hasNumbers(row)) {
+            return false;
+        }
+        int at = firstDataRow + row;
+        return mergedOnly
+                ? sheet.merges().contains(new SheetCells.Merge(at, 0, at, width - 1))
+                : texts.stream().skip(1).allMatch(String::isEmpty);
     }
 
     private static List<String> headerPath(SheetCells sheet, int depth, int column) {
@@ -118,9 +146,30 @@ final class PublishedTable {
         return caption.isEmpty() ? "" : caption.get(0);
     }
 
-    /** The number of rows, notes included; the first is there even if it is empty. */
+    /** The number of data rows; the first is there even if it is empty. */
     int rows() {
+        return rows;
+    }
+
+    /** The number of rows below the headers: data rows, then notes. */
+    int lines() {
         return Math.max(1, sheet.rows() - firstDataRow);
+    }
+
+    /** The fixed rows that stand in a data row, one of a panel at most; none where the row follows from the data. */
+    List<FixedRow> fixed(int row) {
+        return kinds.at(row);
+    }
+
+    /** The data rows in which just this stands in a column. */
+    List<Integer> rowsWith(int column, String content) {
+        return rowsByContent
+                .computeIfAbsent(
+                        column,
+                        first -> IntStream.range(0, rows)
+                                .boxed()
+                                .collect(Collectors.groupingBy(row -> content(row, column))))
+                .getOrDefault(content, List.of());
     }
 
     /** The data row that stands in a row of the sheet. */
@@ -133,7 +182,7 @@ final class PublishedTable {
     }
 
     String text(int row, int column) {
-        return sheet.text(firstDataRow + row, column).strip();
+        return sheet.text(firstDataRow + row, column);
     }
 
     Optional<BigDecimal> number(int row, int column) {
@@ -145,13 +194,9 @@ final class PublishedTable {
         return IntStream.range(0, width).mapToObj(column -> text(row, column)).toList();
     }
 
-    /** Whether a row of a table with headers is a line of text across it. */
+    /** Whether a row is a line of text below the table. */
     boolean isNote(int row) {
-        List<String> texts = texts(row);
-        return firstDataRow > TITLE_ROWS
-                && !texts.get(0).isEmpty()
-                && texts.stream().skip(1).allMatch(String::isEmpty)
-                && !hasNumbers(row);
+        return row >= rows;
     }
 
     boolean hasNumbers(int row) {

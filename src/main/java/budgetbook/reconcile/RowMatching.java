@@ -30,11 +30,11 @@ final class RowMatching {
         if (after == null) {
             return new int[0];
         }
-        int[] partners = new int[after.rows()];
+        int[] partners = new int[after.lines()];
         Arrays.fill(partners, NONE);
         if (before != null) {
             Map<List<String>, Deque<Integer>> earlier = new LinkedHashMap<>();
-            for (int row = 0; row < before.rows(); row++) {
+            for (int row = 0; row < before.lines(); row++) {
                 earlier.computeIfAbsent(key(before, row), key -> new ArrayDeque<>())
                         .add(row);
             }

@@ -12,8 +12,14 @@ public record RowSelector(List<TextPattern> below, List<Clause> clauses, boolean
 
     /** A test of a row. */
     public sealed interface Clause {
-        /** Some text cell of the row is this. */
+        /** A fixed row of the table in which this stands; with {@code *} any row with a text. */
         record Label(TextPattern text) implements Clause {}
+
+        /** 明细行: a row that follows from the data. */
+        record Detail() implements Clause {}
+
+        /** 附注: a line below the table that is this. */
+        record Note(TextPattern text) implements Clause {}
 
         /** The cell in a column is this, or with {@code among} false is not. */
         record InColumn(String column, TextPattern text, boolean among) implements Clause {}
@@ -43,6 +49,6 @@ public record RowSelector(List<TextPattern> below, List<Clause> clauses, boolean
         if (clause instanceof Clause.InColumn cell) {
             return cell.among() && cell.text().exact();
         }
-        return !(clause instanceof Clause.Below);
+        return !(clause instanceof Clause.Below || clause instanceof Clause.Detail || clause instanceof Clause.Note);
     }
 }

@@ -101,7 +101,9 @@ final class RuleCheck {
                 headers.find(cell.column(), unknown);
                 refuse(unknown);
                 known(cell.text());
-            } else if (!(clause instanceof Clause.Nth)) {
+            } else if (clause instanceof Clause.Note note) {
+                known(note.text());
+            } else if (!(clause instanceof Clause.Nth || clause instanceof Clause.Detail)) {
                 require(cells.table().equals(thisTable()), "“此行”“其下”“此行及其下”只能用于 each 所选的表");
             }
         }
@@ -115,12 +117,18 @@ final class RuleCheck {
         }
     }
 
+    /** A row that is named without a column is a fixed one: elsewhere the same text may stand in any row of data. */
     private void label(String table, TextPattern text) {
         known(text);
-        Set<String> labels = layout(table).labels().orElse(Set.of());
-        if (!labels.isEmpty() && text.exact() && text.variables().isEmpty()) {
+        if (text.anything()) {
+            return;
+        }
+        require(
+                text.exact(),
+                "行“" + text.source() + "”没有写明在哪一列；应写作 列名=" + text.source() + "，表下的附注写作 附注=" + text.source());
+        if (text.variables().isEmpty()) {
             for (String value : text.values(name -> List.of())) {
-                require(labels.contains(value), table + "没有“" + value + "”这一行");
+                require(layout(table).hasLabel(value), table + "没有“" + value + "”这一行；按数据列出的行应写明列，如 列名=" + value);
             }
         }
     }

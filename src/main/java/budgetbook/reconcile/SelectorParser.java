@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class SelectorParser {
     private static final Pattern NTH = Pattern.compile("第([0-9]+)行");
 
+    private static final String NOTE = "附注";
+
     private SelectorParser() {}
 
     static Cells cells(String table, String inside) {
@@ -58,6 +60,12 @@ final class SelectorParser {
         if (text.equals("此行及其下")) {
             return new Clause.Group();
         }
+        if (text.equals("明细行")) {
+            return new Clause.Detail();
+        }
+        if (text.equals(NOTE)) {
+            return new Clause.Note(new TextPattern("*"));
+        }
         Matcher nth = NTH.matcher(text);
         if (nth.matches()) {
             return new Clause.Nth(nth(nth.group(1)));
@@ -71,7 +79,7 @@ final class SelectorParser {
         }
         boolean among = !text.substring(0, equals).endsWith("!");
         String column = text.substring(0, among ? equals : equals - 1).strip();
-        return new Clause.InColumn(
-                column, new TextPattern(text.substring(equals + 1).strip()), among);
+        TextPattern pattern = new TextPattern(text.substring(equals + 1).strip());
+        return column.equals(NOTE) && among ? new Clause.Note(pattern) : new Clause.InColumn(column, pattern, among);
     }
 }

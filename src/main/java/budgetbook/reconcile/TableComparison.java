@@ -34,7 +34,7 @@ final class TableComparison {
             cells(partners[row], row);
             matched.add(partners[row]);
         }
-        for (int row = 0; before != null && row < before.rows(); row++) {
+        for (int row = 0; before != null && row < before.lines(); row++) {
             if (!matched.contains(row)) {
                 cells(row, NONE);
             }

@@ -1,54 +1,48 @@
 package budgetbook.reconcile;
 
 import budgetbook.configuration.ColumnDefinition;
-import budgetbook.configuration.RowDefinition;
 import budgetbook.configuration.TableDefinition;
 import budgetbook.configuration.TableDefinition.Panel;
-import budgetbook.configuration.Template;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * What the standard says of a table, for the check of the rules and to know where the data starts.
+ * What the standard says of a table, for the check of the rules and to know where the data starts and which rows are fixed.
  *
  * @param headers the header path of each column; empty paths in a form
- * @param labels the texts that its rows can have, where all rows are fixed; empty where rows follow from the data
+ * @param panels the rows of each panel, left to right
  */
-public record TableLayout(List<List<String>> headers, Optional<Set<String>> labels) {
+public record TableLayout(List<List<String>> headers, List<PanelRows> panels) {
 
     /** The layouts of some tables by sheet name. */
     public static Map<String, TableLayout> of(List<TableDefinition> tables) {
         Map<String, TableLayout> layouts = new LinkedHashMap<>();
         for (TableDefinition table : tables) {
-            List<List<String>> headers = table.panels().stream()
-                    .flatMap(panel -> panel.columns().stream())
-                    .map(ColumnDefinition::header)
-                    .toList();
-            layouts.put(table.name(), new TableLayout(headers, labels(table)));
+            List<List<String>> headers = new ArrayList<>();
+            List<PanelRows> panels = new ArrayList<>();
+            for (Panel panel : table.panels()) {
+                panels.add(PanelRows.of(panel, headers.size()));
+                panel.columns().stream().map(ColumnDefinition::header).forEach(headers::add);
+            }
+            layouts.put(table.name(), new TableLayout(headers, panels));
         }
         return layouts;
     }
 
-    private static Optional<Set<String>> labels(TableDefinition table) {
-        Set<String> labels = new LinkedHashSet<>();
-        for (Panel panel : table.panels()) {
-            for (RowDefinition row : panel.rows()) {
-                if (row instanceof RowDefinition.Gap) {
-                    continue;
-                }
-                if (!(row instanceof RowDefinition.Line line)
-                        || line.text().values().stream()
-                                .anyMatch(text -> !text.variables().isEmpty())) {
-                    return Optional.empty();
-                }
-                line.text().values().stream().map(Template::pattern).forEach(labels::add);
-            }
-        }
-        return Optional.of(labels);
+    /** Whether a fixed row says this in every department. */
+    boolean hasLabel(String text) {
+        return panels.stream()
+                .flatMap(panel -> panel.runs().stream())
+                .flatMap(List::stream)
+                .anyMatch(row -> row.says(text));
+    }
+
+    /** Whether a row of data can look like a note: its one text stands in the first column, or there are no headers. */
+    boolean hasRowsLikeNotes() {
+        return headerRows() == 0
+                || panels.stream().anyMatch(panel -> panel.textColumns().equals(List.of(0)));
     }
 
     int headerRows() {

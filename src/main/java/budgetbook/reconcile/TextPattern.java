@@ -18,6 +18,11 @@ public record TextPattern(String source) {
     private static final Pattern BEHIND = Pattern.compile("([^*#]+)\\*");
     private static final Pattern SPECIAL = Pattern.compile("\\{([^{}]*)}|\\*|#");
 
+    /** Whether any text meets it that is not empty. */
+    boolean anything() {
+        return source.equals("*");
+    }
+
     /** Whether it can only be met by texts that it names. */
     boolean exact() {
         return !source.contains("*") && !source.contains("#");
@@ -85,6 +90,12 @@ public record TextPattern(String source) {
         String after = part.substring(variable.end());
         return texts.apply(variable.group(1)).stream()
                 .flatMap(text -> filled(after, texts).map(rest -> before + text + rest));
+    }
+
+    /** The texts that can meet an exact pattern; a name that stands for nothing meets nothing. */
+    List<String> matches(Function<String, List<String>> texts) {
+        return values(name ->
+                texts.apply(name).stream().filter(text -> !text.isEmpty()).toList());
     }
 
     /** A pattern for the whole of a text. */

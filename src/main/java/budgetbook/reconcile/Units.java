@@ -7,18 +7,26 @@ import java.util.Optional;
 
 /** The units of a department, found by their code or, as most tables print them, by their name. */
 record Units(Department department) {
+    /** The unit with this code, else the first with this name. */
     Optional<Unit> find(String codeOrName) {
-        return department.units().stream()
-                .filter(unit -> unit.isCalled(codeOrName))
-                .findFirst();
+        return department.unit(codeOrName).or(() -> named(codeOrName).stream().findFirst());
     }
 
-    /** The code of a unit; what is no unit stays as it is, and no line will meet it. */
-    List<String> codes(String codeOrName) {
-        List<String> codes = department.units().stream()
-                .filter(unit -> unit.isCalled(codeOrName))
-                .map(Unit::code)
+    /** All units with this name; two may bear the same. */
+    List<Unit> named(String name) {
+        return department.units().stream()
+                .filter(unit -> unit.name().equals(name))
                 .toList();
-        return codes.isEmpty() ? List.of(codeOrName) : codes;
+    }
+
+    /**
+     * The code of the unit with this code, else those of all with this name; what is no unit stays as it is, and no line
+     * will meet it.
+     */
+    List<String> codes(String codeOrName) {
+        List<Unit> named = department.unit(codeOrName).isPresent() ? List.of() : named(codeOrName);
+        return named.isEmpty()
+                ? List.of(codeOrName)
+                : named.stream().map(Unit::code).toList();
     }
 }

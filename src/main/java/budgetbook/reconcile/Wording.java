@@ -80,6 +80,10 @@ final class Wording {
             if (clause instanceof Clause.Label label) {
                 words.add(
                         label.text().source().equals("*") ? "各行" : label.text().quoted(scope::word, ""));
+            } else if (clause instanceof Clause.Detail) {
+                words.add("明细行");
+            } else if (clause instanceof Clause.Note note) {
+                words.add(note.text().anything() ? "附注" : "附注" + note.text().quoted(scope::word, ""));
             } else if (clause instanceof Clause.InColumn cell) {
                 conditions.add(part(cell.column()) + columnIs(cell, scope));
             } else if (clause instanceof Clause.Nth nth) {

@@ -19,8 +19,9 @@ public sealed interface Words extends Expression {
      * The name that belongs to a code.
      *
      * @param list the dimension whose code it is: a function, an economic class, a unit (also found by its name)
+     * @param named whether it is not a code but the name of a unit, which then has to be one
      */
-    record Named(Dimension list, TextPattern code) implements Words {}
+    record Named(Dimension list, TextPattern code, boolean named) implements Words {}
 
     /** A field of all rows of text of a kind that were submitted, in their order, one below the other. */
     record Submitted(Narrative.Kind kind, String field) implements Words {}

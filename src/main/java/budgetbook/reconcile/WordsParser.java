@@ -18,12 +18,14 @@ final class WordsParser {
     /** {@code function, {科目编码/类}{科目编码/款}{科目编码/项}}. */
     static Words named(String inside) {
         String[] parts = inside.split(",", 2);
-        Optional<Dimension> list = Dimension.of(parts[0].strip()).filter(LISTS::contains);
+        boolean named = parts[0].strip().equals(LedgerParser.UNIT_NAME);
+        Optional<Dimension> list =
+                Dimension.of(named ? Dimension.UNIT.word() : parts[0].strip()).filter(LISTS::contains);
         if (list.isEmpty() || parts.length < 2) {
             throw new RuleSyntaxException("named(" + inside + ") 应写作 named(科目表, 编码)，科目表为 "
                     + LISTS.stream().map(Dimension::word).collect(Collectors.joining("、")) + "。");
         }
-        return new Words.Named(list.get(), new TextPattern(parts[1].strip()));
+        return new Words.Named(list.get(), new TextPattern(parts[1].strip()), named);
     }
 
     /** {@code goal, content}. */

@@ -77,12 +77,16 @@ final class WordsReader {
             case ECONOMIC -> named(lists.departmentEconomic(), code);
             case GOVERNMENT -> named(lists.governmentEconomic(), code);
             default ->
-                new Units(ledger.department())
-                        .find(code)
+                unit(code, named.named())
                         .map(Unit::name)
                         .map(name -> new Found(name, "单位" + code + "的名称", List.<String>of()))
                         .orElseGet(() -> Found.missing(List.of("本部门没有单位“" + code + "”")));
         };
+    }
+
+    private Optional<Unit> unit(String codeOrName, boolean named) {
+        Units units = new Units(ledger.department());
+        return named ? units.named(codeOrName).stream().findFirst() : units.find(codeOrName);
     }
 
     private static Found named(CodeList list, String code) {

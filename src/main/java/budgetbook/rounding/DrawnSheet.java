@@ -6,6 +6,7 @@ import budgetbook.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table that is not written yet, as the rules would read it from its sheet. Header texts stand above every column of
@@ -52,6 +53,9 @@ record DrawnSheet(Table table) implements SheetCells {
 
     @Override
     public List<Merge> merges() {
-        return List.of();
+        int first = table.firstDataRow() - 1 + table.rows().size();
+        return IntStream.range(first, first + table.notes().size())
+                .mapToObj(row -> new Merge(row, 0, row, table.columns().size() - 1))
+                .toList();
     }
 }

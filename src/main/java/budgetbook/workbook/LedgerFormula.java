@@ -18,20 +18,24 @@ import java.util.regex.Pattern;
  *
  * <p>SUMIFS takes a criterion that looks like a number for one, and knows no more of it than 15 digits; with an asterisk
  * behind it stays a text. The asterisk also takes codes with all below them. Where it would take a longer value that is
- * not meant, a second criterion shuts that out.
+ * not meant, a second criterion shuts that out. Texts that senders made up are picked by number instead: {@link LineKeys}.
  */
 final class LedgerFormula {
     /** Excel refuses longer criteria. */
     private static final int LONGEST_CRITERION = 250;
 
     private static final int MOST_TERMS = 100;
+    /** Keys count from 1. */
+    private static final Integer NO_KEY = 0;
     private static final Pattern WILD = Pattern.compile("[~*?]");
     /** A text that no program takes for a number, a date or an operator. */
     private static final Pattern PLAIN = Pattern.compile("\\p{IsHan}[^0-9~*?\"]*");
 
+    private final LineKeys keys;
     private final Map<Dimension, NavigableSet<String>> values = new EnumMap<>(Dimension.class);
 
     LedgerFormula(List<LedgerLine> lines) {
+        this.keys = new LineKeys(lines);
         for (LedgerLine line : lines) {
             line.fact()
                     .values()
@@ -81,6 +85,9 @@ final class LedgerFormula {
     }
 
     private Optional<String> is(Dimension dimension, String value) {
+        if (LineKeys.covers(dimension)) {
+            return Optional.of(keyCriterion(keys.ofItem(value).orElse(NO_KEY).toString()));
+        }
         if (value.isEmpty()) {
             return Optional.of(dimension.isCode() ? "" : criterion(dimension, "="));
         }
@@ -102,6 +109,10 @@ final class LedgerFormula {
     private Optional<List<String>> not(Clause clause) {
         StringBuilder criteria = new StringBuilder();
         for (String value : clause.values()) {
+            if (LineKeys.covers(clause.dimension())) {
+                keys.ofItem(value).ifPresent(key -> criteria.append(keyCriterion("\"<>" + key + "\"")));
+                continue;
+            }
             boolean plain =
                     PLAIN.matcher(value).matches() && !clause.dimension().isCode();
             boolean sayable = value.isEmpty()
@@ -128,6 +139,10 @@ final class LedgerFormula {
 
     private static String criterion(Dimension dimension, String text) {
         return "," + LineColumn.of(dimension).range() + ",\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static String keyCriterion(String criterion) {
+        return "," + LineColumn.ITEM_KEY.range() + "," + criterion;
     }
 
     private static String escaped(String value) {

@@ -31,7 +31,9 @@ enum LineColumn {
     AMOUNT("金额（元）", 16, EditionLook.AMOUNT, null),
     FILE("文件", 28, EditionLook.CODE, null),
     SHEET("工作表", 11, EditionLook.CODE, null),
-    CELL("单元格", 8, EditionLook.CENTRED, null);
+    CELL("单元格", 8, EditionLook.CENTRED, null),
+    /** Hidden, for formulas: see {@link LineKeys}. */
+    ITEM_KEY("项目名称号", 10, EditionLook.NUMBER, null);
 
     private final String heading;
     private final int width;

@@ -9,9 +9,11 @@ import budgetbook.ledger.LedgerLine;
 /** What the columns of 明细 say of the lines of a ledger. */
 final class LineEntries {
     private final WorkingEdition edition;
+    private final LineKeys keys;
 
     LineEntries(WorkingEdition edition) {
         this.edition = edition;
+        this.keys = new LineKeys(edition.lines());
     }
 
     /** A line's cell in a column; the line counts from 0. */
@@ -29,6 +31,7 @@ final class LineEntries {
             case AMOUNT -> Entry.number(fact.amount().yuan());
             case FILE -> Entry.text(found.place().file());
             case SHEET -> Entry.text(found.place().sheet());
+            case ITEM_KEY -> keys.ofItem(fact.value(Dimension.ITEM)).map(Entry::number).orElse(Entry.BLANK);
             case CELL -> Entry.text(found.place().cell());
             default -> Entry.text(column.dimension().map(fact::value).orElse(""));
         };

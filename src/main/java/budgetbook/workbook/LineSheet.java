@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 明细: every line of the ledger with its codes, their names, and the cell in which somebody typed it. */
 final class LineSheet {
-    private static final String HINT = "每行一条，金额单位：元，精确到分。可按任何一列筛选；文件、工作表、单元格是该数在申报表中的位置。";
+    private static final String HINT = "每行一条，金额单位：元，精确到分。可按任何一列筛选；文件、工作表、单元格是该数在申报表中的位置。末尾隐藏的“项目名称号”供勾稽的公式用：名称一字不差的同号。";
 
     private final WorkingEdition edition;
     private final LinePlaces places;
@@ -58,6 +58,7 @@ final class LineSheet {
                 list.row(row);
             }
             list.finish(true);
+            workbook.getXSSFWorkbook().getSheet(name).setColumnHidden(LineColumn.ITEM_KEY.ordinal(), true);
         }
     }
 }

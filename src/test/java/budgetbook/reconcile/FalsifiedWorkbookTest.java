@@ -95,6 +95,8 @@ class FalsifiedWorkbookTest {
                 of("附注-空表", "预算11表", "of another table", sheet -> sheet.rename("注：本部门本年度无国有资本经营预算安排的支出。", "注：无。")),
                 of("附注-有数", "预算03表", "added", sheet -> sheet.append("注：本部门本年度无支出预算。")),
                 of("附注-有数", "预算15表", "added", sheet -> sheet.append("注：本部门本年度无项目支出预算，未设项目绩效目标。")),
+                of("附注-条数", "预算03表", "another added", sheet -> sheet.append("注：数据已经核对。")),
+                of("附注-条数", "预算09表", "another added", sheet -> sheet.append("甲")),
                 of("附注-三公", "预算09表", "explanation removed", sheet -> sheet.remove(sheet.rows() - 1)));
     }
 
@@ -184,7 +186,7 @@ class FalsifiedWorkbookTest {
                 of("行-首行", "预算05表", "a code beside the total", sheet -> sheet.put(6, 'A', "206")),
                 of("绩效-14-目标内容", "预算14表", "the goals changed", sheet -> sheet.put(sheet.row("年度履职目标"), 'B', "略。")),
                 of("行-唯一", "预算06表", "a small row twice", sheet -> sheet.repeat(sheet.rows() - 1)),
-                of("行-唯一", "预算07表", "a small row twice", sheet -> sheet.repeat(sheet.row("工伤保险费（行政）"))));
+                of("行-唯一-07", "预算07表", "a small row twice", sheet -> sheet.repeat(sheet.row("工伤保险费（行政）"))));
     }
 
     private static List<Falsification> sensitive() {

@@ -2,22 +2,15 @@ package budgetbook.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.declared.Balanced;
 import budgetbook.declared.DeclaredDepartment;
-import budgetbook.declared.DeclaredIncome;
 import budgetbook.declared.DeclaredLine;
-import budgetbook.declared.DeclaredTarget;
 import budgetbook.declared.GoldenDepartment;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +39,7 @@ class OddDepartmentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("departments")
     void isNotAccused(String name, UnaryOperator<List<DeclaredLine>> lines, @TempDir Path folder) throws Exception {
-        DeclaredDepartment odd = with(lines.apply(GoldenDepartment.read().lines()));
+        DeclaredDepartment odd = Balanced.with(GoldenDepartment.read(), lines.apply(GoldenDepartment.read().lines()));
 
         List<RuleResult> results = WrittenDepartment.write(odd, Path.of("config"), folder.resolve("总册.xlsx"))
                 .reconcile();
@@ -83,40 +76,5 @@ class OddDepartmentTest {
                 yuan,
                 operating,
                 line.basic() ? "" : "服务");
-    }
-
-    /** The golden department with other lines, the income that pays for them, and the targets of their projects. */
-    private static DeclaredDepartment with(List<DeclaredLine> lines) {
-        DeclaredDepartment golden = GoldenDepartment.read();
-        Set<String> projects = lines.stream().map(DeclaredLine::projectCode).collect(Collectors.toSet());
-        List<DeclaredTarget> targets = golden.targets().stream()
-                .filter(target -> projects.contains(target.projectCode()))
-                .toList();
-        return new DeclaredDepartment(
-                golden.code(),
-                golden.name(),
-                golden.year(),
-                golden.units(),
-                income(lines),
-                lines,
-                targets,
-                golden.goals(),
-                golden.tasks(),
-                golden.indicators());
-    }
-
-    private static List<DeclaredIncome> income(List<DeclaredLine> lines) {
-        Map<List<String>, List<DeclaredLine>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(List.of(line.unit(), line.source()), first -> new ArrayList<>())
-                .add(line));
-        Function<Stream<DeclaredLine>, BigDecimal> sum =
-                some -> some.map(DeclaredLine::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<DeclaredIncome> income = new ArrayList<>();
-        groups.forEach((group, paid) -> income.add(new DeclaredIncome(
-                group.get(0),
-                group.get(1),
-                sum.apply(paid.stream().filter(line -> !line.carriedOver())),
-                sum.apply(paid.stream().filter(DeclaredLine::carriedOver)))));
-        return income;
     }
 }

@@ -22,7 +22,7 @@ class RefusedRuleTest {
             "预算01表",
             new TableLayout(
                     List.of(List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "金额")),
-                    Optional.of(Set.of("收入总计"))));
+                    List.of(new PanelRows(List.of(0), List.of(List.of(new FixedRow(Map.of(0, "收入总计"), false)))))));
 
     @TempDir
     Path folder = Path.of("");
@@ -31,6 +31,7 @@ class RefusedRuleTest {
     @CsvSource(delimiter = '；', textBlock = """
                     预算99表[收入总计, 收入/金额]；没有表“预算99表”
                     预算01表[收入合计, 收入/金额]；预算01表没有“收入合计”这一行
+                    count(预算01表[收入*])；行“收入*”没有写明在哪一列；应写作 列名=收入*，表下的附注写作 附注=收入*
                     预算01表[收入总计, 单价]；预算01表没有列“单价”
                     预算01表[收入总计, 金额]；预算01表有不止一列“金额”
                     预算01表[收入总计, 结转/*]；预算01表没有列组“结转”

@@ -154,9 +154,9 @@ class RuleOutcomeTest {
 
     @Test
     void aRowThatIsNotThereCannotBeJudgedUnlessTheRuleAllowsIt() throws Exception {
-        assertThat(only("left: 预算03表[合计, 合计]", "right: sum(预算03表[体育, 合计])").outcome())
+        assertThat(only("left: 预算03表[合计, 合计]", "right: sum(预算03表[名称=体育, 合计])").outcome())
                 .isEqualTo(Outcome.UNDECIDABLE);
-        assertThat(only("left: 预算03表[合计, 项目支出]", "right: 预算03表[体育?, 合计]").outcome())
+        assertThat(only("left: 预算03表[合计, 项目支出]", "right: 预算03表[名称=体育?, 合计]").outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
@@ -200,7 +200,7 @@ class RuleOutcomeTest {
     void aRuleForRowsOfWhichThereAreNoneDoesNotApply() throws Exception {
         assertThat(only("each: 预算03表[项=9*]", "left: 预算03表[此行, 合计]", "right: 0").outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(only("each: 预算03表[体育]", "left: 预算03表[此行, 合计]", "right: 0").outcome())
+        assertThat(only("each: 预算03表[名称=体育]", "left: 预算03表[此行, 合计]", "right: 0").outcome())
                 .isEqualTo(Outcome.UNDECIDABLE);
     }
 
@@ -258,8 +258,8 @@ class RuleOutcomeTest {
                 .isEqualTo("预算03表（项已填）的行数应为 5 行；实为 4 行，少 1 行。");
         assertThat(only("left: 'count(预算03表[项=*, 项目支出])'", "right: 1").outcome())
                 .isEqualTo(Outcome.PASSED);
-        assertThat(only("left: 'count(预算03表[注：无])'", "right: 1").message())
-                .isEqualTo("预算03表“注：无”的行数应为 1 行；实为 0 行，少 1 行。");
+        assertThat(only("left: 'count(预算03表[附注=注：无])'", "right: 1").message())
+                .isEqualTo("预算03表附注“注：无”的行数应为 1 行；实为 0 行，少 1 行。");
         assertThat(only("left: 'count(预算03表[项=*])'", "relation: <=", "right: 'count(预算03表[项=*, 项目支出]) + 1'")
                         .message())
                 .isEqualTo("预算03表（项已填）的行数应不大于预算03表（项已填）项目支出已填的格数加1：2 = 1 + 1；实为 4 行，多 2 行。");

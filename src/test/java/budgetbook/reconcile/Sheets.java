@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A sheet written out in a test: a line of text per row, its cells separated by |; the numbers are amounts. */
 record Sheets(String name, List<List<String>> lines) implements SheetCells {
     private static final int TITLE_ROWS = 3;
+    private static final String NUMBER = "-?[0-9]+\\.[0-9]+";
 
     /** A sheet of a table with one row of headers. */
     static Sheets of(String name, String... lines) {
@@ -22,7 +26,23 @@ record Sheets(String name, List<List<String>> lines) implements SheetCells {
 
     /** Where the columns are those of the first line. */
     Map<String, TableLayout> layout() {
-        return Map.of(name, new TableLayout(lines.get(0).stream().map(List::of).toList(), Optional.empty()));
+        return Map.of(name, new TableLayout(lines.get(0).stream().map(List::of).toList(), List.of(fixed())));
+    }
+
+    /** Every row as one that the table always has. */
+    private PanelRows fixed() {
+        List<Integer> columns = IntStream.range(0, lines.get(0).size()).boxed().toList();
+        List<FixedRow> run = lines.stream()
+                .skip(1)
+                .map(line -> new FixedRow(
+                        columns.stream()
+                                .filter(column -> column < line.size()
+                                        && !line.get(column).isEmpty()
+                                        && !line.get(column).matches(NUMBER))
+                                .collect(Collectors.toMap(Function.identity(), line::get)),
+                        false))
+                .toList();
+        return new PanelRows(columns, List.of(run));
     }
 
     @Override
@@ -38,7 +58,7 @@ record Sheets(String name, List<List<String>> lines) implements SheetCells {
     @Override
     public Optional<BigDecimal> number(int row, int column) {
         String cell = cell(row, column);
-        return cell.matches("-?[0-9]+\\.[0-9]+") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
+        return cell.matches(NUMBER) ? Optional.of(new BigDecimal(cell)) : Optional.empty();
     }
 
     private String cell(int row, int column) {
