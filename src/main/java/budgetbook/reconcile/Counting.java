@@ -2,8 +2,11 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.Narrative;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Works out sides of rules that are counts. */
 final class Counting {
@@ -70,15 +73,19 @@ final class Counting {
     }
 
     private Figure narratives(Expression.Narratives narratives, Scope scope) {
+        List<Predicate<Narrative>> filters = new ArrayList<>();
+        for (Expression.FieldFilter filter : narratives.filters()) {
+            Set<String> values = new HashSet<>(filter.values().values(scope::texts));
+            filters.add(row -> filter.among() == values.contains(text(row, filter.field())));
+        }
         long number = ledger.narratives().stream()
                 .filter(row -> row.kind() == narratives.kind())
-                .filter(row -> narratives.filters().stream().allMatch(filter -> meets(row, filter, scope)))
+                .filter(row -> filters.stream().allMatch(filter -> filter.test(row)))
                 .count();
         return Figure.count(number, Measure.TEXTS, LedgerWording.of(narratives, scope));
     }
 
-    private static boolean meets(Narrative row, Expression.FieldFilter filter, Scope scope) {
-        String text = filter.field().equals("unit") ? row.unit() : row.field(filter.field());
-        return filter.among() == filter.values().values(scope::texts).contains(text);
+    private static String text(Narrative row, String field) {
+        return field.equals("unit") ? row.unit() : row.field(field);
     }
 }

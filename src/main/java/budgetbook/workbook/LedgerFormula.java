@@ -27,6 +27,7 @@ final class LedgerFormula {
     private static final int MOST_TERMS = 100;
     /** Keys count from 1. */
     private static final Integer NO_KEY = 0;
+
     private static final Pattern WILD = Pattern.compile("[~*?]");
     /** A text that no program takes for a number, a date or an operator. */
     private static final Pattern PLAIN = Pattern.compile("\\p{IsHan}[^0-9~*?\"]*");

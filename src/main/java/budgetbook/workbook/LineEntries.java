@@ -31,7 +31,8 @@ final class LineEntries {
             case AMOUNT -> Entry.number(fact.amount().yuan());
             case FILE -> Entry.text(found.place().file());
             case SHEET -> Entry.text(found.place().sheet());
-            case ITEM_KEY -> keys.ofItem(fact.value(Dimension.ITEM)).map(Entry::number).orElse(Entry.BLANK);
+            case ITEM_KEY ->
+                keys.ofItem(fact.value(Dimension.ITEM)).map(Entry::number).orElse(Entry.BLANK);
             case CELL -> Entry.text(found.place().cell());
             default -> Entry.text(column.dimension().map(fact::value).orElse(""));
         };

@@ -70,7 +70,7 @@ class LawfulTextTest {
                             String word = WORDS.get(random.nextInt(WORDS.size()));
                             return random.nextInt(4) == 0 ? word + WORDS.get(random.nextInt(WORDS.size())) : word;
                         },
-                        5 + random.nextInt(60)),
+                        5 + random.nextInt(40)),
                 folder);
     }
 

@@ -39,7 +39,8 @@ class OddDepartmentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("departments")
     void isNotAccused(String name, UnaryOperator<List<DeclaredLine>> lines, @TempDir Path folder) throws Exception {
-        DeclaredDepartment odd = Balanced.with(GoldenDepartment.read(), lines.apply(GoldenDepartment.read().lines()));
+        DeclaredDepartment odd = Balanced.with(
+                GoldenDepartment.read(), lines.apply(GoldenDepartment.read().lines()));
 
         List<RuleResult> results = WrittenDepartment.write(odd, Path.of("config"), folder.resolve("总册.xlsx"))
                 .reconcile();

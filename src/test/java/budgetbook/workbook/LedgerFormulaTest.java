@@ -87,8 +87,10 @@ class LedgerFormulaTest {
         List<DeclaredLine> lines = new ArrayList<>();
         DeclaredLine basic =
                 golden.lines().stream().filter(DeclaredLine::basic).findFirst().orElseThrow();
-        DeclaredLine project =
-                golden.lines().stream().filter(line -> !line.basic()).findFirst().orElseThrow();
+        DeclaredLine project = golden.lines().stream()
+                .filter(line -> !line.basic())
+                .findFirst()
+                .orElseThrow();
         for (int i = 0; i < ALIKE.size(); i++) {
             BigDecimal yuan = new BigDecimal(1000L * (i + 1) * (i + 1) + 100L * i).setScale(2);
             String code = project.unit() + String.format("%015d", i);
