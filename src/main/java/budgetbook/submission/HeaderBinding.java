@@ -21,7 +21,15 @@ final class HeaderBinding {
             String word,
             int first,
             int last,
-            @Nullable MoneyUnit unit) {}
+            @Nullable MoneyUnit unit,
+            @Nullable StatedUnit strange) {}
+
+    /**
+     * One text of a column's header.
+     *
+     * @param counts whether a unit that it states is the column's, and not a caption's over the whole sheet
+     */
+    record Part(HeaderText text, HeaderGrid.Text cell, boolean counts) {}
 
     private final ColumnNames names;
     private final List<Offer> offers = new ArrayList<>();
@@ -34,16 +42,28 @@ final class HeaderBinding {
     }
 
     /** Offers a column by the texts of its header, from the top; they count joined, from any of them on. */
-    void offer(List<HeaderText> stack, int first, int last) {
+    void offer(List<Part> parts, int first, int last) {
         MoneyUnit unit = null;
-        for (HeaderText text : stack) {
-            unit = text.unit() == null ? unit : text.unit();
+        StatedUnit strange = null;
+        for (Part part : parts) {
+            boolean states =
+                    part.text().unit() != null || !part.text().strange().isEmpty();
+            if (part.counts() && states) {
+                unit = part.text().unit();
+                strange = unit == null
+                        ? new StatedUnit(
+                                part.cell().row(),
+                                part.cell().column(),
+                                "“" + part.cell().text().strip() + "”")
+                        : null;
+            }
         }
+        List<HeaderText> stack = parts.stream().map(Part::text).toList();
         String word = stack.get(stack.size() - 1).labels().stream()
                 .filter(names::partWord)
                 .findFirst()
                 .orElse("");
-        offers.add(new Offer(targets(stack), word, first, last, unit));
+        offers.add(new Offer(targets(stack), word, first, last, unit, strange));
     }
 
     private List<ColumnNames.Target> targets(List<HeaderText> stack) {
@@ -82,7 +102,7 @@ final class HeaderBinding {
     }
 
     private void take(ColumnNames.Target target, Offer offer) {
-        BoundColumn column = new BoundColumn(target, offer.first(), offer.last(), offer.unit());
+        BoundColumn column = new BoundColumn(target, offer.first(), offer.last(), offer.unit(), offer.strange());
         if (bound.putIfAbsent(target, column) != null) {
             doubled.add(column);
         }

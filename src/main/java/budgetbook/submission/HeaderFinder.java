@@ -1,7 +1,6 @@
 package budgetbook.submission;
 
 import budgetbook.budget.Label;
-import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.Headers;
 import budgetbook.spreadsheet.CellRange;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header of a sheet: the first row, within the first 20, that holds the required columns, where a header may
@@ -42,37 +40,85 @@ final class HeaderFinder {
                 int start = end - height + 1;
                 SheetHeader header = read(start, end);
                 if (header.complete() && !continues(header)) {
-                    return Optional.of(header);
+                    return Optional.of(named(header));
                 }
                 if (header.recognised() > (best == null ? 0 : best.recognised())) {
                     best = header;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(this::named);
+    }
+
+    /** A header with the rows in which its columns are really named: above these may be titles and captions. */
+    private SheetHeader named(SheetHeader header) {
+        int end = header.lastRow();
+        int first = end;
+        while (first > header.firstRow() && !sameColumns(read(first, end), header)) {
+            first--;
+        }
+        SheetHeader named = read(header.firstRow(), end, first);
+        return new SheetHeader(
+                first,
+                end,
+                named.columns(),
+                named.missing(),
+                named.doubled(),
+                named.texts(),
+                UnitCaption.of(grid, first, end));
+    }
+
+    private static boolean sameColumns(SheetHeader header, SheetHeader other) {
+        return places(header).equals(places(other));
+    }
+
+    private static Map<String, List<Integer>> places(SheetHeader header) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        header.columns()
+                .forEach((key, columns) ->
+                        places.put(key, columns.stream().map(BoundColumn::first).toList()));
+        return places;
     }
 
     private SheetHeader read(int start, int end) {
+        return read(start, end, start);
+    }
+
+    /**
+     * Reads rows as a header.
+     *
+     * @param named from which row on they name columns; a title or caption above states no unit of a column
+     */
+    private SheetHeader read(int start, int end, int named) {
         HeaderBinding binding = new HeaderBinding(names);
         Set<String> texts = new LinkedHashSet<>();
         for (int column : grid.columns()) {
             Optional<CellRange> region = grid.region(end, column);
             int first = region.map(CellRange::firstColumn).orElse(column);
             int last = region.map(CellRange::lastColumn).orElse(column);
-            List<String> stack = grid.texts(start, end, column);
+            List<HeaderGrid.Text> stack = grid.texts(start, end, column);
             if (first != column || stack.isEmpty()) {
                 continue;
             }
-            texts.add(stack.get(stack.size() - 1));
-            binding.offer(stack.stream().map(this::header).toList(), first, last);
+            texts.add(stack.get(stack.size() - 1).text());
+            binding.offer(
+                    stack.stream()
+                            .map(cell -> new HeaderBinding.Part(
+                                    header(cell.text()),
+                                    cell,
+                                    cell.row() >= named || !UnitCaption.isCaption(grid.row(cell.row()))))
+                            .toList(),
+                    first,
+                    last);
         }
         HeaderBinding.Bound bound = binding.bind();
-        return new SheetHeader(start, end, bound.columns(), bound.missing(), bound.doubled(), texts, caption(end));
+        return new SheetHeader(
+                start, end, bound.columns(), bound.missing(), bound.doubled(), texts, UnitCaption.none());
     }
 
     /**
-     * Whether the header goes on below: one of its cells is merged down, the next row splits codes into parts, or the
-     * next row is a header in standard words, so that this one is a title that reads like it (年度履职目标 above 内容).
+     * Whether the header goes on below: one of its cells is merged down, the next row splits codes into parts or states
+     * the columns' units, or the next row is a header in standard words, so that this one is a title that reads like it (年度履职目标 above 内容).
      */
     private boolean continues(SheetHeader header) {
         int next = header.lastRow() + 1;
@@ -80,7 +126,14 @@ final class HeaderFinder {
                 .flatMap(List::stream)
                 .flatMap(column -> grid.region(header.lastRow(), column.first()).stream())
                 .anyMatch(region -> region.lastRow() >= next && next - header.firstRow() < HEIGHT);
-        return merged || partWords(next) >= 2 || (next <= LAST_ROW && standard(next));
+        return merged || partWords(next) >= 2 || (next <= LAST_ROW && (unitsAlone(next) || standard(next)));
+    }
+
+    /** Whether a row says nothing but the units of the columns above it. */
+    private boolean unitsAlone(int row) {
+        List<HeaderGrid.Text> cells = grid.row(row);
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> header(cell.text()).unitAlone());
     }
 
     /** Whether a row holds every required column under its standard name. */
@@ -102,17 +155,5 @@ final class HeaderFinder {
 
     private HeaderText header(String text) {
         return known.computeIfAbsent(text, HeaderText::of);
-    }
-
-    private @Nullable MoneyUnit caption(int end) {
-        for (int row = end; row >= 1; row--) {
-            for (int column : grid.columns()) {
-                Optional<MoneyUnit> unit = HeaderText.caption(grid.text(row, column));
-                if (unit.isPresent()) {
-                    return unit.get();
-                }
-            }
-        }
-        return null;
     }
 }

@@ -20,6 +20,14 @@ import java.util.TreeSet;
 final class HeaderGrid {
     private static final int MOST = 1_000;
 
+    /**
+     * A text and the cell in which it stands.
+     *
+     * @param row from 1
+     * @param column from 0
+     */
+    record Text(int row, int column, String text) {}
+
     private final Map<Integer, RawRow> rows = new HashMap<>();
     private final TopMerges merged;
     private final NavigableSet<Integer> columns = new TreeSet<>();
@@ -57,19 +65,41 @@ final class HeaderGrid {
     }
 
     /** The texts of a column from one row to another, each merged region once, blanks left out. */
-    List<String> texts(int firstRow, int lastRow, int column) {
-        List<String> texts = new ArrayList<>();
+    List<Text> texts(int firstRow, int lastRow, int column) {
+        List<Text> texts = new ArrayList<>();
         Optional<CellRange> above = Optional.empty();
         for (int row = firstRow; row <= lastRow; row++) {
             Optional<CellRange> region = region(row, column);
             if (region.isEmpty() || !region.equals(above)) {
-                String text = text(row, column);
-                if (!Label.of(text).isEmpty()) {
-                    texts.add(text);
-                }
+                add(texts, row, column);
             }
             above = region;
         }
         return texts;
+    }
+
+    /** The texts that stand in a row, from the left, each merged region once and in the row where it begins. */
+    List<Text> row(int number) {
+        List<Text> texts = new ArrayList<>();
+        for (int column : columns) {
+            Optional<CellRange> region = region(number, column);
+            boolean begins = region.isEmpty()
+                    || (region.get().firstRow() == number && region.get().firstColumn() == column);
+            if (begins) {
+                add(texts, number, column);
+            }
+        }
+        return texts;
+    }
+
+    private void add(List<Text> texts, int row, int column) {
+        String text = text(row, column);
+        if (!Label.of(text).isEmpty()) {
+            Optional<CellRange> region = region(row, column);
+            texts.add(new Text(
+                    region.map(CellRange::firstRow).orElse(row),
+                    region.map(CellRange::firstColumn).orElse(column),
+                    text));
+        }
     }
 }

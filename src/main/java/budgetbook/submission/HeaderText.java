@@ -2,8 +2,8 @@ package budgetbook.submission;
 
 import budgetbook.budget.Label;
 import budgetbook.budget.MoneyUnit;
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,41 +13,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a header cell, with the money unit that it may state: 金额（万元）, 金额：千元.
  *
- * @param labels what it may be called, as {@link Label}s, the fullest first
+ * @param labels what it may be called, as {@link Label}s, the fullest first; the empty one where it is a unit alone
  * @param unit the money unit it states, if any
+ * @param strange the word for a unit that no budget may use, or for several at once; empty where there is none
  */
-record HeaderText(Set<String> labels, @Nullable MoneyUnit unit) {
-    private static final String UNIT = "(?:人民币)?(万元|千元|元)";
-    private static final Pattern CAPTION =
-            Pattern.compile("\\W*(?:金额|货币)?单位\\W*" + UNIT + "\\W*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ENDING =
-            Pattern.compile("(.+?)\\W*(?:(?:金额)?单位)?\\W*" + UNIT + "\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+record HeaderText(Set<String> labels, @Nullable MoneyUnit unit, String strange) {
+    private static final Pattern CAPTION = Pattern.compile("\\W*(?:金额|货币)?单位.*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<{].*?[)\\]】〕>}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     static HeaderText of(String text) {
-        String plain =
-                SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String plain = SPACES.matcher(MoneyWords.plain(text)).replaceAll("");
+        if (!MoneyWords.possible(plain)) {
+            return new HeaderText(labels(plain, Label.of(plain)), null, "");
+        }
+        Optional<MoneyWords.Stated> whole = MoneyWords.whole(plain);
+        if (whole.isPresent()) {
+            return new HeaderText(Set.of(""), whole.get().unit(), whole.get().unit() == null ? plain : "");
+        }
+        String name = Label.of(plain);
+        Map<String, MoneyWords.Stated> stated = MoneyWords.bracketed(plain);
+        stated.putAll(MoneyWords.labelled(plain));
+        Matcher ending = MoneyWords.HEADER_END.matcher(plain);
+        if (caption(text).isEmpty() && ending.matches()) {
+            boolean named = ending.group("name") != null;
+            name = Label.of(ending.group(named ? "name" : "name2"));
+            MoneyWords.Stated own = MoneyWords.stated(ending.group(named ? "unit" : "unit2"), 0);
+            stated.put(own.word(), own);
+        }
+        MoneyWords.Stated first = stated.values().stream().findFirst().orElse(null);
+        boolean one = first != null
+                && first.unit() != null
+                && stated.values().stream().allMatch(other -> first.unit().equals(other.unit()));
+        return new HeaderText(
+                labels(plain, name),
+                one && first != null ? first.unit() : null,
+                one || first == null ? "" : text.strip());
+    }
+
+    private static Set<String> labels(String plain, String name) {
         Set<String> labels = new LinkedHashSet<>();
         labels.add(Label.of(plain));
-        Matcher ending = ENDING.matcher(plain);
-        MoneyUnit unit = null;
-        if (caption(text).isEmpty() && ending.matches()) {
-            labels.add(Label.of(ending.group(1)));
-            unit = MoneyUnit.of(ending.group(2)).orElse(null);
-        }
+        labels.add(name);
         labels.add(Label.of(BRACKETS.matcher(plain).replaceAll("")));
         labels.remove("");
-        return new HeaderText(labels, unit);
+        return labels;
+    }
+
+    /** Whether the text is a money unit and nothing else, as a second row of a header may say it. */
+    boolean unitAlone() {
+        return labels.contains("");
     }
 
     /** The money unit of a caption such as 单位：万元, which stands above a table for all its amounts. */
     static Optional<MoneyUnit> caption(String text) {
-        if (text.strip().indexOf('\n') >= 0) {
+        return captionWord(text).map(MoneyWords.Stated::unit);
+    }
+
+    /** What a cell that is a caption and nothing else says, be it a unit or not. */
+    static Optional<MoneyWords.Stated> captionWord(String text) {
+        if (text.indexOf('单') < 0 || text.strip().indexOf('\n') >= 0) {
             return Optional.empty(); // 金额, and below it in the same cell 单位：万元: a header
         }
-        Matcher caption = CAPTION.matcher(
-                SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
-        return caption.matches() ? MoneyUnit.of(caption.group(1)) : Optional.empty();
+        String plain = SPACES.matcher(MoneyWords.plain(text)).replaceAll("");
+        return CAPTION.matcher(plain).matches()
+                ? MoneyWords.labelled(plain).values().stream().findFirst()
+                : Optional.empty();
     }
 }

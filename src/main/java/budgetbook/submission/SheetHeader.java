@@ -1,9 +1,12 @@
 package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the keys of required columns that are not there
  * @param doubled columns that hold what another one holds already
  * @param texts what stands in the header, for messages
- * @param caption the money unit stated above the header for the whole sheet
+ * @param caption the money unit stated above the header for the whole sheet, and what else is said there of units
  */
 record SheetHeader(
         int firstRow,
@@ -24,7 +27,7 @@ record SheetHeader(
         List<String> missing,
         List<BoundColumn> doubled,
         Set<String> texts,
-        @Nullable MoneyUnit caption) {
+        UnitCaption caption) {
 
     boolean complete() {
         return missing.isEmpty();
@@ -33,5 +36,38 @@ record SheetHeader(
     /** How many columns were recognised. */
     int recognised() {
         return columns.size();
+    }
+
+    /**
+     * The unit of a column of money, if header or caption state one. Where one is stated that no budget may use, and is
+     * reported, the unit that judges decimals most mildly.
+     */
+    @Nullable
+    MoneyUnit unit(BoundColumn column) {
+        if (column.unit() != null) {
+            return column.unit();
+        }
+        return column.strange() != null || !caption.strange().isEmpty() ? MoneyUnit.WAN : caption.unit();
+    }
+
+    /**
+     * The words for units that can't be used, each once.
+     *
+     * @param money the keys of the columns of money
+     */
+    Collection<StatedUnit> strangeUnits(Set<String> money) {
+        List<BoundColumn> bound = columns.entrySet().stream()
+                .filter(entry -> money.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+        Set<StatedUnit> strange = new LinkedHashSet<>();
+        if (!bound.isEmpty()) {
+            strange.addAll(caption.strange());
+        }
+        if (bound.stream().anyMatch(column -> column.unit() == null)) {
+            caption.contradicted().ifPresent(strange::add);
+        }
+        bound.stream().flatMap(column -> Stream.ofNullable(column.strange())).forEach(strange::add);
+        return strange;
     }
 }

@@ -83,6 +83,11 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
+    /** The keys of the columns of money of a kind of sheet. */
+    static Set<String> amounts(SheetKind kind) {
+        return AMOUNTS.getOrDefault(kind, Set.of());
+    }
+
     Optional<SheetHeader> header() {
         return Optional.ofNullable(header);
     }
@@ -125,12 +130,11 @@ final class SheetRows implements AutoCloseable {
     private SubmissionRow row(RawRow row, SheetHeader found) {
         Map<String, Field> fields = new LinkedHashMap<>();
         found.columns().forEach((key, columns) -> {
-            boolean amount = AMOUNTS.getOrDefault(kind, Set.of()).contains(key);
+            boolean amount = amounts(kind).contains(key);
             List<SubmissionCell> cells = new ArrayList<>(columns.size());
-            MoneyUnit unit = found.caption();
+            MoneyUnit unit = found.unit(columns.get(0));
             for (BoundColumn column : columns) {
                 cells.add(cell(row, column, !amount));
-                unit = column.unit() == null ? unit : column.unit();
             }
             fields.put(key, new Field(cells, unit));
         });

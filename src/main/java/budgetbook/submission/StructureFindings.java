@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.budget.ColumnName;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.ProgramSheets;
@@ -81,6 +82,7 @@ final class StructureFindings {
     }
 
     void columns(SheetKind kind, RawSheet sheet, SheetHeader header) {
+        units(kind, sheet, header);
         for (String key : header.missing()) {
             broken.add(kind);
             Headers.Column column = headers.sheet(kind).column(key);
@@ -98,6 +100,15 @@ final class StructureFindings {
             SubmissionCell at =
                     new SubmissionCell(header.lastRow(), column.first(), RawValue.blank(), false, false, false);
             add(FindingCode.COLUMN_DOUBLED, sheet.name(), at.address(), "“" + name + "”已有一列，这里又有一列", "");
+        }
+    }
+
+    /** Reports units of money that can't be used; what their columns hold is not known then. */
+    private void units(SheetKind kind, RawSheet sheet, SheetHeader header) {
+        for (StatedUnit unit : header.strangeUnits(SheetRows.amounts(kind))) {
+            broken.add(kind);
+            String cell = ColumnName.cell(unit.row() - 1, unit.column());
+            add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), cell, unit.found(), "“元”“千元”或“万元”");
         }
     }
 
