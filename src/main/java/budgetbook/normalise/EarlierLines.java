@@ -29,6 +29,7 @@ public final class EarlierLines {
     private final CodeIndex functions;
     private final CodeIndex departmentClasses;
     private final CodeIndex governmentClasses;
+    private final RowRoles roles = new RowRoles();
     private final FillDown targets = new FillDown("project", "name", "level1");
     private final Map<SheetKind, Set<Map<String, String>>> lines = new EnumMap<>(SheetKind.class);
 
@@ -57,6 +58,9 @@ public final class EarlierLines {
     }
 
     private void accept(SubmissionRow row) {
+        if (row.kind() != SheetKind.COVER && roles.role(row) != RowRole.LINE) {
+            return;
+        }
         switch (row.kind()) {
             case INCOME -> income(row);
             case BASIC -> expenditure(row, Stage.BASIC);
@@ -68,15 +72,14 @@ public final class EarlierLines {
 
     private void income(SubmissionRow row) {
         boolean money = hasAmount(row.field("this-year")) || hasAmount(row.field("carried-over"));
-        if (money && SubtotalRow.word(row, Set.of("this-year", "carried-over")).isEmpty()) {
+        if (money) {
             choices.source(row.field("source"), new Problems(row))
                     .ifPresent(source -> add(row.kind(), Map.of("source", source)));
         }
     }
 
     private void expenditure(SubmissionRow row, Stage stage) {
-        if (!hasAmount(row.field("amount"))
-                || SubtotalRow.word(row, Set.of("amount")).isPresent()) {
+        if (!hasAmount(row.field("amount"))) {
             return;
         }
         Problems unheard = new Problems(row);

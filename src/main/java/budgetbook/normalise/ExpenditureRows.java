@@ -10,6 +10,7 @@ import budgetbook.submission.SubmissionRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 基本支出 and 项目支出: a row holds one amount with all its codes. */
 final class ExpenditureRows {
@@ -25,6 +26,7 @@ final class ExpenditureRows {
     private final ProjectCodes projects;
     private final FundBalance balance;
     private final LineNumbers numbers;
+    private final RowRoles roles;
     private final SheetTally tally = new SheetTally();
 
     ExpenditureRows(
@@ -35,7 +37,8 @@ final class ExpenditureRows {
             ExpenditureCodes codes,
             ProjectCodes projects,
             FundBalance balance,
-            LineNumbers numbers) {
+            LineNumbers numbers,
+            RowRoles roles) {
         this.unit = unit;
         this.stage = stage;
         this.context = context;
@@ -44,6 +47,7 @@ final class ExpenditureRows {
         this.projects = projects;
         this.balance = balance;
         this.numbers = numbers;
+        this.roles = roles;
     }
 
     SheetTally tally() {
@@ -53,15 +57,39 @@ final class ExpenditureRows {
     Normalised accept(SubmissionRow row) {
         Field field = row.field(AMOUNT);
         AmountReading reading = field == null ? new AmountReading.Blank() : context.amount(field);
-        Optional<String> subtotal = SubtotalRow.word(row, Set.of(AMOUNT));
-        if (subtotal.isPresent()) {
-            if (reading instanceof AmountReading.Amount amount) {
-                tally.subtotal(AMOUNT, subtotal.get(), amount.money(), row.place(AMOUNT));
-            } else if (field != null && reading instanceof AmountReading.Wrong) {
-                tally.unreadableSubtotal(subtotal.get(), Choices.shown(field), row.place(AMOUNT));
-            }
-            return Normalised.NOTHING;
+        return switch (roles.role(row)) {
+            case SUBTOTAL -> subtotal(row, field, reading);
+            case SECTION -> section(row, field, reading);
+            case NOTE, SIGNATURE -> Normalised.NOTHING;
+            case LINE -> line(row, field, reading);
+        };
+    }
+
+    private Normalised subtotal(SubmissionRow row, @Nullable Field field, AmountReading reading) {
+        String word = SubtotalRow.word(row, Set.of(AMOUNT)).orElse("");
+        if (reading instanceof AmountReading.Amount amount) {
+            tally.subtotal(AMOUNT, word, amount.money(), row.place(AMOUNT));
+        } else if (field != null && reading instanceof AmountReading.Wrong) {
+            tally.unreadableSubtotal(word, Choices.shown(field), row.place(AMOUNT));
         }
+        return Normalised.NOTHING;
+    }
+
+    /** A name and an amount alone: what codes it would need as a line is not asked, its sum is checked at the end. */
+    private Normalised section(SubmissionRow row, @Nullable Field field, AmountReading reading) {
+        if (reading instanceof AmountReading.Amount amount && !amount.money().isZero()) {
+            tally.section(AMOUNT, SectionLabel.of(row, "type", "item"), amount.money(), row.place(AMOUNT));
+        } else if (field != null && reading instanceof AmountReading.Wrong wrong) {
+            Problems problems = new Problems(row);
+            problems.at(field, wrong);
+            tally.unknown();
+            balance.unknown();
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
+        }
+        return Normalised.NOTHING;
+    }
+
+    private Normalised line(SubmissionRow row, @Nullable Field field, AmountReading reading) {
         if (field != null && reading instanceof AmountReading.Wrong wrong) {
             Problems problems = new Problems(row);
             problems.at(field, wrong);

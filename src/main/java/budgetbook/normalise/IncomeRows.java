@@ -21,14 +21,16 @@ final class IncomeRows {
     private final RowContext context;
     private final Choices choices;
     private final FundBalance balance;
+    private final RowRoles roles;
     private final SheetTally tally = new SheetTally();
     private int sequence;
 
-    IncomeRows(String unit, RowContext context, Choices choices, FundBalance balance) {
+    IncomeRows(String unit, RowContext context, Choices choices, FundBalance balance, RowRoles roles) {
         this.unit = unit;
         this.context = context;
         this.choices = choices;
         this.balance = balance;
+        this.roles = roles;
     }
 
     SheetTally tally() {
@@ -36,10 +38,22 @@ final class IncomeRows {
     }
 
     Normalised accept(SubmissionRow row) {
-        Optional<String> subtotal = SubtotalRow.word(row, AMOUNT_KEYS);
-        if (subtotal.isPresent()) {
-            AMOUNTS.forEach(key -> subtotal(row, key, subtotal.get()));
-            return Normalised.NOTHING;
+        switch (roles.role(row)) {
+            case SUBTOTAL -> {
+                String word = SubtotalRow.word(row, AMOUNT_KEYS).orElse("");
+                AMOUNTS.forEach(key -> subtotal(row, key, word));
+                return Normalised.NOTHING;
+            }
+            case NOTE, SIGNATURE -> {
+                return Normalised.NOTHING;
+            }
+            case SECTION -> {
+                if (choices.source(row.field("source"), new Problems(row)).isEmpty()) {
+                    AMOUNTS.forEach(key -> section(row, key));
+                    return Normalised.NOTHING;
+                }
+            }
+            case LINE -> {}
         }
         if (AMOUNTS.stream().allMatch(key -> nothing(row.field(key)))) {
             Field source = row.field("source");
@@ -94,6 +108,15 @@ final class IncomeRows {
         boolean carriedOver = key.equals(CARRIED_OVER);
         balance.income(source, carriedOver, money, row.place(field.cell()));
         return new IncomeLine(unit, source, carriedOver, money, row.place(field.cell()), ++sequence);
+    }
+
+    private void section(SubmissionRow row, String key) {
+        Field field = row.field(key);
+        if (field != null
+                && context.amount(field) instanceof AmountReading.Amount amount
+                && !amount.money().isZero()) {
+            tally.section(key, SectionLabel.of(row, "source"), amount.money(), row.place(field.cell()));
+        }
     }
 
     private void subtotal(SubmissionRow row, String key, String word) {

@@ -29,13 +29,15 @@ final class NarrativeRows {
 
     private final String unit;
     private final Headers headers;
+    private final RowRoles roles;
     private final Map<SheetKind, Integer> written = new HashMap<>();
     private final Map<SheetKind, Integer> sequences = new HashMap<>();
     private final FillDown indicators = new FillDown("level1", "level2");
 
-    NarrativeRows(String unit, Headers headers) {
+    NarrativeRows(String unit, Headers headers, RowRoles roles) {
         this.unit = unit;
         this.headers = headers;
+        this.roles = roles;
     }
 
     Normalised accept(SubmissionRow row) {
@@ -47,7 +49,7 @@ final class NarrativeRows {
             fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
         }
         boolean own = row.fields().values().stream().anyMatch(Field::own);
-        if (!own) {
+        if (!own || roles.role(row) != RowRole.LINE) {
             return Normalised.NOTHING;
         }
         if (kind == SheetKind.INDICATOR) {

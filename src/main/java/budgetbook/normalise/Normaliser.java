@@ -35,6 +35,7 @@ public final class Normaliser {
     private final FundBalance balance;
     private final ProjectCodes projects = new ProjectCodes();
     private final Oddities oddities = new Oddities();
+    private final RowRoles roles = new RowRoles();
     private final IncomeRows income;
     private final ExpenditureRows basic;
     private final ExpenditureRows project;
@@ -68,12 +69,12 @@ public final class Normaliser {
         Choices choices = new Choices(sources);
         ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
         LineNumbers numbers = new LineNumbers();
-        this.income = new IncomeRows(unit.code(), context, choices, balance);
-        this.basic = new ExpenditureRows(unit.code(), Stage.BASIC, context, choices, codes, projects, balance, numbers);
+        this.income = new IncomeRows(unit.code(), context, choices, balance, roles);
+        this.basic = new ExpenditureRows(unit.code(), Stage.BASIC, context, choices, codes, projects, balance, numbers, roles);
         this.project =
-                new ExpenditureRows(unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers);
-        this.targets = new TargetRows(unit.code(), projects, headers);
-        this.narratives = new NarrativeRows(unit.code(), headers);
+                new ExpenditureRows(unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers, roles);
+        this.targets = new TargetRows(unit.code(), projects, headers, roles);
+        this.narratives = new NarrativeRows(unit.code(), headers, roles);
     }
 
     /** What one row comes to. */
@@ -126,6 +127,7 @@ public final class Normaliser {
             findings.addAll(tally.findings());
         }
         findings.addAll(oddities.findings());
+        findings.addAll(roles.findings());
         findings.addAll(projects.unmatched(structure.whole(SheetKind.TARGET)));
         boolean readOut = !limit.hopeless();
         boolean incomeKnown =

@@ -55,6 +55,11 @@ final class SheetTally {
         note(blank, place);
     }
 
+    /** A row that seems to be the sum of a group: it does not count, and is checked. */
+    void section(String column, SectionLabel label, Money stated, SourceCell place) {
+        subtotals(column).section(label, stated, place);
+    }
+
     void subtotal(String column, String word, Money stated, SourceCell place) {
         subtotals(column).subtotal(word, stated, place);
     }
@@ -82,6 +87,7 @@ final class SheetTally {
         return known;
     }
 
+    /** What is to be told of the sheet at its end; afterwards its total may turn out unknown. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (blankCount > 0) {
@@ -98,6 +104,11 @@ final class SheetTally {
         findings.addAll(unreadable);
         if (known) {
             subtotals.values().forEach(column -> findings.addAll(column.check()));
+            for (Subtotals column : subtotals.values()) {
+                List<Finding> doubtful = column.checkSections();
+                findings.addAll(doubtful);
+                known &= doubtful.stream().noneMatch(Finding::isError);
+            }
         }
         return findings;
     }

@@ -6,15 +6,22 @@ import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionCell;
 import budgetbook.submission.SubmissionRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells the rows that add up others: 小计, 合计 or 总计 in a label column. */
+/** Tells the rows that add up others: 小计, 合计, 总计 or 汇总 in a label column. */
 final class SubtotalRow {
     static final String PARTIAL = "小计";
-    private static final List<String> WORDS = List.of(PARTIAL, "合计", "总计", "共计");
+
+    /** What Excel's 分类汇总 writes below each group, behind the group's name. */
+    static final String GROUPED = "分类汇总";
+
+    private static final String TABLE_TOTAL = "汇总";
+    private static final List<String> WORDS =
+            List.of(PARTIAL, "合计", "总计", "共计", "累计", GROUPED, TABLE_TOTAL, "subtotal", "total");
 
     /** What may stand about the word: brackets, stars, a money unit, 数 or 金额. */
     private static final Pattern TRIMMINGS =
@@ -42,10 +49,9 @@ final class SubtotalRow {
                 ending = word.isEmpty() ? ending : word;
             }
         }
-        for (String other : row.others()) {
-            RawValue text = new RawValue.Text(other);
-            String word = ending(text);
-            ending = word.isEmpty() || !bare(text).equals(word) ? ending : word;
+        for (SubmissionCell other : row.others()) {
+            String word = ending(other.value());
+            ending = word.isEmpty() || !bare(other.value()).equals(word) ? ending : word;
         }
         return ending.isEmpty() || coded(row) ? Optional.empty() : Optional.of(ending);
     }
@@ -65,20 +71,33 @@ final class SubtotalRow {
     }
 
     private static String ending(RawValue value) {
-        if (value instanceof RawValue.Text text
-                && (text.text().indexOf('计') >= 0 || text.text().indexOf('計') >= 0)) {
+        if (value instanceof RawValue.Text text && telling(text.text())) {
             String bare = bare(value);
             for (String word : WORDS) {
                 if (bare.endsWith(word)) {
-                    return word;
+                    return word.equals(TABLE_TOTAL) && !bare.equals(word) ? GROUPED : word;
                 }
             }
         }
         return "";
     }
 
+    private static boolean telling(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("计計总總lLｌＬ".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String bare(RawValue value) {
-        String compact = PlainText.compact(value.shown()).replace('計', '计');
+        String compact = PlainText.compact(value.shown())
+                .replace('計', '计')
+                .replace('總', '总')
+                .replace('彙', '汇')
+                .replace('匯', '汇')
+                .toLowerCase(Locale.ROOT);
         return TRIMMINGS.matcher(compact).replaceAll("");
     }
 }

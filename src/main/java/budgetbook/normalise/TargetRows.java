@@ -17,16 +17,21 @@ final class TargetRows {
     private final String unit;
     private final Headers headers;
     private final ProjectCodes projects;
+    private final RowRoles roles;
     private final FillDown labels = new FillDown("project", "name", "level1");
     private int sequence;
 
-    TargetRows(String unit, ProjectCodes projects, Headers headers) {
+    TargetRows(String unit, ProjectCodes projects, Headers headers, RowRoles roles) {
         this.unit = unit;
         this.headers = headers;
         this.projects = projects;
+        this.roles = roles;
     }
 
     Normalised accept(SubmissionRow row) {
+        if (roles.role(row) != RowRole.LINE) {
+            return Normalised.NOTHING;
+        }
         Problems problems = new Problems(row);
         Map<String, String> fields = new LinkedHashMap<>();
         for (String key : row.kind().columns()) {

@@ -142,11 +142,12 @@ final class SheetRows implements AutoCloseable {
         return new SubmissionRow(kind, file, sheet.name(), row.number(), fields, others(row), odd);
     }
 
-    private List<String> others(RawRow row) {
-        List<String> others = new ArrayList<>();
+    private List<SubmissionCell> others(RawRow row) {
+        List<SubmissionCell> others = new ArrayList<>();
         for (RawCell cell : row.cells()) {
-            if (!bound.contains(cell.column()) && cell.value() instanceof RawValue.Text text) {
-                others.add(text.text());
+            int at = cell.column();
+            if (!bound.contains(at) && cell.value() instanceof RawValue.Text && !cell.value().isBlank()) {
+                others.add(new SubmissionCell(row.number(), at, cell.value(), cell.formula(), hidden(row, at), false));
             }
         }
         return others;

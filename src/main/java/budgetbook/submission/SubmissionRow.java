@@ -23,12 +23,12 @@ public record SubmissionRow(
         String sheet,
         int number,
         Map<String, Field> fields,
-        List<String> others,
+        List<SubmissionCell> others,
         boolean odd) {
 
     /** A row in which people see what is stored. */
     public SubmissionRow(
-            SheetKind kind, String file, String sheet, int number, Map<String, Field> fields, List<String> others) {
+            SheetKind kind, String file, String sheet, int number, Map<String, Field> fields, List<SubmissionCell> others) {
         this(kind, file, sheet, number, fields, others, false);
     }
 

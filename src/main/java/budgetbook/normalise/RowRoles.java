@@ -1,0 +1,184 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.SourceCell;
+import budgetbook.configuration.SheetKind;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.spreadsheet.RawValue;
+import budgetbook.submission.Field;
+import budgetbook.submission.SubmissionCell;
+import budgetbook.submission.SubmissionRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what each row of a submission is there for, on every sheet by the same marks, and remembers the rows that could
+ * have been meant as content and were left out, to tell of them. Rows come in their order.
+ */
+final class RowRoles {
+    private static final int NAMED = 5;
+    private static final Map<SheetKind, Set<String>> AMOUNTS = Map.of(
+            SheetKind.INCOME, Set.of("this-year", "carried-over"),
+            SheetKind.BASIC, Set.of("amount"),
+            SheetKind.PROJECT, Set.of("amount"));
+
+    /** The fields that make a row of texts worth printing. */
+    private static final Map<SheetKind, Set<String>> CONTENT = Map.of(
+            SheetKind.TARGET, Set.of("indicator", "value"),
+            SheetKind.GOAL, Set.of("content"),
+            SheetKind.TASK, Set.of("name", "content"),
+            SheetKind.INDICATOR, Set.of("indicator", "value"));
+
+    /** What no head of a section has, but every line. */
+    private static final Set<String> CODES = Set.of(
+            "function",
+            "function-name",
+            "economic",
+            "economic-name",
+            "government",
+            "government-name",
+            "project",
+            "source");
+
+    private static final Set<String> LABELS = Set.of("type", "item");
+
+    /** The rows of one sheet that were left out. */
+    private static final class LeftOut {
+        private final List<String> named = new ArrayList<>();
+        private final SourceCell first;
+        private int count;
+
+        LeftOut(SourceCell first) {
+            this.first = first;
+        }
+    }
+
+    private final Map<SheetKind, LeftOut> leftOut = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, String> marks = new HashMap<>();
+    private final Set<SheetKind> begun = EnumSet.noneOf(SheetKind.class);
+
+    /** The role of the next row; one that is left out though it could be content is remembered. */
+    RowRole role(SubmissionRow row) {
+        Set<String> amounts = AMOUNTS.getOrDefault(row.kind(), Set.of());
+        if (SubtotalRow.word(row, amounts).isPresent() && (!amounts.isEmpty() || onlyCounts(row))) {
+            return RowRole.SUBTOTAL;
+        }
+        RowCells cells = RowCells.of(row);
+        SubmissionCell first = cells.first();
+        if (first == null) {
+            return RowRole.LINE;
+        }
+        String word = signature(cells, row) ? "签字、电话或日期" : note(cells, row, first);
+        if (!word.isEmpty()) {
+            boolean signed = word.startsWith("签字");
+            if (substantial(row, amounts)) {
+                leaveOut(row, first, word);
+            }
+            return signed ? RowRole.SIGNATURE : RowRole.NOTE;
+        }
+        if (personal(row)) {
+            leaveOut(row, first, "含姓名、电话");
+            return RowRole.SIGNATURE;
+        }
+        begun.add(row.kind());
+        marks.merge(row.kind(), NoteText.mark(first.value().shown()), String::concat);
+        return section(row, cells) ? RowRole.SECTION : RowRole.LINE;
+    }
+
+    /** Whether only numbers stand beside a 合计 below texts, as in an Excel table's row of totals. */
+    private static boolean onlyCounts(SubmissionRow row) {
+        return RowCells.of(row).all().stream().filter(cell -> cell.value() instanceof RawValue.Text).count() == 1;
+    }
+
+    private static boolean signature(RowCells cells, SubmissionRow row) {
+        SubmissionCell first = cells.first();
+        if (first == null || !SignatureText.possible(first.value().shown())) {
+            return false;
+        }
+        String line = cells.line();
+        boolean table = cells.reached() || (filled(row, "indicator") && filled(row, "value"));
+        return SignatureText.is(line) && (!table || line.indexOf(':') >= 0 || line.indexOf('：') >= 0);
+    }
+
+    /** The word or mark by which the row is a note; empty where it is none. */
+    private String note(RowCells cells, SubmissionRow row, SubmissionCell first) {
+        boolean counts = AMOUNTS.getOrDefault(row.kind(), Set.of()).stream().anyMatch(key -> number(row.field(key)));
+        boolean indicator = filled(row, "indicator") && filled(row, "value");
+        if (cells.size() > 2 || counts || indicator || !(first.value() instanceof RawValue.Text text)) {
+            return "";
+        }
+        String word = NoteText.word(text.text());
+        if (!word.isEmpty()) {
+            return word;
+        }
+        String mark = NoteText.mark(text.text());
+        boolean below = begun.contains(row.kind())
+                && !marks.getOrDefault(row.kind(), "").contains(mark);
+        return !mark.isEmpty() && below && cells.size() == 1 ? mark : "";
+    }
+
+    private static boolean number(@Nullable Field field) {
+        return field != null && field.value() instanceof RawValue.Numeric number && !number.date();
+    }
+
+    /** Whether a text that would be printed names a person or a telephone number. */
+    private static boolean personal(SubmissionRow row) {
+        for (String key : CONTENT.containsKey(row.kind()) ? row.kind().columns() : List.<String>of()) {
+            Field field = row.field(key);
+            if (field != null && field.own() && field.value() instanceof RawValue.Text text
+                    && !key.equals("project")
+                    && SignatureText.within(text.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row would have been a line, or at least an amount, had it not been told apart. */
+    private static boolean substantial(SubmissionRow row, Set<String> amounts) {
+        Set<String> content = CONTENT.getOrDefault(row.kind(), Set.of());
+        return amounts.stream().anyMatch(key -> number(row.field(key)))
+                || (!content.isEmpty() && content.stream().allMatch(key -> filled(row, key)));
+    }
+
+    private static boolean filled(SubmissionRow row, String key) {
+        Field field = row.field(key);
+        return field != null && field.own();
+    }
+
+    /** Whether nothing but a name, and perhaps an amount, stands in the row. */
+    private static boolean section(SubmissionRow row, RowCells cells) {
+        return switch (row.kind()) {
+            case BASIC, PROJECT ->
+                cells.blank(CODES)
+                        && LABELS.stream().filter(key -> filled(row, key)).count() == 1;
+            case INCOME -> filled(row, "source") && SectionLabel.of(row, "source").clear();
+            case COVER, TARGET, GOAL, TASK, INDICATOR -> false;
+        };
+    }
+
+    private void leaveOut(SubmissionRow row, SubmissionCell first, String word) {
+        LeftOut rows = leftOut.computeIfAbsent(row.kind(), unused -> new LeftOut(row.place(first)));
+        rows.count++;
+        if (rows.named.size() < NAMED) {
+            rows.named.add(first.address() + "（" + word + "）");
+        }
+    }
+
+    /** The rows left out, sheet by sheet. What stands in them is not repeated: it may be a person's name or number. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        leftOut.values().forEach(rows -> findings.add(new Finding(
+                FindingCode.ROW_LEFT_OUT,
+                rows.first,
+                "共 " + rows.count + " 行：" + String.join("、", rows.named) + (rows.count > rows.named.size() ? " 等" : ""),
+                "")));
+        return findings;
+    }
+}
