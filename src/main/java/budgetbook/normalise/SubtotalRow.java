@@ -98,6 +98,7 @@ final class SubtotalRow {
                 .replace('彙', '汇')
                 .replace('匯', '汇')
                 .toLowerCase(Locale.ROOT);
-        return TRIMMINGS.matcher(compact).replaceAll("");
+        String bare = TRIMMINGS.matcher(compact).replaceAll("");
+        return bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;
     }
 }
