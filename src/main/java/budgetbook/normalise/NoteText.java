@@ -6,7 +6,8 @@ import java.util.List;
 final class NoteText {
     private static final List<String> WORDS = List.of(
             "填表说明", "填报说明", "编制说明", "编报说明", "补充说明", "特别说明", "情况说明", "其他说明", "有关说明", "备注说明", "温馨提示", "填表须知", "填报须知",
-            "填报要求", "填表要求", "注意事项", "注释", "附注", "备注", "说明", "注意", "提示", "注");
+            "填报要求", "填表要求", "注意事项", "注释", "注解", "附注", "备注", "说明", "注意", "提示", "须知", "附件", "附表", "附", "Note", "NOTE", "note", "注");
+    private static final int HEADING = 8;
     private static final String MARKS = "*※★☆▲△●◆#＊";
     private static final String OPENING = "(（[【〔<《“\"";
 
@@ -15,12 +16,39 @@ final class NoteText {
     /** The word by which a remark begins; empty for any other text, and for 备注册, 说明会, 注重. */
     static String word(String text) {
         int start = skip(text, 0);
+        while (start < text.length() && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start = skip(text, start + 1);
+        }
         for (String word : WORDS) {
             if (text.startsWith(word, start) && ends(text, start + word.length())) {
                 return word;
             }
         }
+        return page(text, start) ? "页码" : headed(text, start);
+    }
+
+    /** 几点说明：, 表注：, 注一：: a short heading that ends in such a word, and a colon. */
+    private static String headed(String text, int start) {
+        int colon = start;
+        while (colon < text.length() && colon - start <= HEADING && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            colon++;
+        }
+        if (colon == text.length() || colon - start > HEADING || colon == start) {
+            return "";
+        }
+        String heading = text.substring(start, colon).strip();
+        for (String word : WORDS) {
+            if (heading.endsWith(word) || (word.equals("注") && heading.length() == 2 && heading.startsWith(word))) {
+                return word;
+            }
+        }
         return "";
+    }
+
+    /** 第1页 共2页. */
+    private static boolean page(String text, int start) {
+        String rest = text.substring(start).strip();
+        return rest.length() <= 12 && (rest.startsWith("第") || rest.startsWith("共")) && rest.endsWith("页");
     }
 
     /** The star or the like before a text; empty where there is none. */

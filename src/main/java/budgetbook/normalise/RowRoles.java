@@ -69,6 +69,9 @@ final class RowRoles {
         if (SubtotalRow.word(row, amounts).isPresent() && (!amounts.isEmpty() || onlyCounts(row))) {
             return RowRole.SUBTOTAL;
         }
+        if (amounts.stream().anyMatch(key -> number(row.field(key))) && coded(row.field("economic"))) {
+            return RowRole.LINE;
+        }
         RowCells cells = RowCells.of(row);
         SubmissionCell first = cells.first();
         if (first == null) {
@@ -89,6 +92,15 @@ final class RowRoles {
         begun.add(row.kind());
         marks.merge(row.kind(), NoteText.mark(first.value().shown()), String::concat);
         return section(row, cells) ? RowRole.SECTION : RowRole.LINE;
+    }
+
+    /** Whether a code stands in the field, whatever else may be in the row: a date begins with a year. */
+    private static boolean coded(@Nullable Field field) {
+        if (field == null || !field.own()) {
+            return false;
+        }
+        String code = field.value().shown();
+        return Character.isDigit(code.charAt(0)) && !SignatureText.possible(code);
     }
 
     /** Whether only numbers stand beside a 合计 below texts, as in an Excel table's row of totals. */

@@ -84,8 +84,11 @@ final class SubtotalRow {
 
     private static boolean telling(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("计計总總lLｌＬ".indexOf(text.charAt(i)) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case '计', '計', '总', '總', 'l', 'L', 'ｌ', 'Ｌ' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

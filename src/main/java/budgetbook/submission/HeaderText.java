@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.budget.Label;
 import budgetbook.budget.MoneyUnit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderText(Set<String> labels, @Nullable MoneyUnit unit, String strange) {
     private static final Pattern CAPTION = Pattern.compile("\\W*(?:金额|货币)?单位.*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<{].*?[)\\]】〕>}]");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<{](.*?)[)\\]】〕>}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     static HeaderText of(String text) {
@@ -31,10 +32,18 @@ record HeaderText(Set<String> labels, @Nullable MoneyUnit unit, String strange) 
         if (whole.isPresent()) {
             return new HeaderText(Set.of(""), whole.get().unit(), whole.get().unit() == null ? plain : "");
         }
-        String name = Label.of(plain);
-        Map<String, MoneyWords.Stated> stated = MoneyWords.bracketed(plain);
-        stated.putAll(MoneyWords.labelled(plain));
-        Matcher ending = MoneyWords.HEADER_END.matcher(plain);
+        Map<String, MoneyWords.Stated> stated = new LinkedHashMap<>();
+        StringBuilder unitless = new StringBuilder();
+        Matcher brackets = BRACKETS.matcher(plain);
+        int from = 0;
+        while (brackets.find()) {
+            Map<String, MoneyWords.Stated> pieces = MoneyWords.pieces(brackets.group(1));
+            unitless.append(plain, from, pieces.isEmpty() ? brackets.end() : brackets.start());
+            stated.putAll(pieces);
+            from = brackets.end();
+        }
+        String name = Label.of(unitless.append(plain.substring(from)).toString());
+        Matcher ending = MoneyWords.HEADER_END.matcher(BRACKETS.matcher(plain).replaceAll(""));
         if (caption(text).isEmpty() && ending.matches()) {
             boolean named = ending.group("name") != null;
             name = Label.of(ending.group(named ? "name" : "name2"));

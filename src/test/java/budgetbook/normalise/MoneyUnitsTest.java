@@ -90,7 +90,9 @@ class MoneyUnitsTest {
                 "金额单位：焦元",
                 "单位：元、万元",
                 "单位：10万元",
-                "人民币单位：欧元"
+                "人民币单位：欧元",
+                "单位：萬元",
+                "币种：日币"
             })
     void aCaptionOfAnotherUnitIsRefusedAtItsCell(String row) throws Exception {
         for (Supplier<Book> format : FORMATS) {
@@ -142,7 +144,7 @@ class MoneyUnitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"金额（元）", "金额(人民币元)", "金额：元", "金额/元", "金额\n（单位：元）", "金额【元】", "金额（单位：元，保留两位小数）", "金 额（元）", "金额元"})
+            strings = {"金额（元）", "金额(人民币元)", "金额：元", "金额/元", "金额\n（单位：元）", "金额【元】", "金额（单位：元，保留两位小数）", "金 额（元）", "金额元", "金额（元，含税）", "金额（含税）（元）", "金额（元/年）"})
     void aHeadersUnitGoesBeforeACaptions(String header) throws Exception {
         for (Supplier<Book> format : FORMATS) {
             Book book = Sound.fill(format.get());
@@ -169,7 +171,10 @@ class MoneyUnitsTest {
                 "金额：千",
                 "金额（单位：百元）",
                 "金额（10万元）",
-                "金额 $"
+                "金额 $",
+                "金额（萬元）",
+                "金额（元至分）",
+                "金额（W）"
             })
     void aHeaderOfAnotherUnitIsRefusedAtItsCell(String header) throws Exception {
         for (Supplier<Book> format : FORMATS) {
