@@ -70,9 +70,10 @@ public final class Normaliser {
         ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
         LineNumbers numbers = new LineNumbers();
         this.income = new IncomeRows(unit.code(), context, choices, balance, roles);
-        this.basic = new ExpenditureRows(unit.code(), Stage.BASIC, context, choices, codes, projects, balance, numbers, roles);
-        this.project =
-                new ExpenditureRows(unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers, roles);
+        this.basic = new ExpenditureRows(
+                unit.code(), Stage.BASIC, context, choices, codes, projects, balance, numbers, roles);
+        this.project = new ExpenditureRows(
+                unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers, roles);
         this.targets = new TargetRows(unit.code(), projects, headers, roles);
         this.narratives = new NarrativeRows(unit.code(), headers, roles);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 final class NoteText {
     private static final List<String> WORDS = List.of(
             "填表说明", "填报说明", "编制说明", "编报说明", "补充说明", "特别说明", "情况说明", "其他说明", "有关说明", "备注说明", "温馨提示", "填表须知", "填报须知",
-            "填报要求", "填表要求", "注意事项", "注释", "注解", "附注", "备注", "说明", "注意", "提示", "须知", "附件", "附表", "附", "Note", "NOTE", "note", "注");
+            "填报要求", "填表要求", "注意事项", "注释", "注解", "附注", "备注", "说明", "注意", "提示", "须知", "附件", "附表", "附", "Note", "NOTE",
+            "note", "注");
     private static final int HEADING = 8;
     private static final String MARKS = "*※★☆▲△●◆#＊";
     private static final String OPENING = "(（[【〔<《“\"";
@@ -30,7 +31,10 @@ final class NoteText {
     /** 几点说明：, 表注：, 注一：: a short heading that ends in such a word, and a colon. */
     private static String headed(String text, int start) {
         int colon = start;
-        while (colon < text.length() && colon - start <= HEADING && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+        while (colon < text.length()
+                && colon - start <= HEADING
+                && text.charAt(colon) != ':'
+                && text.charAt(colon) != '：') {
             colon++;
         }
         if (colon == text.length() || colon - start > HEADING || colon == start) {
@@ -75,7 +79,7 @@ final class NoteText {
             return true;
         }
         char c = text.charAt(next);
-        return !Character.isLetter(c) && (!Character.isDigit(c) || numbered(text, next)) || next > at;
+        return next > at || (!Character.isLetter(c) && (!Character.isDigit(c) || numbered(text, next)));
     }
 
     /** 注1. and 注2： but not 说明3场. */

@@ -22,9 +22,11 @@ final class RowCells {
 
     static RowCells of(SubmissionRow row) {
         List<SubmissionCell> cells = new ArrayList<>(row.others());
-        row.fields().values().forEach(field -> field.cells().stream()
-                .filter(cell -> !cell.isBlank() && !cell.spread())
-                .forEach(cells::add));
+        row.fields()
+                .values()
+                .forEach(field -> field.cells().stream()
+                        .filter(cell -> !cell.isBlank() && !cell.spread())
+                        .forEach(cells::add));
         cells.sort(Comparator.comparingInt(SubmissionCell::column));
         if (cells.size() > 1 && shortNumber(cells.get(0))) {
             cells.remove(0); // 序号

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowRoles {
     private static final int NAMED = 5;
+    private static final int LONGEST_NAME = 4;
     private static final Map<SheetKind, Set<String>> AMOUNTS = Map.of(
             SheetKind.INCOME, Set.of("this-year", "carried-over"),
             SheetKind.BASIC, Set.of("amount"),
@@ -61,6 +62,7 @@ final class RowRoles {
 
     private final Map<SheetKind, LeftOut> leftOut = new EnumMap<>(SheetKind.class);
     private final Map<SheetKind, String> marks = new HashMap<>();
+    private final Set<SheetKind> signed = EnumSet.noneOf(SheetKind.class);
     private final Set<SheetKind> begun = EnumSet.noneOf(SheetKind.class);
 
     /** The role of the next row; one that is left out though it could be content is remembered. */
@@ -77,14 +79,18 @@ final class RowRoles {
         if (first == null) {
             return RowRole.LINE;
         }
-        String word = signature(cells, row) ? "签字、电话或日期" : note(cells, row, first);
+        boolean signs = signature(cells, row) || (signed.contains(row.kind()) && nameAlone(cells));
+        String word = signs ? "签字、电话或日期" : note(cells, row, first);
         if (!word.isEmpty()) {
-            boolean signed = word.startsWith("签字");
             if (substantial(row, amounts)) {
                 leaveOut(row, first, word);
             }
-            return signed ? RowRole.SIGNATURE : RowRole.NOTE;
+            if (signs) {
+                signed.add(row.kind());
+            }
+            return signs ? RowRole.SIGNATURE : RowRole.NOTE;
         }
+        signed.remove(row.kind());
         if (personal(row)) {
             leaveOut(row, first, "含姓名、电话");
             return RowRole.SIGNATURE;
@@ -105,7 +111,10 @@ final class RowRoles {
 
     /** Whether only numbers stand beside a 合计 below texts, as in an Excel table's row of totals. */
     private static boolean onlyCounts(SubmissionRow row) {
-        return RowCells.of(row).all().stream().filter(cell -> cell.value() instanceof RawValue.Text).count() == 1;
+        return RowCells.of(row).all().stream()
+                        .filter(cell -> cell.value() instanceof RawValue.Text)
+                        .count()
+                == 1;
     }
 
     private static boolean signature(RowCells cells, SubmissionRow row) {
@@ -115,7 +124,17 @@ final class RowRoles {
         }
         String line = cells.line();
         boolean table = cells.reached() || (filled(row, "indicator") && filled(row, "value"));
-        return SignatureText.is(line) && (!table || line.indexOf(':') >= 0 || line.indexOf('：') >= 0);
+        return SignatureText.is(line)
+                && (!table || line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || DateText.longNumber(line));
+    }
+
+    /** Whether a row below a signature holds nothing but names, as the one who signs on a line of its own. */
+    private static boolean nameAlone(RowCells cells) {
+        return !cells.reached()
+                && cells.all().stream().allMatch(cell -> {
+                    String name = PlainText.compact(cell.value().shown());
+                    return name.length() <= LONGEST_NAME && name.chars().allMatch(Character::isLetter);
+                });
     }
 
     /** The word or mark by which the row is a note; empty where it is none. */
@@ -143,7 +162,9 @@ final class RowRoles {
     private static boolean personal(SubmissionRow row) {
         for (String key : CONTENT.containsKey(row.kind()) ? row.kind().columns() : List.<String>of()) {
             Field field = row.field(key);
-            if (field != null && field.own() && field.value() instanceof RawValue.Text text
+            if (field != null
+                    && field.own()
+                    && field.value() instanceof RawValue.Text text
                     && !key.equals("project")
                     && SignatureText.within(text.text())) {
                 return true;
@@ -170,7 +191,8 @@ final class RowRoles {
             case BASIC, PROJECT ->
                 cells.blank(CODES)
                         && LABELS.stream().filter(key -> filled(row, key)).count() == 1;
-            case INCOME -> filled(row, "source") && SectionLabel.of(row, "source").clear();
+            case INCOME ->
+                filled(row, "source") && SectionLabel.of(row, "source").clear();
             case COVER, TARGET, GOAL, TASK, INDICATOR -> false;
         };
     }
@@ -186,11 +208,13 @@ final class RowRoles {
     /** The rows left out, sheet by sheet. What stands in them is not repeated: it may be a person's name or number. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        leftOut.values().forEach(rows -> findings.add(new Finding(
-                FindingCode.ROW_LEFT_OUT,
-                rows.first,
-                "共 " + rows.count + " 行：" + String.join("、", rows.named) + (rows.count > rows.named.size() ? " 等" : ""),
-                "")));
+        leftOut.values()
+                .forEach(rows -> findings.add(new Finding(
+                        FindingCode.ROW_LEFT_OUT,
+                        rows.first,
+                        "共 " + rows.count + " 行：" + String.join("、", rows.named)
+                                + (rows.count > rows.named.size() ? " 等" : ""),
+                        "")));
         return findings;
     }
 }

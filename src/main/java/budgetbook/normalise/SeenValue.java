@@ -2,7 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.RawValue;
-import budgetbook.submission.Label;
+import budgetbook.budget.Label;
 import budgetbook.submission.SubmissionCell;
 import java.util.Optional;
 

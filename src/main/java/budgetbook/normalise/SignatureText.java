@@ -193,7 +193,8 @@ final class SignatureText {
             while (end < text.length() && (serial ? !gap(text.charAt(end)) : named(text.charAt(end))) && !sureAt(end)) {
                 end++;
             }
-            boolean latin = text.charAt(at) < 128 || serial || text.substring(at, end).indexOf('·') >= 0;
+            boolean latin =
+                    text.charAt(at) < 128 || serial || text.substring(at, end).indexOf('·') >= 0;
             if (end == at || end - at > (latin ? LATIN_NAME : words == 0 ? longest : 4)) {
                 at = words == 0 ? at : before;
                 return;

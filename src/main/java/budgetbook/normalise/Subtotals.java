@@ -109,8 +109,7 @@ final class Subtotals {
                         shown + "，其下明细相加为 " + next.minus(section.above()) + "，其上明细相加为 " + section.above(),
                         ""));
             } else if (!section.label().clear()) {
-                findings.add(new Finding(
-                        FindingCode.SECTION_ASSUMED, section.place(), shown + "与其下或其上明细之和相同", ""));
+                findings.add(new Finding(FindingCode.SECTION_ASSUMED, section.place(), shown + "与其下或其上明细之和相同", ""));
             }
         }
         return findings;

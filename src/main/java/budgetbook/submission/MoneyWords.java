@@ -40,12 +40,14 @@ final class MoneyWords {
 
     /** Any other word that seems to name a currency: 萬元, 日币. */
     private static final String OTHER = "(?!单元|多元|公元)\\p{L}{1,3}(?:元|圆|币)";
+
     private static final String NEXT = "(?:" + GAP + "[/\\\\、,或和及与&]" + GAP + NAMED + ")*";
     private static final String END = "(?=$|[^\\p{L}\\p{N}]|币种|币别|货币|人民币|为单位|单位)";
     private static final String LABEL = "(?:单" + GAP + "位|币" + GAP + "种|币" + GAP + "别|货币)";
     private static final String LINK = "[\\s:=()\\[\\]【】\\-—为是均_]*";
 
-    private static final Pattern LABELLED = pattern(LABEL + LINK + "((?:" + WORD + NEXT + "|(?<=:)" + OTHER + "))" + END);
+    private static final Pattern LABELLED =
+            pattern(LABEL + LINK + "((?:" + WORD + NEXT + "|(?<=:)" + OTHER + "))" + END);
     private static final Pattern MEASURED = pattern("以" + GAP + "(" + WORD + ")" + GAP + "(?:为" + GAP + "单位|计)");
     private static final Pattern NAMELESS = pattern(
             "(?:金" + GAP + "额|货" + GAP + "币|计价|记账)" + GAP + "单" + GAP + "位" + GAP + "[:为]" + GAP + "([^\\s,;()]+)");
@@ -56,8 +58,8 @@ final class MoneyWords {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern SEVERAL = Pattern.compile("[/\\\\、,或和及与&]");
 
-    private static final Pattern WITHIN = pattern("(?:以)?(?:(?:金额|货币|计量|计价)?单位|币种|币别)?[:为是]*(" + NAMED
-            + "|(?:[十百千万亿])+|角|分|[KW])(?:为单位|计)?");
+    private static final Pattern WITHIN =
+            pattern("(?:以)?(?:(?:金额|货币|计量|计价)?单位|币种|币别)?[:为是]*(" + NAMED + "|(?:[十百千万亿])+|角|分|[KW])(?:为单位|计)?");
     private static final Pattern PIECES = Pattern.compile("[,;、/\\\\|]|或|和|及");
     private static final Pattern ROUNDED = Pattern.compile("精确|保留|取整|舍|大写|小写");
     private static final Pattern CURRENCIES = Pattern.compile("[元圆$€£]|(?<!人民)币|美金|英镑");
@@ -131,7 +133,8 @@ final class MoneyWords {
             Matcher matcher = WITHIN.matcher(piece);
             if (matcher.matches()) {
                 stated.put(piece, stated(matcher.group(1), 0));
-            } else if (CURRENCIES.matcher(piece).find() && !ROUNDED.matcher(piece).find()) {
+            } else if (CURRENCIES.matcher(piece).find()
+                    && !ROUNDED.matcher(piece).find()) {
                 stated.put(piece, new Stated(piece, 0, null));
             }
         }

@@ -146,7 +146,9 @@ final class SheetRows implements AutoCloseable {
         List<SubmissionCell> others = new ArrayList<>();
         for (RawCell cell : row.cells()) {
             int at = cell.column();
-            if (!bound.contains(at) && cell.value() instanceof RawValue.Text && !cell.value().isBlank()) {
+            if (!bound.contains(at)
+                    && cell.value() instanceof RawValue.Text
+                    && !cell.value().isBlank()) {
                 others.add(new SubmissionCell(row.number(), at, cell.value(), cell.formula(), hidden(row, at), false));
             }
         }

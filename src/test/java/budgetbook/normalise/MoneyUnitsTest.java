@@ -97,10 +97,12 @@ class MoneyUnitsTest {
     void aCaptionOfAnotherUnitIsRefusedAtItsCell(String row) throws Exception {
         for (Supplier<Book> format : FORMATS) {
             Reading reading = under(format, "预算表", row);
-            List<Finding> errors = reading.findings().stream().filter(Finding::isError).toList();
+            List<Finding> errors =
+                    reading.findings().stream().filter(Finding::isError).toList();
             assertThat(errors).extracting(Finding::code).containsOnly(FindingCode.MONEY_UNIT_UNKNOWN);
             assertThat(errors)
-                    .extracting(error -> error.place().sheet() + "!" + error.place().cell())
+                    .extracting(
+                            error -> error.place().sheet() + "!" + error.place().cell())
                     .containsExactlyElementsOf(SHEETS.stream()
                             .map(sheet -> sheet + (row.startsWith("单位：|") ? "!B2" : "!A2"))
                             .toList());
@@ -144,7 +146,20 @@ class MoneyUnitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"金额（元）", "金额(人民币元)", "金额：元", "金额/元", "金额\n（单位：元）", "金额【元】", "金额（单位：元，保留两位小数）", "金 额（元）", "金额元", "金额（元，含税）", "金额（含税）（元）", "金额（元/年）"})
+            strings = {
+                "金额（元）",
+                "金额(人民币元)",
+                "金额：元",
+                "金额/元",
+                "金额\n（单位：元）",
+                "金额【元】",
+                "金额（单位：元，保留两位小数）",
+                "金 额（元）",
+                "金额元",
+                "金额（元，含税）",
+                "金额（含税）（元）",
+                "金额（元/年）"
+            })
     void aHeadersUnitGoesBeforeACaptions(String header) throws Exception {
         for (Supplier<Book> format : FORMATS) {
             Book book = Sound.fill(format.get());
@@ -188,7 +203,8 @@ class MoneyUnitsTest {
     @Test
     void unitsMayStandInARowOfTheirOwnBelowTheHeader() throws Exception {
         for (String[] unit : new String[][] {{"元", ""}, {"（元）", ""}, {"百万元", "K2"}}) {
-            Book book = Sound.book().set("封面", "B4", "万元").set("封面", "B5", "0.1").set("封面", "B6", "0.1");
+            Book book =
+                    Sound.book().set("封面", "B4", "万元").set("封面", "B5", "0.1").set("封面", "B6", "0.1");
             book.set("收入预算", "B1", "本年收入（元）").set("收入预算", "C1", "上年结转结余（元）").set("项目支出", "I1", "金额（元）");
             book.sheet("基本支出").shiftRows(1, 2, 1);
             book.set("基本支出", "K2", unit[0]);

@@ -144,11 +144,32 @@ class RowRolesTest {
     }
 
     @Test
+    void aNameOnALineOfItsOwnBelowASignatureIsPartOfIt() throws Exception {
+        for (Supplier<Book> format : FORMATS) {
+            Reading reading = lead(
+                    format,
+                    book -> TEXTS.forEach(
+                            sheet -> book.row(sheet, "填表人：").row(sheet, "某甲").row(sheet, "2022年12月1日")));
+            assertThat(reading.codes()).containsOnly(FindingCode.ROW_LEFT_OUT);
+            assertThat(reading.narratives()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aTelephoneNumberInTheColumnsOfAnIndicatorIsNotPublished() throws Exception {
+        Reading reading = lead(Book::xlsx, book -> book.row("项目绩效目标", null, null, null, "联系电话", "0391-3569001"));
+        assertThat(reading.codes()).containsExactly(FindingCode.ROW_LEFT_OUT);
+        assertThat(reading.narratives()).hasSize(4);
+    }
+
+    @Test
     void goalsThatAllBeginWithAStarAreGoals() throws Exception {
-        Reading reading = lead(
-                Book::xlsx, book -> book.set("年度履职目标", "A2", "★普及科学知识。").row("年度履职目标", "★建设科技馆。"));
+        Reading reading =
+                lead(Book::xlsx, book -> book.set("年度履职目标", "A2", "★普及科学知识。").row("年度履职目标", "★建设科技馆。"));
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.narratives()).filteredOn(text -> text.kind() == Narrative.Kind.GOAL).hasSize(2);
+        assertThat(reading.narratives())
+                .filteredOn(text -> text.kind() == Narrative.Kind.GOAL)
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -207,9 +228,9 @@ class RowRolesTest {
     @Test
     void aSectionsSumAboveItsLinesIsASubtotal() throws Exception {
         for (Supplier<Book> format : FORMATS) {
-            for (String[] names : new String[][] {
-                {"一、人员类", "二、公用经费"}, {"（一）人员经费", "（二）公用经费"}, {"1.人员类", "2.公用经费"}, {"人员类", "公用经费"}
-            }) {
+            for (String[] names :
+                    new String[][] {{"一、人员类", "二、公用经费"}, {"（一）人员经费", "（二）公用经费"}, {"1.人员类", "2.公用经费"}, {"人员类", "公用经费"}
+                    }) {
                 Reading reading = sections(format, names[0], 600, names[1]);
                 assertThat(reading.findings()).isEmpty();
                 assertThat(reading.lines()).hasSize(3);
@@ -222,7 +243,8 @@ class RowRolesTest {
         for (Supplier<Book> format : FORMATS) {
             Reading reading = sections(format, "一、人员类", 500, "二、公用经费");
             assertThat(reading.errors()).hasSize(1);
-            assertThat(reading.only(FindingCode.SECTION_DOUBTFUL).place().cell()).isEqualTo("K2");
+            assertThat(reading.only(FindingCode.SECTION_DOUBTFUL).place().cell())
+                    .isEqualTo("K2");
         }
     }
 
