@@ -8,11 +8,13 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.CheckedSubmission;
 import budgetbook.normalise.SubmissionCheck;
+import budgetbook.submission.FileNames;
 import budgetbook.submission.Inbox;
 import budgetbook.submission.ReceivedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Log.off();
         Configuration configuration = new ConfigurationFolder(config).read(Optional.ofNullable(year));
-        files.forEach(this::requireFile);
+        files = files.stream().map(this::existing).toList();
         CheckReport report = new CheckReport(spec.commandLine().getOut());
         report.begin(configuration);
         List<CheckedSubmission> checked = check(configuration);
@@ -68,11 +70,13 @@ final class CheckCommand implements Callable<Integer> {
         return checked.stream().allMatch(CheckedSubmission::inOrder) ? 0 : NOT_IN_ORDER;
     }
 
-    private void requireFile(Path file) {
+    private Path existing(Path typed) {
+        Path file = FileNames.find(typed).orElse(typed);
         if (!Files.isRegularFile(file)) {
             throw new UsageErrors.WrongUsage(
-                    spec.commandLine(), Files.isDirectory(file) ? "是文件夹，不是文件：" + file : "找不到文件：" + file);
+                    spec.commandLine(), Files.isDirectory(file) ? "是文件夹，不是文件：" + typed : "找不到文件：" + typed);
         }
+        return file;
     }
 
     private List<CheckedSubmission> check(Configuration configuration) throws IOException {
@@ -80,8 +84,8 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedSubmission> leftAlone = new ArrayList<>();
         for (Path file : new LinkedHashSet<>(files)) {
             ReceivedFile received = new ReceivedFile(
-                    file.toString(),
-                    file,
+                    FileNames.of(file),
+                    openable(file),
                     Sha256.of(file),
                     Files.getLastModifiedTime(file).toInstant());
             Optional<String> why = Inbox.whyLeftAlone(file);
@@ -98,5 +102,15 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedSubmission> checked = new ArrayList<>(SubmissionCheck.of(submissions, configuration));
         checked.addAll(leftAlone);
         return checked;
+    }
+
+    /** The file, or a copy where its name in bytes that are no text leads only Java's newer half to it. */
+    private static Path openable(Path file) throws IOException {
+        if (FileNames.isWhole(file)) {
+            return file;
+        }
+        Path copy = Files.createTempFile("budgetbook-", ".book");
+        copy.toFile().deleteOnExit();
+        return Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -54,7 +54,8 @@ final class CheckFeedback {
     }
 
     private Path place(CheckedSubmission submission, Path file) throws IOException {
-        String name = submission.file().snapshot().getFileName().toString();
+        String path = submission.file().name();
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         String written = file.getFileName().toString();
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         String extension = written.substring(written.lastIndexOf('.'));

@@ -17,7 +17,7 @@ final class FindingsText {
             if (!some.isEmpty()) {
                 out.println("  " + severity.label() + " " + some.size() + " 条");
                 for (Finding finding : some) {
-                    out.println("    " + finding.place());
+                    out.println("    " + finding.whole());
                     out.println("      " + finding.message());
                 }
             }

@@ -104,7 +104,7 @@ final class ProgressDisplay implements RunObserver, AutoCloseable {
                 .forEach(finding -> LOG.info(
                         "{}　{}　{}",
                         finding.severity().label(),
-                        finding.place(),
+                        finding.whole(),
                         finding.code().title()));
     }
 

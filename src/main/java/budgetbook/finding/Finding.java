@@ -10,8 +10,10 @@ import budgetbook.budget.SourceCell;
  * @param found what stands there, in Chinese
  * @param expected what should stand there
  * @param remedy how to mend it, a sentence or two
+ * @param cells all cells in which the same stands, the place being the first
  */
-public record Finding(FindingCode code, SourceCell place, String found, String expected, String remedy) {
+public record Finding(
+        FindingCode code, SourceCell place, String found, String expected, String remedy, CellRuns cells) {
 
     private static final int LONGEST = 500;
 
@@ -21,9 +23,29 @@ public record Finding(FindingCode code, SourceCell place, String found, String e
         expected = readable(expected);
     }
 
+    /** One at a single place. */
+    public Finding(FindingCode code, SourceCell place, String found, String expected, String remedy) {
+        this(code, place, found, expected, remedy, CellRuns.NONE);
+    }
+
     /** One that is mended as its kind is. */
     public Finding(FindingCode code, SourceCell place, String found, String expected) {
         this(code, place, found, expected, code.remedy());
+    }
+
+    /** The same, standing in all these cells. */
+    public Finding in(CellRuns all) {
+        return new Finding(code, place, found, expected, remedy, all);
+    }
+
+    /** The cell, or all cells, for people; empty where the place is a whole sheet or file. */
+    public String where() {
+        return cells.several() ? cells.shown() : place.cell();
+    }
+
+    /** File, sheet and {@link #where}, for people. */
+    public String whole() {
+        return new SourceCell(place.file(), place.sheet(), where()).toString();
     }
 
     private static String readable(String text) {

@@ -38,8 +38,8 @@ final class PageProblems {
 
     private static Stream<Problem> problems(DepartmentRun run, Stream<Finding> findings) {
         return findings.filter(finding -> !RECONCILIATION.contains(finding.code()))
-                .map(finding -> new Problem(
-                        finding.severity(), unit(run, finding), finding.place().toString(), finding.message()));
+                .map(finding ->
+                        new Problem(finding.severity(), unit(run, finding), finding.whole(), finding.message()));
     }
 
     private static String unit(DepartmentRun run, Finding finding) {

@@ -104,6 +104,6 @@ final class PublishStep implements Tasklet {
                 .map(Unit::code)
                 .findFirst()
                 .orElse("");
-        return new Manifest.Notice(unit, finding.code().name(), finding.place().toString(), finding.message());
+        return new Manifest.Notice(unit, finding.code().name(), finding.whole(), finding.message());
     }
 }

@@ -8,6 +8,7 @@ import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.Sources;
+import budgetbook.finding.CellRuns;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.sql.ResultSet;
@@ -147,15 +148,21 @@ final class LedgerReader {
     }
 
     List<Finding> findings(long submission) {
-        return jdbc.sql("select f.code, s.file, f.sheet, f.cell, f.found, f.expected"
+        return jdbc.sql("select f.code, s.file, f.sheet, f.cell, f.found, f.expected, f.cells"
                         + " from finding f join submission s on s.id = f.submission_id"
                         + " where s.id = ? order by f.sequence")
                 .param(submission)
-                .query((row, number) -> new Finding(
-                        FindingCode.valueOf(row.getString("code")),
-                        new SourceCell(row.getString("file"), row.getString("sheet"), row.getString("cell")),
-                        row.getString("found"),
-                        row.getString("expected")))
+                .query((row, number) -> finding(row))
                 .list();
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        Finding finding = new Finding(
+                FindingCode.valueOf(row.getString("code")),
+                place(row),
+                row.getString("found"),
+                row.getString("expected"));
+        String cells = row.getString("cells");
+        return cells.isEmpty() ? finding : finding.in(CellRuns.of(cells));
     }
 }

@@ -39,7 +39,7 @@ final class LedgerWriter {
                 lines);
         insert("income_line (submission_id, sequence, source, carried_over, fen, sheet, cell)", income);
         insert("narrative (submission_id, kind, sequence, field, content)", narratives);
-        insert("finding (submission_id, code, sheet, cell, found, expected)", findings);
+        insert("finding (submission_id, code, sheet, cell, found, expected, cells)", findings);
         insert("control_total (submission_id, label, fen)", controls);
     }
 
@@ -95,7 +95,8 @@ final class LedgerWriter {
             finding.place().sheet(),
             finding.place().cell(),
             finding.found(),
-            finding.expected()
+            finding.expected(),
+            finding.cells().several() ? finding.cells().text() : ""
         };
     }
 }

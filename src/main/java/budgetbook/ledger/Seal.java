@@ -34,6 +34,10 @@ final class Seal {
                     + " order by sequence",
             "select submission_id, label, fen from control_total where submission_id = ? order by label");
 
+    /** What came later, and most rows do not have: where none has it, the seal is as it was before. */
+    private static final String CELLS =
+            "select sequence, cells from finding" + " where submission_id = ? and cells <> '' order by sequence";
+
     private final MessageDigest digest = Sha256.digest();
 
     private Seal() {}
@@ -43,14 +47,15 @@ final class Seal {
         return Objects.requireNonNull(jdbc.execute((Connection connection) -> {
             Seal seal = new Seal();
             for (String rows : ROWS) {
+                seal.mark(TABLE);
                 seal.add(connection, rows, submission);
             }
+            seal.add(connection, CELLS, submission);
             return Sha256.hex(seal.digest);
         }));
     }
 
     private void add(Connection connection, String rows, long submission) throws SQLException {
-        mark(TABLE);
         try (PreparedStatement statement = connection.prepareStatement(rows)) {
             statement.setLong(1, submission);
             try (ResultSet row = statement.executeQuery()) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the cover says, checked against the unit and the year of the run, and later against the sheets. */
@@ -103,11 +104,11 @@ final class CoverFacts {
 
     private @Nullable Money total(String key) {
         Field field = filled(key);
-        MoneyUnit unit = field == null || field.unit() == null ? moneyUnit : field.unit();
-        if (field == null || unit == null) {
+        if (field == null) {
             return null;
         }
-        AmountReading reading = AmountReader.read(field.value(), unit);
+        MoneyUnit unit = field.unit() == null ? moneyUnit : field.unit();
+        AmountReading reading = AmountReader.read(field.value(), unit == null ? RowContext.MILDEST : unit);
         if (reading instanceof AmountReading.Wrong wrong) {
             problems.at(field, wrong);
             return null;
@@ -118,6 +119,9 @@ final class CoverFacts {
     /** The totals that the cover states, as far as they can be read. */
     List<ControlTotal> controls() {
         List<ControlTotal> controls = new ArrayList<>();
+        if (moneyUnit == null) {
+            return controls;
+        }
         if (income != null) {
             controls.add(new ControlTotal(ControlTotal.INCOME, income));
         }
@@ -132,24 +136,37 @@ final class CoverFacts {
         return field == null || field.isBlank() ? null : field;
     }
 
+    /** Why a total cannot be compared with the sheets, in Chinese; empty if it can. */
+    Optional<String> obstacle(String key, RowContext context) {
+        if ((key.equals("income-total") ? income : expenditure) == null) {
+            return Optional.of("封面上没有可用的总计");
+        }
+        Field field = row.field(key);
+        boolean states = field != null && field.unit() != null;
+        return moneyUnit != null || (context.comparable() && context.guessed() != states)
+                ? Optional.empty()
+                : Optional.of("封面没有可用的金额单位");
+    }
+
     /** The difference, if any, between the income total and what the sheet of income adds up to. */
-    Optional<Finding> incomeDiffers(Money sum) {
-        return differs("income-total", ControlTotal.INCOME, income, sum, "收入预算");
+    Optional<Finding> incomeDiffers(Money sum, Function<Money, String> shown) {
+        return differs("income-total", ControlTotal.INCOME, income, sum, "收入预算", shown);
     }
 
     /** The difference, if any, between the expenditure total and what both sheets of expenditure add up to. */
-    Optional<Finding> expenditureDiffers(Money sum) {
-        return differs("expenditure-total", ControlTotal.EXPENDITURE, expenditure, sum, "基本支出与项目支出");
+    Optional<Finding> expenditureDiffers(Money sum, Function<Money, String> shown) {
+        return differs("expenditure-total", ControlTotal.EXPENDITURE, expenditure, sum, "基本支出与项目支出", shown);
     }
 
-    private Optional<Finding> differs(String key, String name, @Nullable Money stated, Money sum, String sheets) {
+    private Optional<Finding> differs(
+            String key, String name, @Nullable Money stated, Money sum, String sheets, Function<Money, String> shown) {
         if (stated == null || stated.equals(sum)) {
             return Optional.empty();
         }
         Optional<Integer> slip = slip(stated, sum);
-        String found = "封面的" + name + "为 " + stated + "，" + sheets + "的明细合计为 " + sum + "，";
+        String found = "封面的" + name + "为 " + shown.apply(stated) + "，" + sheets + "的明细合计为 " + shown.apply(sum) + "，";
         String difference = slip.map(factor -> String.format(Locale.ROOT, "相差 %,d 倍", factor))
-                .orElseGet(() -> Differences.more("封面", stated, "明细", sum));
+                .orElseGet(() -> Differences.more("封面", stated, "明细", sum, shown));
         return Optional.of(new Finding(
                 slip.isPresent() ? FindingCode.MONEY_UNIT_SLIP : FindingCode.CONTROL_TOTAL,
                 row.place(key),

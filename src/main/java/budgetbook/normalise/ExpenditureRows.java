@@ -93,8 +93,8 @@ final class ExpenditureRows {
         if (field != null && reading instanceof AmountReading.Wrong wrong) {
             Problems problems = new Problems(row);
             problems.at(field, wrong);
-            tally.unknown();
-            balance.unknown();
+            tally.unknown(row.place(AMOUNT));
+            balance.unknownExpenditure().add(row.place(AMOUNT));
             codesOf(row, problems);
             return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
@@ -104,11 +104,17 @@ final class ExpenditureRows {
             Problems problems = new Problems(row);
             if (!tally.amount(AMOUNT, amount.money(), row, field.cell())) {
                 problems.at(field, AmountReader.beyond(amount.money()));
-                balance.unknown();
+                balance.unknownExpenditure().add(row.place(AMOUNT));
                 return new Normalised(List.of(), List.of(), List.of(), problems.findings());
             }
             Optional<BudgetLine> line = line(row, amount.money(), codesOf(row, problems), problems);
             return new Normalised(line.stream().toList(), List.of(), List.of(), problems.findings());
+        }
+        if (field == null && marked(row) && MARKS.stream().allMatch(key -> filled(row.field(key)))) {
+            // Without a column of amounts the rest of what looks like a line is read all the same.
+            Problems problems = new Problems(row);
+            codesOf(row, problems);
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
         if (field != null && marked(row)) {
             tally.blank(row.place(AMOUNT));
@@ -119,6 +125,10 @@ final class ExpenditureRows {
     /** Whether the row looks like a line, so that its missing amount is worth a word. */
     private static boolean marked(SubmissionRow row) {
         return MARKS.stream().map(row::field).anyMatch(field -> field != null && field.own());
+    }
+
+    private static boolean filled(@Nullable Field field) {
+        return field == null || !field.isBlank();
     }
 
     private record Codes(
@@ -137,12 +147,12 @@ final class ExpenditureRows {
         Optional<ExpenditureType> type = choices.type(row.field("type"), stage, problems);
         boolean project = stage == Stage.PROJECT;
         Optional<String> code = project ? projects.code(row.field("project"), problems) : Optional.of("");
-        if (code.isEmpty()) {
-            projects.unknown();
+        if (project) {
+            projects.line(code, row);
         }
         String item = item(row, problems);
-        if (project && code.isPresent() && type.isPresent() && !item.isEmpty()) {
-            item = projects.expenditure(code.get(), item, type.get(), row, problems);
+        if (project && code.isPresent() && !item.isEmpty()) {
+            item = projects.expenditure(code.get(), item, type.orElse(null), row, problems);
         }
         Optional<String> function = codes.function(row, problems);
         Optional<String> departmentClass = codes.departmentClass(row, problems);

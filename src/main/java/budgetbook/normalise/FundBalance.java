@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Income and expenditure by fund, this year's and carried over apart: the two must be equal. Where a fund is in balance
@@ -39,13 +41,21 @@ final class FundBalance {
         boolean even() {
             return income.equals(expenditure);
         }
+
+        /** Whether it is uneven whatever else may belong to it. */
+        boolean surelyUneven(UnknownShare unknownIncome, UnknownShare unknownExpenditure) {
+            return income.compareTo(expenditure) > 0
+                    ? unknownExpenditure.cannotFill(income.minus(expenditure))
+                    : !even() && unknownIncome.cannotFill(expenditure.minus(income));
+        }
     }
 
     private final Sources sources;
     private final SpendingLimits limits;
     private final Map<Key, Balance> funds = new LinkedHashMap<>();
     private final Map<Key, Balance> bySource = new LinkedHashMap<>();
-    private boolean known = true;
+    private final UnknownShare unknownIncome = new UnknownShare();
+    private final UnknownShare unknownExpenditure = new UnknownShare();
 
     FundBalance(Sources sources, SpendingLimits limits) {
         this.sources = sources;
@@ -65,9 +75,9 @@ final class FundBalance {
         limits.spent(source, amount, place);
     }
 
-    /** Expenditure of which the source or the year could not be read: nothing can be said on the balance. */
+    /** Expenditure of which the source or the year could not be read: no fund can be told to bear it. */
     void unassigned(Optional<String> source, Money amount, SourceCell place) {
-        unknown();
+        unknownExpenditure.add(amount, place);
         source.ifPresentOrElse(name -> limits.spent(name, amount, place), () -> limits.spentFromUnknown(amount, place));
     }
 
@@ -81,37 +91,55 @@ final class FundBalance {
         return sources.source(source).map(FundSource::fund).orElse(source);
     }
 
-    /** An amount came whose source or year is unknown: nothing can be said on the balance. */
-    void unknown() {
-        known = false;
+    /** The income that no fund can be told to have. */
+    UnknownShare unknownIncome() {
+        return unknownIncome;
     }
 
-    List<Finding> findings() {
+    /** The expenditure that no fund can be told to bear. */
+    UnknownShare unknownExpenditure() {
+        return unknownExpenditure;
+    }
+
+    /** Why a fund that looks even may not be; empty where all is known. */
+    Optional<String> obstacle() {
+        return Stream.of(unknownIncome, unknownExpenditure)
+                .filter(UnknownShare::any)
+                .map(UnknownShare::shown)
+                .findFirst();
+    }
+
+    /**
+     * The funds that are uneven, for sure: what is unknown could not make them even. Of sources only where all is known.
+     *
+     * @param shown how amounts are written
+     */
+    List<Finding> findings(Function<Money, String> shown) {
         List<Finding> findings = new ArrayList<>();
-        if (!known) {
-            return findings;
-        }
         Set<Key> uneven = new LinkedHashSet<>();
         funds.forEach((fund, balance) -> {
-            if (!balance.even()) {
+            if (balance.surelyUneven(unknownIncome, unknownExpenditure)) {
                 uneven.add(fund);
-                findings.add(finding(FindingCode.FUND_UNBALANCED, fund, balance));
+                findings.add(finding(FindingCode.FUND_UNBALANCED, fund, balance, shown));
             }
         });
+        if (obstacle().isPresent()) {
+            return findings;
+        }
         bySource.forEach((source, balance) -> {
             if (!balance.even() && !uneven.contains(new Key(fund(source.name()), source.carriedOver()))) {
-                findings.add(finding(FindingCode.SOURCE_UNBALANCED, source, balance));
+                findings.add(finding(FindingCode.SOURCE_UNBALANCED, source, balance, shown));
             }
         });
         return findings;
     }
 
-    private static Finding finding(FindingCode code, Key key, Balance balance) {
+    private static Finding finding(FindingCode code, Key key, Balance balance, Function<Money, String> shown) {
         return new Finding(
                 code,
                 balance.place,
-                key + "的收入为 " + balance.income + "，支出为 " + balance.expenditure + "，"
-                        + Differences.more("收入", balance.income, "支出", balance.expenditure),
+                key + "的收入为 " + shown.apply(balance.income) + "，支出为 " + shown.apply(balance.expenditure) + "，"
+                        + Differences.more("收入", balance.income, "支出", balance.expenditure, shown),
                 "");
     }
 }

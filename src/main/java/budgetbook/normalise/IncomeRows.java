@@ -70,7 +70,8 @@ final class IncomeRows {
             if (field != null) {
                 amount(row, key, field, problems)
                         .ifPresent(money -> source.ifPresentOrElse(
-                                name -> lines.add(line(row, key, field, name, money)), balance::unknown));
+                                name -> lines.add(line(row, key, field, name, money)),
+                                () -> balance.unknownIncome().add(money, row.place(field.cell()))));
             }
         }
         return new Normalised(List.of(), lines, List.of(), problems.findings());
@@ -90,13 +91,13 @@ final class IncomeRows {
         AmountReading reading = context.amount(field);
         if (reading instanceof AmountReading.Wrong wrong) {
             problems.at(field, wrong);
-            tally.unknown();
-            balance.unknown();
+            tally.unknown(row.place(field.cell()));
+            balance.unknownIncome().add(row.place(field.cell()));
         }
         if (reading instanceof AmountReading.Amount amount && !amount.money().isZero()) {
             if (!tally.amount(key, amount.money(), row, field.cell())) {
                 problems.at(field, AmountReader.beyond(amount.money()));
-                balance.unknown();
+                balance.unknownIncome().add(row.place(field.cell()));
                 return Optional.empty();
             }
             return Optional.of(amount.money());

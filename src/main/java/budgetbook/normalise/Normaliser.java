@@ -2,7 +2,6 @@ package budgetbook.normalise;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.ExpenditureType.Stage;
-import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Classification;
@@ -30,7 +29,7 @@ public final class Normaliser {
     private final Headers headers;
     private final String file;
     private final RowContext context = new RowContext();
-    private final FindingLimit limit;
+    private final FindingGroups found;
     private final SpendingLimits limits;
     private final FundBalance balance;
     private final ProjectCodes projects = new ProjectCodes();
@@ -65,7 +64,7 @@ public final class Normaliser {
         this.file = fileName;
         this.limits = new SpendingLimits(unit.code(), ceilings);
         this.balance = new FundBalance(sources, limits);
-        this.limit = new FindingLimit(fileName);
+        this.found = new FindingGroups(fileName);
         Choices choices = new Choices(sources);
         ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
         LineNumbers numbers = new LineNumbers();
@@ -78,9 +77,9 @@ public final class Normaliser {
         this.narratives = new NarrativeRows(unit.code(), headers, roles);
     }
 
-    /** What one row comes to. */
+    /** The facts that one row comes to; its findings come with {@link #finish}, equal ones as one. */
     public Normalised accept(SubmissionRow row) {
-        if (limit.hopeless()) {
+        if (found.hopeless()) {
             return Normalised.NOTHING;
         }
         boolean text = row.kind().ordinal() >= SheetKind.TARGET.ordinal();
@@ -89,7 +88,10 @@ public final class Normaliser {
         if (dropped || facts.any()) {
             oddities.note(row);
         }
-        return limit.of(facts);
+        found.add(facts.findings());
+        return facts.findings().isEmpty()
+                ? facts
+                : new Normalised(facts.lines(), facts.income(), facts.narratives(), List.of(), facts.controls());
     }
 
     private Normalised facts(SubmissionRow row) {
@@ -120,30 +122,23 @@ public final class Normaliser {
                 : Normalised.NOTHING;
     }
 
-    /** What can only be said at the end: sums, balances, missing sheets; with the findings on the structure. */
+    /** What can only be said at the end: sums, balances, missing sheets; with all findings. */
     public Normalised finish(SubmissionStructure structure) {
         List<Finding> findings = new ArrayList<>(structure.findings());
         missingSheets(structure, findings);
-        for (SheetTally tally : List.of(income.tally(), basic.tally(), project.tally())) {
-            findings.addAll(tally.findings());
-        }
+        List<SheetTally> tallies = List.of(income.tally(), basic.tally(), project.tally());
+        tallies.forEach(tally -> findings.addAll(tally.findings()));
         findings.addAll(oddities.findings());
         findings.addAll(roles.findings());
-        findings.addAll(projects.unmatched(structure.whole(SheetKind.TARGET)));
-        boolean readOut = !limit.hopeless();
-        boolean incomeKnown =
-                readOut && structure.whole(SheetKind.INCOME) && income.tally().known();
-        boolean expenditureKnown = readOut
-                && structure.whole(SheetKind.BASIC)
-                && structure.whole(SheetKind.PROJECT)
-                && basic.tally().known()
-                && project.tally().known();
-        controlTotals(incomeKnown, expenditureKnown, findings);
-        if (incomeKnown && expenditureKnown) {
-            findings.addAll(balance.findings());
-        }
+        findings.addAll(new Comparisons(file, structure, found.hopeless(), context)
+                .totals(cover, tallies)
+                .subtotals(tallies)
+                .balance(balance, tallies)
+                .targets(projects)
+                .findings());
         findings.addAll(limits.findings());
-        return limit.last(found(findings));
+        found.add(findings);
+        return found(found.all());
     }
 
     private void missingSheets(SubmissionStructure structure, List<Finding> findings) {
@@ -163,20 +158,6 @@ public final class Normaliser {
                                 : "本级没有填“" + sheet.standardName() + "”",
                         ""));
             }
-        }
-    }
-
-    private void controlTotals(boolean incomeKnown, boolean expenditureKnown, List<Finding> findings) {
-        CoverFacts facts = cover;
-        if (facts == null || facts.moneyUnit().isEmpty()) {
-            return;
-        }
-        if (incomeKnown) {
-            facts.incomeDiffers(income.tally().total()).ifPresent(findings::add);
-        }
-        if (expenditureKnown) {
-            Money sum = basic.tally().total().plus(project.tally().total());
-            facts.expenditureDiffers(sum).ifPresent(findings::add);
         }
     }
 

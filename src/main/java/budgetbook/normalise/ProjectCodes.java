@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Label;
+import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.RawValue;
@@ -23,12 +24,18 @@ final class ProjectCodes {
     private static final Pattern MARKS = Pattern.compile("[-.·_/'‘’`]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    private record Project(String name, ExpenditureType type, SubmissionRow first) {}
+    /** A project by the row that names it first, and the one that first gives its type. */
+    private record Project(
+            String name, SubmissionRow first, @Nullable ExpenditureType type, SubmissionRow typed) {}
 
     private final Map<String, Project> projects = new LinkedHashMap<>();
+    /** The first line of each project whose code can be read, whatever else of it can. */
+    private final Map<String, SubmissionRow> lines = new LinkedHashMap<>();
+
     private final Set<String> targets = new LinkedHashSet<>();
     private final List<Finding> strayTargets = new ArrayList<>();
-    private boolean known = true;
+    private @Nullable SourceCell unknownLine;
+    private @Nullable SourceCell unknownTarget;
 
     /** The 21 digits of a project code. */
     Optional<String> code(@Nullable Field field, Problems problems) {
@@ -57,21 +64,33 @@ final class ProjectCodes {
         return Optional.of(digits);
     }
 
-    /** Takes note of a project line; the name under which the project first came. */
-    String expenditure(String code, String name, ExpenditureType type, SubmissionRow row, Problems problems) {
-        Project known = projects.putIfAbsent(code, new Project(name, type, row));
+    /** Takes note of a project line, whose code may be unreadable. */
+    void line(Optional<String> code, SubmissionRow row) {
+        if (code.isPresent()) {
+            lines.putIfAbsent(code.get(), row);
+        } else if (unknownLine == null) {
+            unknownLine = row.place("project");
+        }
+    }
+
+    /** Compares a project line with the earlier ones; the name under which the project first came. */
+    String expenditure(String code, String name, @Nullable ExpenditureType type, SubmissionRow row, Problems problems) {
+        Project known = projects.putIfAbsent(code, new Project(name, row, type, row));
         if (known == null) {
             return name;
         }
+        if (known.type() == null && type != null) {
+            projects.put(code, new Project(known.name(), known.first(), type, row));
+        }
         compareName(code, known, name, "item", row, problems);
         Field at = row.field("type");
-        if (known.type() != type && at != null) {
+        if (known.type() != null && type != null && known.type() != type && at != null) {
             problems.at(
                     at,
                     FindingCode.PROJECT_TYPE_DIFFERS,
                     "项目 " + code + " 的类型为“" + type.label() + "”",
                     "“" + known.type().label() + "”，与 "
-                            + known.first().place("type").cell() + " 相同");
+                            + known.typed().place("type").cell() + " 相同");
         }
         return known.name();
     }
@@ -82,7 +101,7 @@ final class ProjectCodes {
         if (known != null && !name.isEmpty()) {
             compareName(code, known, name, "name", row, problems);
         }
-        if (targets.add(code) && known == null) {
+        if (targets.add(code) && !lines.containsKey(code)) {
             strayTargets.add(new Finding(
                     FindingCode.TARGET_WITHOUT_PROJECT,
                     row.place("project"),
@@ -104,24 +123,45 @@ final class ProjectCodes {
         }
     }
 
-    /** A line came whose project code cannot be read: no target can be said to have no project. */
-    void unknown() {
-        known = false;
+    /** A target came whose project code cannot be read: no project can be said to have no target. */
+    void unknownTarget(SourceCell place) {
+        unknownTarget = unknownTarget == null ? place : unknownTarget;
     }
 
+    /** Whether there is any expenditure on projects. */
     boolean any() {
-        return !projects.isEmpty();
+        return !lines.isEmpty() || unknownLine != null;
     }
 
-    /** Targets without a project; where the targets are known in full, projects without one too. */
-    List<Finding> unmatched(boolean targetsKnown) {
-        List<Finding> findings = new ArrayList<>(known ? strayTargets : List.of());
-        projects.forEach((code, project) -> {
-            if (targetsKnown && !targets.contains(code)) {
+    /** Targets without a project; not asked for where projects are not all known. */
+    List<Finding> strayTargets() {
+        return strayTargets;
+    }
+
+    /** Why not all projects are known, in Chinese; empty if they are. */
+    Optional<String> obstacleToLines() {
+        return obstacle(unknownLine);
+    }
+
+    /** Why not all targets are known, in Chinese; empty if they are. */
+    Optional<String> obstacleToTargets() {
+        return obstacle(unknownTarget);
+    }
+
+    private static Optional<String> obstacle(@Nullable SourceCell place) {
+        return place == null ? Optional.empty() : Optional.of("“" + place.sheet() + "” " + place.cell() + " 的项目编码读不出");
+    }
+
+    /** Projects without a target; not to be asked for where targets are not all known. */
+    List<Finding> withoutTarget() {
+        List<Finding> findings = new ArrayList<>();
+        lines.forEach((code, first) -> {
+            if (!targets.contains(code)) {
+                Project project = projects.get(code);
                 findings.add(new Finding(
                         FindingCode.PROJECT_WITHOUT_TARGET,
-                        project.first().place("project"),
-                        "项目 " + code + "“" + project.name() + "”在“项目绩效目标”中没有指标",
+                        first.place("project"),
+                        "项目 " + code + (project == null ? "" : "“" + project.name() + "”") + "在“项目绩效目标”中没有指标",
                         ""));
             }
         });

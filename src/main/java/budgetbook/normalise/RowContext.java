@@ -1,16 +1,44 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionCell;
 
 /** What the rows of one submission have in common. */
 final class RowContext {
-    private MoneyUnit moneyUnit = MoneyUnit.WAN;
+    /** Until the unit is known, the one that judges decimals most mildly. */
+    static final MoneyUnit MILDEST = MoneyUnit.WAN;
+
+    private MoneyUnit moneyUnit = MILDEST;
+    private boolean told;
+    private boolean guessed;
+    private boolean stated;
 
     /** The cover's money unit; until it is known, the one that judges decimals most mildly. */
     void moneyUnit(MoneyUnit unit) {
         moneyUnit = unit;
+        told = true;
+    }
+
+    /** Whether an amount was read for which nobody says in what unit it is. */
+    boolean guessed() {
+        return guessed;
+    }
+
+    /** Whether amounts can be compared: in one unit, though that one may be unknown. */
+    boolean comparable() {
+        return !guessed || !stated;
+    }
+
+    /** An amount for people; without a unit where that is unknown. */
+    String shown(Money money) {
+        return guessed
+                ? money.yuan()
+                                .movePointLeft(moneyUnit.power())
+                                .stripTrailingZeros()
+                                .toPlainString() + "（单位不明）"
+                : money.toString();
     }
 
     AmountReading amount(Field field) {
@@ -19,7 +47,11 @@ final class RowContext {
             SeenValue.Obstacle second = SeenValue.concealed(field.cell(), beneath);
             return new AmountReading.Wrong(second.code(), second.found(), second.expected());
         }
-        MoneyUnit stated = field.unit();
-        return AmountReader.read(field.value(), stated == null ? moneyUnit : stated);
+        MoneyUnit own = field.unit();
+        if (!told && !field.isBlank()) {
+            guessed |= own == null;
+            stated |= own != null;
+        }
+        return AmountReader.read(field.value(), own == null ? moneyUnit : own);
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of one sheet of amounts add up to, and what was met on the way. */
 final class SheetTally {
@@ -24,6 +26,8 @@ final class SheetTally {
     private int blankCount;
     private Money total = Money.ZERO;
     private boolean known = true;
+    private @Nullable SourceCell unread;
+    private int unreadCount;
 
     /**
      * A row with an amount that could be read, whether or not it became a line. False where the sheet would come to more
@@ -32,7 +36,7 @@ final class SheetTally {
     boolean amount(String column, Money money, SubmissionRow row, SubmissionCell cell) {
         Money sum = total.plus(money);
         if (sum.compareTo(AmountReader.LIMIT) >= 0) {
-            known = false;
+            unknown(row.place(cell));
             return false;
         }
         total = sum;
@@ -46,8 +50,24 @@ final class SheetTally {
     }
 
     /** A row whose amount could not be read: the sheet's total is unknown. */
-    void unknown() {
+    void unknown(SourceCell place) {
         known = false;
+        unreadCount++;
+        unread = unread == null ? place : unread;
+    }
+
+    /** Why the sheet's total is unknown, in Chinese; empty if it is known. */
+    Optional<String> obstacle() {
+        SourceCell first = unread;
+        return known || first == null
+                ? Optional.empty()
+                : Optional.of("“" + first.sheet() + "” " + first.cell()
+                        + (unreadCount > 1 ? " 等 " + unreadCount + " 处" : "") + "的金额不能用");
+    }
+
+    /** Whether there are subtotals that cannot be checked, because the amounts around them are not all known. */
+    boolean uncheckedSubtotals() {
+        return !known && !subtotals.isEmpty();
     }
 
     void blank(SourceCell place) {

@@ -46,6 +46,7 @@ final class TargetRows {
             Optional<String> code = projects.code(project, problems);
             fields.put("project", code.orElse(""));
             if (code.isEmpty()) {
+                projects.unknownTarget(row.place(project.cell()));
                 return new Normalised(List.of(), List.of(), List.of(), problems.findings());
             }
         }

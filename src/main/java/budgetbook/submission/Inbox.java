@@ -99,7 +99,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         if (name.startsWith(LOCK)) {
             Path locked = file.resolveSibling(name.substring(LOCK.length()));
             return Optional.of("是 Excel/WPS 打开时的锁定文件"
-                    + (Files.exists(locked) ? "；“" + locked.getFileName() + "”正被打开，按最后一次保存的内容读取" : ""));
+                    + (Files.exists(locked) ? "；“" + FileNames.of(locked.getFileName()) + "”正被打开，按最后一次保存的内容读取" : ""));
         }
         if (isHidden(file)) {
             return Optional.of("是隐藏文件");
@@ -121,7 +121,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
 
     /** A name as people read it; one with control characters would move a console. */
     private static String name(Path input, Path file) {
-        return input.relativize(file).toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "�");
+        return FileNames.of(input.relativize(file)).replace('\\', '/').replaceAll("\\p{Cntrl}", "�");
     }
 
     private static Finding inaccessible(Path input, Path file, String why) {

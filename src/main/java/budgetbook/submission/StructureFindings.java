@@ -12,8 +12,11 @@ import budgetbook.spreadsheet.RawValue;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers what is wrong with the sheets and columns of one submission. */
@@ -23,7 +26,8 @@ final class StructureFindings {
     private final String file;
     private final Headers headers;
     private final Set<SheetKind> present = EnumSet.noneOf(SheetKind.class);
-    private final Set<SheetKind> broken = EnumSet.noneOf(SheetKind.class);
+    private final Map<SheetKind, String> unread = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, Map<String, String>> unreadColumns = new EnumMap<>(SheetKind.class);
     private final List<Finding> findings = new ArrayList<>();
 
     StructureFindings(String file, Headers headers) {
@@ -33,7 +37,10 @@ final class StructureFindings {
 
     SubmissionStructure result() {
         return new SubmissionStructure(
-                Collections.unmodifiableSet(present), Collections.unmodifiableSet(broken), List.copyOf(findings));
+                Collections.unmodifiableSet(present),
+                Collections.unmodifiableMap(unread),
+                Collections.unmodifiableMap(unreadColumns),
+                List.copyOf(findings));
     }
 
     void present(SheetKind kind) {
@@ -50,7 +57,7 @@ final class StructureFindings {
     }
 
     void doubled(SheetKind kind, List<RawSheet> sheets) {
-        broken.add(kind);
+        unread(kind, "有两张");
         List<String> names =
                 sheets.stream().map(sheet -> "“" + sheet.name() + "”").toList();
         add(
@@ -75,7 +82,7 @@ final class StructureFindings {
     }
 
     private void missing(SheetKind kind, String sheet, String found) {
-        broken.add(kind);
+        unread(kind, sheet.isEmpty() ? "没有交" : "是空的");
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
             add(FindingCode.SHEET_MISSING, sheet, "", found, "");
         }
@@ -84,7 +91,7 @@ final class StructureFindings {
     void columns(SheetKind kind, RawSheet sheet, SheetHeader header) {
         units(kind, sheet, header);
         for (String key : header.missing()) {
-            broken.add(kind);
+            unread(kind, key, "缺少");
             Headers.Column column = headers.sheet(kind).column(key);
             add(
                     FindingCode.COLUMN_MISSING,
@@ -95,7 +102,7 @@ final class StructureFindings {
                     "");
         }
         for (BoundColumn column : header.doubled()) {
-            broken.add(kind);
+            unread(kind, column.target().key(), "有两个");
             String name = headers.sheet(kind).column(column.target().key()).standardName();
             SubmissionCell at =
                     new SubmissionCell(header.lastRow(), column.first(), RawValue.blank(), false, false, false);
@@ -106,14 +113,14 @@ final class StructureFindings {
     /** Reports units of money that can't be used; what their columns hold is not known then. */
     private void units(SheetKind kind, RawSheet sheet, SheetHeader header) {
         for (StatedUnit unit : header.strangeUnits(SheetRows.amounts(kind))) {
-            broken.add(kind);
+            unread(kind, "金额单位不明");
             String cell = ColumnName.cell(unit.row() - 1, unit.column());
             add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), cell, unit.found(), "“元”“千元”或“万元”");
         }
     }
 
     void withoutHeader(SheetKind kind, RawSheet sheet) {
-        broken.add(kind);
+        unread(kind, "没有表头");
         List<String> required = headers.sheet(kind).columns().values().stream()
                 .filter(Headers.Column::required)
                 .map(Headers.Column::standardName)
@@ -138,8 +145,22 @@ final class StructureFindings {
     }
 
     void damaged(SheetKind kind, RawSheet sheet, UnreadableWorkbookException damage) {
-        broken.add(kind);
+        unread(kind, "没有读完");
         add(FindingCode.FILE_UNREADABLE, sheet.name(), "", damage.reason(), "");
+    }
+
+    private void unread(SheetKind kind, String why) {
+        unread.putIfAbsent(kind, "“" + headers.sheet(kind).standardName() + "”" + why);
+    }
+
+    private void unread(SheetKind kind, String key, String why) {
+        Headers.Sheet sheet = headers.sheet(kind);
+        unreadColumns
+                .computeIfAbsent(kind, first -> new HashMap<>())
+                .putIfAbsent(
+                        key,
+                        "“" + sheet.standardName() + "”" + why + "“"
+                                + sheet.column(key).standardName() + "”列");
     }
 
     private void add(FindingCode code, String sheet, String cell, String found, String expected) {

@@ -32,6 +32,9 @@ final class CellMarks {
         }
     }
 
+    /** More marks than a person would follow; each comment costs memory. */
+    private static final int MOST = 5_000;
+
     private static final Pattern ROW = Pattern.compile("第([0-9]{1,7})行");
 
     private final Workbook workbook;
@@ -49,7 +52,7 @@ final class CellMarks {
         Map<String, List<Finding>> byCell = new LinkedHashMap<>();
         NamedCells named = new NamedCells(workbook);
         for (Finding finding : findings) {
-            Stream.concat(Stream.of(finding.place()), named.of(finding).stream())
+            Stream.concat(places(finding, MOST - cells.size()).stream(), named.of(finding).stream())
                     .flatMap(place -> cell(place).stream())
                     .forEach(cell -> {
                         String key = Marked.key(
@@ -74,6 +77,16 @@ final class CellMarks {
                     new Marked(cell.getSheet().getSheetName(), cell.getAddress().formatAsString(), before));
         });
         return marked;
+    }
+
+    /** All cells of a finding, so that each tells what is wrong with it; the first in any case. */
+    private static List<SourceCell> places(Finding finding, int most) {
+        SourceCell first = finding.place();
+        return finding.cells().several() && most > 1
+                ? finding.cells().addresses(most).stream()
+                        .map(cell -> new SourceCell(first.file(), first.sheet(), cell))
+                        .toList()
+                : List.of(first);
     }
 
     /** The cell that stands for a place: a row's or a sheet's first one; none for a whole file. */

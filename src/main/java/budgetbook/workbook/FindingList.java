@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet 问题清单 of a feedback workbook: whose it is, how many findings, and one row for each with its link. */
 final class FindingList {
@@ -140,7 +141,7 @@ final class FindingList {
         text(row, 1, finding.severity().label(), styles.of(finding.severity()));
         SourceCell place = finding.place();
         text(row, 2, place.sheet().isEmpty() ? "（整个文件）" : place.sheet(), styles.text());
-        Cell cell = text(row, 3, place.cell(), styles.text());
+        Cell cell = text(row, 3, finding.where(), styles.text());
         link(cell, place);
         List<String> texts = List.of(finding.code().title(), finding.found(), finding.expected(), finding.remedy());
         double height = 0;
@@ -150,6 +151,7 @@ final class FindingList {
                     height, Face.BODY.height(Excerpt.of(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - PADDING));
         }
         height = Math.max(height, Face.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
+        height = Math.max(height, Face.BODY.height(finding.where(), WIDTHS.get(3) - PADDING));
         row.setHeightInPoints((float) Math.min(height, RowHeights.MAX));
     }
 

@@ -52,7 +52,7 @@ final class NoticeSheet {
                             .orElse("")),
                     Entry.text(finding.place().file()),
                     Entry.text(finding.place().sheet()),
-                    Entry.text(finding.place().cell()),
+                    Entry.text(finding.where()),
                     Entry.text(finding.code().title()),
                     Entry.text(finding.found()),
                     Entry.text(finding.expected()),

@@ -33,7 +33,11 @@ final class Remark {
                     .append("【")
                     .append(finding.severity().label())
                     .append("】")
-                    .append(Excerpt.of(finding.message(), MOST_TEXT));
+                    .append(Excerpt.of(finding.message(), MOST_TEXT))
+                    .append(
+                            finding.cells().several()
+                                    ? "同样的问题共 " + finding.cells().count() + " 处。"
+                                    : "");
         }
         if (findings.size() > MOST_FINDINGS) {
             text.append("\n此处还有 ").append(findings.size() - MOST_FINDINGS).append(" 条，见“问题清单”。");

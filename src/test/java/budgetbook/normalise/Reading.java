@@ -53,8 +53,12 @@ record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> 
         findings.addAll(normalised.findings());
     }
 
+    /** The codes in their order, without the word on what could not be checked because of the others. */
     List<FindingCode> codes() {
-        return findings.stream().map(Finding::code).toList();
+        return findings.stream()
+                .map(Finding::code)
+                .filter(code -> code != FindingCode.NOT_CHECKED)
+                .toList();
     }
 
     List<String> errors() {
