@@ -13,10 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries every label found, under the keys of {@link budgetbook.configuration.SheetKind#COVER}; each cell with
  *     its place
+ * @param absence where the workbook has no cover
  */
-public record Cover(SubmissionRow entries) {
+public record Cover(SubmissionRow entries, Optional<Absence> absence) {
+    /**
+     * That a workbook has no cover, as it is told.
+     *
+     * @param found which sheets there are, and which of them may be the cover
+     * @param expected the names that would do
+     */
+    public record Absence(String found, String expected) {}
+
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}\\p{P}\\p{Z}\\p{C}\\p{S}]*");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
+
+    /** A cover that is there. */
+    public Cover(SubmissionRow entries) {
+        this(entries, Optional.empty());
+    }
 
     /** 单位代码, free of spaces and marks; empty if the cover has none. */
     public Optional<String> unitCode() {

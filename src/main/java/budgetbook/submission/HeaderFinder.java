@@ -5,11 +5,10 @@ import budgetbook.configuration.Headers;
 import budgetbook.spreadsheet.CellRange;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the header of a sheet: the first row, within the first 20, that holds the required columns, where a header may
@@ -91,7 +90,7 @@ final class HeaderFinder {
      */
     private SheetHeader read(int start, int end, int named) {
         HeaderBinding binding = new HeaderBinding(names);
-        Set<String> texts = new LinkedHashSet<>();
+        Map<String, Integer> texts = new LinkedHashMap<>();
         for (int column : grid.columns()) {
             Optional<CellRange> region = grid.region(end, column);
             int first = region.map(CellRange::firstColumn).orElse(column);
@@ -100,7 +99,7 @@ final class HeaderFinder {
             if (first != column || stack.isEmpty()) {
                 continue;
             }
-            texts.add(stack.get(stack.size() - 1).text());
+            texts.putIfAbsent(stack.get(stack.size() - 1).text(), column);
             binding.offer(
                     stack.stream()
                             .map(cell -> new HeaderBinding.Part(
@@ -142,7 +141,7 @@ final class HeaderFinder {
         return header.complete()
                 && names.sheet().columns().values().stream()
                         .filter(Headers.Column::required)
-                        .allMatch(column -> header.texts().contains(column.standardName()));
+                        .allMatch(column -> header.texts().containsKey(column.standardName()));
     }
 
     private long partWords(int row) {

@@ -21,7 +21,7 @@ final class HeaderRepeat {
             if (cell.value().isBlank()) {
                 continue;
             }
-            if (!(cell.value() instanceof RawValue.Text text) || !header.texts().contains(text.text())) {
+            if (!(cell.value() instanceof RawValue.Text text) || !header.texts().containsKey(text.text())) {
                 return false;
             }
             same++;

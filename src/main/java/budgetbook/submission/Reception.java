@@ -4,7 +4,6 @@ import budgetbook.budget.Department;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.SheetKind;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
@@ -76,21 +75,29 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
             }
             String unit = cover.unitCode().orElse("");
             Optional<Department> department = configuration.departmentOf(unit);
-            if (cover.entries().sheet().isEmpty()) {
+            if (cover.absence().isPresent()) {
+                Cover.Absence absence = cover.absence().get();
                 general.add(new Finding(
                         FindingCode.SHEET_MISSING,
                         SourceCell.ofFile(file.name()),
-                        "没有“" + configuration.headers().sheet(SheetKind.COVER).standardName() + "”，不知道是哪个单位的申报表",
-                        ""));
+                        "不知道是哪个单位的申报表：" + absence.found(),
+                        absence.expected()));
             } else if (unit.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.COVER_MISSING, cover.entries().place("unit-code"), "没有“单位代码”，不知道是哪个单位的申报表", ""));
+                        FindingCode.COVER_MISSING, cover.entries().place("unit-code"), codeless(cover), ""));
             } else if (department.isEmpty()) {
                 general.add(new Finding(
                         FindingCode.UNIT_UNKNOWN, cover.entries().place("unit-code"), "“" + unit + "”，未读取", ""));
             } else {
                 assign(file, cover, unit, department.get());
             }
+        }
+
+        private static String codeless(Cover cover) {
+            Field field = cover.entries().field("unit-code");
+            return field == null || field.isBlank()
+                    ? "没有“单位代码”，不知道是哪个单位的申报表"
+                    : "“单位代码”为“" + field.value().shown() + "”，读不出代码，不知道是哪个单位的申报表";
         }
 
         private void assign(ReceivedFile file, Cover cover, String unit, Department department) {

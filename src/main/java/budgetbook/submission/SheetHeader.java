@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns by key, the columns that hold it: one, or one for each part of a split code
  * @param missing the keys of required columns that are not there
  * @param doubled columns that hold what another one holds already
- * @param texts what stands in the header, for messages
+ * @param texts what stands in the header and in which column, for messages
  * @param caption the money unit stated above the header for the whole sheet, and what else is said there of units
  */
 record SheetHeader(
@@ -26,8 +26,21 @@ record SheetHeader(
         Map<String, List<BoundColumn>> columns,
         List<String> missing,
         List<BoundColumn> doubled,
-        Set<String> texts,
+        Map<String, Integer> texts,
         UnitCaption caption) {
+
+    /** What stands in the columns that were not recognised. */
+    Set<String> strays() {
+        Set<String> strays = new LinkedHashSet<>();
+        texts.forEach((text, column) -> {
+            boolean bound = Stream.concat(columns.values().stream().flatMap(List::stream), doubled.stream())
+                    .anyMatch(known -> known.first() <= column && column <= known.last());
+            if (!bound) {
+                strays.add(text);
+            }
+        });
+        return strays;
+    }
 
     boolean complete() {
         return missing.isEmpty();

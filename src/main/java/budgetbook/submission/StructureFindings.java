@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what is wrong with the sheets and columns of one submission. */
@@ -56,6 +57,15 @@ final class StructureFindings {
         }
     }
 
+    /** Reports the sheets that might be meant, but that another stands before. */
+    void passedOver(Map<RawSheet, String> sheets) {
+        sheets.forEach((sheet, why) -> {
+            if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN) {
+                add(FindingCode.SHEET_IGNORED, sheet.name(), "", "“" + sheet.name() + "”" + why, "");
+            }
+        });
+    }
+
     void doubled(SheetKind kind, List<RawSheet> sheets) {
         unread(kind, "有两张");
         List<String> names =
@@ -68,23 +78,35 @@ final class StructureFindings {
                 "");
     }
 
-    void missing(SheetKind kind, List<RawSheet> all) {
-        Headers.Sheet sheet = headers.sheet(kind);
-        List<String> names = all.stream().map(RawSheet::name).toList();
-        missing(
-                kind,
-                "",
-                "没有“" + sheet.standardName() + "”" + alternatives(sheet.names()) + "；工作簿中有：" + String.join("、", names));
+    /** Reports that a kind of sheet is not there; one of those that are called like none may be it. */
+    void missing(SheetKind kind, List<RawSheet> others) {
+        unread(kind, "没有交");
+        if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
+            add(FindingCode.SHEET_MISSING, "", "", absence(headers.sheet(kind), others), names(headers.sheet(kind)));
+        }
+    }
+
+    /** That a sheet is not there, which others are, and which may be the one. */
+    static String absence(Headers.Sheet sheet, List<RawSheet> others) {
+        List<String> names = others.stream().map(RawSheet::name).toList();
+        return "没有“" + sheet.standardName() + "”" + near(sheet, names).orElse("")
+                + (names.isEmpty() ? "" : "；认不出的工作表有：" + String.join("、", names));
+    }
+
+    /** The sheet that is called nearly like one. */
+    static Optional<String> near(Headers.Sheet sheet, List<String> names) {
+        return Nearness.nearest(names, sheet.names()).map(near -> "；“" + near + "”如果就是，请改名");
+    }
+
+    /** The names that would do. */
+    static String names(Headers.Sheet sheet) {
+        return "“" + sheet.standardName() + "”" + alternatives(sheet.names(), sheet.names().size());
     }
 
     void empty(SheetKind kind, RawSheet sheet) {
-        missing(kind, sheet.name(), "“" + sheet.name() + "”是空的");
-    }
-
-    private void missing(SheetKind kind, String sheet, String found) {
-        unread(kind, sheet.isEmpty() ? "没有交" : "是空的");
+        unread(kind, "是空的");
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
-            add(FindingCode.SHEET_MISSING, sheet, "", found, "");
+            add(FindingCode.SHEET_MISSING, sheet.name(), "", "“" + sheet.name() + "”是空的", "");
         }
     }
 
@@ -93,13 +115,16 @@ final class StructureFindings {
         for (String key : header.missing()) {
             unread(kind, key, "缺少");
             Headers.Column column = headers.sheet(kind).column(key);
+            Optional<String> near = Nearness.nearest(header.strays(), column.names());
             add(
                     FindingCode.COLUMN_MISSING,
                     sheet.name(),
-                    "第" + header.lastRow() + "行",
-                    "没有“" + column.standardName() + "”" + alternatives(column.names()) + "；表头现有："
-                            + String.join("、", header.texts()),
-                    "");
+                    near.map(text -> ColumnName.cell(header.lastRow() - 1, header.texts().getOrDefault(text, 0)))
+                            .orElse("第" + header.lastRow() + "行"),
+                    "没有“" + column.standardName() + "”"
+                            + near.map(text -> "；“" + text + "”如果就是，请改名")
+                                    .orElse("；认不出的列有：" + strays(header)),
+                    "“" + column.standardName() + "”" + alternatives(column.names(), ALTERNATIVES));
         }
         for (BoundColumn column : header.doubled()) {
             unread(kind, column.target().key(), "有两个");
@@ -167,11 +192,15 @@ final class StructureFindings {
         findings.add(new Finding(code, new SourceCell(file, sheet, cell), found, expected));
     }
 
-    private static String alternatives(List<String> names) {
+    private static String strays(SheetHeader header) {
+        return header.strays().isEmpty() ? "无" : String.join("、", header.strays());
+    }
+
+    private static String alternatives(List<String> names, int most) {
         if (names.size() == 1) {
             return "";
         }
-        List<String> others = names.subList(1, Math.min(names.size(), 1 + ALTERNATIVES));
-        return "（也可写作" + String.join("、", others) + (names.size() > 1 + ALTERNATIVES ? " 等" : "") + "）";
+        List<String> others = names.subList(1, Math.min(names.size(), 1 + most));
+        return "（也可写作" + String.join("、", others) + (names.size() > 1 + most ? " 等" : "") + "）";
     }
 }

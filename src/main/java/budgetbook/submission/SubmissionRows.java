@@ -32,9 +32,10 @@ public final class SubmissionRows implements AutoCloseable {
         this.workbook = workbook;
         this.file = file;
         this.headers = headers;
-        this.sheets = SheetMatch.of(workbook.sheets(), headers);
+        this.sheets = SheetMatch.of(workbook, headers);
         this.structure = new StructureFindings(file, headers);
         structure.ignored(sheets.others());
+        structure.passedOver(sheets.passedOver());
     }
 
     /**
@@ -89,7 +90,7 @@ public final class SubmissionRows implements AutoCloseable {
         List<RawSheet> found = sheets.sheets(kind);
         currentKind = kind;
         if (found.isEmpty()) {
-            structure.missing(kind, workbook.sheets());
+            structure.missing(kind, sheets.others());
             return null;
         }
         if (found.size() > 1) {
