@@ -94,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
                         received,
                         null,
                         List.of(new Finding(
-                                FindingCode.FILE_IGNORED, SourceCell.ofFile(received.name()), why.get(), ""))));
+                                FindingCode.FILE_IGNORED, SourceCell.ofFile(received.name()), why.get(), "")
+                                .forSender())));
             } else {
                 submissions.add(received);
             }

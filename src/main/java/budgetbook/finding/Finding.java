@@ -38,6 +38,13 @@ public record Finding(
         return new Finding(code, place, found, expected, remedy, all);
     }
 
+    /** The same in terms of the person who filled in the submission. */
+    public Finding forSender() {
+        return remedy.equals(code.remedy())
+                ? new Finding(code, place, found, expected, code.remedyForSender(), cells)
+                : this;
+    }
+
     /** The cell, or all cells, for people; empty where the place is a whole sheet or file. */
     public String where() {
         return cells.several() ? cells.shown() : place.cell();

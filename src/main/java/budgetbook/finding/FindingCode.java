@@ -3,6 +3,8 @@ package budgetbook.finding;
 import static budgetbook.finding.Severity.ERROR;
 import static budgetbook.finding.Severity.NOTICE;
 
+import java.util.Map;
+
 /**
  * The catalogue of findings: every code with its severity, title, meaning and remedy (Chinese, for accountants). Each
  * has a case in {@code src/test/resources/cases} and a section in {@code docs/findings.md}, which is drawn from here.
@@ -147,6 +149,23 @@ public enum FindingCode {
     private final String meaning;
     private final String remedy;
 
+    /** What the sender of a submission can do, where the remedy is for somebody else; see {@link #remedyForSender}. */
+    private static final Map<String, String> FOR_SENDERS = Map.of(
+            "FILE_IGNORED",
+            "不是申报表的不必理会；是申报表的，请用 Excel 或 WPS 另存为 .xlsx 后提交。",
+            "FILE_UNREADABLE",
+            "请用 Excel 或 WPS 打开该文件，取消打开密码，另存为 .xlsx 后重新提交；打不开的，请从原件重新另存一份。",
+            "UNIT_DOUBLED",
+            "您单位交来的申报表不止一份：请告诉汇总人以哪一份为准；其中有别的单位的，请更正那一份封面的单位代码。",
+            "UNIT_UNKNOWN",
+            "请核对封面的单位代码；代码无误的，请告诉汇总人，由管理员把您单位加入配置。",
+            "YEAR_OTHER",
+            "是本年度的，请更正封面的预算年度；是往年的，不必提交。",
+            "MAPPING_MISSING",
+            "请填写政府经济科目编码；认为对照表有遗漏的，请告诉汇总人。",
+            "PROJECT_SHARED",
+            "请对照项目库核对本单位的这个项目编码：不是本单位的，请改用自己的；是本单位的，请告诉汇总人，由另一单位更正。");
+
     FindingCode(Severity severity, String title, String meaning, String remedy) {
         this.severity = severity;
         this.title = title;
@@ -171,5 +190,10 @@ public enum FindingCode {
     /** What to do about it, a sentence or two. */
     public String remedy() {
         return remedy;
+    }
+
+    /** What the person who filled in the submission can do about it. */
+    public String remedyForSender() {
+        return FOR_SENDERS.getOrDefault(name(), remedy);
     }
 }

@@ -47,7 +47,8 @@ final class FeedbackStep implements Tasklet {
 
     private Feedback feedback(Unit unit) {
         ReceivedFile file = run.share().submissions().get(unit.code());
-        List<Finding> findings = run.findings(unit);
+        List<Finding> findings =
+                run.findings(unit).stream().map(Finding::forSender).toList();
         String name = unit.code() + " " + unit.name();
         return file == null
                 ? Feedback.withoutOriginal(name, findings)

@@ -4,12 +4,14 @@ import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Label;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.Cover;
+import budgetbook.submission.CoverWords;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionRow;
 import java.math.BigDecimal;
@@ -31,11 +33,11 @@ final class CoverFacts {
     private final @Nullable Money income;
     private final @Nullable Money expenditure;
 
-    CoverFacts(SubmissionRow row, Unit unit, int year, Headers headers) {
+    CoverFacts(SubmissionRow row, Unit unit, UnitNames names, int year, Headers headers) {
         this.row = row;
         this.problems = new Problems(row);
         required(headers.sheet(SheetKind.COVER));
-        identity(unit, year);
+        identity(unit, names, year);
         this.moneyUnit = unit();
         this.income = total("income-total");
         this.expenditure = total("expenditure-total");
@@ -61,14 +63,14 @@ final class CoverFacts {
             problems.add(new Finding(
                     FindingCode.COVER_MISSING,
                     field == null
-                            ? budgetbook.budget.SourceCell.ofSheet(row.file(), row.sheet())
+                            ? SourceCell.ofSheet(row.file(), row.sheet())
                             : row.place(field.cell()),
                     found,
                     ""));
         }
     }
 
-    private void identity(Unit unit, int year) {
+    private void identity(Unit unit, UnitNames names, int year) {
         Cover cover = new Cover(row);
         Field yearField = filled("year");
         if (yearField != null && cover.year().orElse(0) != year) {
@@ -78,9 +80,15 @@ final class CoverFacts {
         if (code != null && !cover.unitCode().orElse("").equals(unit.code())) {
             problems.at(code, FindingCode.COVER_INVALID, "单位代码为" + Choices.shown(code), unit.code());
         }
+        if (code != null && !names.fitBesideCode(cover.nameBesideCode())) {
+            problems.at(
+                    code,
+                    FindingCode.COVER_UNIT_NAME,
+                    "单位代码栏写的是" + Choices.shown(code),
+                    unit.code() + "“" + unit.name() + "”");
+        }
         Field name = filled("unit-name");
-        String label = Label.of(cover.unitName().orElse(""));
-        if (name != null && !label.equals(Label.of(unit.name())) && !label.equals(Label.of(unit.shortName()))) {
+        if (name != null && !names.fit(cover.unitName().orElse(""))) {
             problems.at(
                     name,
                     FindingCode.COVER_UNIT_NAME,
@@ -94,8 +102,7 @@ final class CoverFacts {
         if (field == null) {
             return null;
         }
-        String label = Label.of(field.value().shown()).replaceFirst("^(?:金额)?(?:单位)?(?:人民币)?", "");
-        Optional<MoneyUnit> unit = MoneyUnit.of(label);
+        Optional<MoneyUnit> unit = CoverWords.moneyUnit(field.value().shown());
         if (unit.isEmpty()) {
             problems.at(field, FindingCode.COVER_INVALID, "金额单位为" + Choices.shown(field), "“元”“千元”或“万元”");
         }

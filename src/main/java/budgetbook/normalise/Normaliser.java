@@ -1,13 +1,12 @@
 package budgetbook.normalise;
 
-import budgetbook.budget.Ceiling;
+import budgetbook.budget.Department;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
-import budgetbook.configuration.Classification;
+import budgetbook.configuration.Configuration;
 import budgetbook.configuration.Headers;
 import budgetbook.configuration.SheetKind;
-import budgetbook.configuration.Sources;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.submission.SubmissionRow;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normaliser {
 
     private final Unit unit;
+    private final UnitNames names;
     private final int year;
     private final Headers headers;
     private final String file;
@@ -46,27 +46,20 @@ public final class Normaliser {
     /**
      * For one submission.
      *
-     * @param year the year of the run
-     * @param ceilings what units may spend at most; those of others are passed over
      * @param fileName the name by which places call the file
      */
-    public Normaliser(
-            Unit unit,
-            int year,
-            Classification classification,
-            Sources sources,
-            Headers headers,
-            List<Ceiling> ceilings,
-            String fileName) {
+    public Normaliser(Unit unit, Configuration configuration, String fileName) {
         this.unit = unit;
-        this.year = year;
-        this.headers = headers;
+        this.names = new UnitNames(
+                unit, configuration.departmentOf(unit.code()).map(Department::name).orElse(""));
+        this.year = configuration.year();
+        this.headers = configuration.headers();
         this.file = fileName;
-        this.limits = new SpendingLimits(unit.code(), ceilings);
-        this.balance = new FundBalance(sources, limits);
+        this.limits = new SpendingLimits(unit.code(), configuration.ceilings());
+        this.balance = new FundBalance(configuration.sources(), limits);
         this.found = new FindingGroups(fileName);
-        Choices choices = new Choices(sources);
-        ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), classification);
+        Choices choices = new Choices(configuration.sources());
+        ExpenditureCodes codes = new ExpenditureCodes(unit.nature(), configuration.classification());
         LineNumbers numbers = new LineNumbers();
         this.income = new IncomeRows(unit.code(), context, choices, balance, roles);
         this.basic = new ExpenditureRows(
@@ -106,7 +99,7 @@ public final class Normaliser {
     }
 
     private Normalised cover(SubmissionRow row) {
-        CoverFacts facts = new CoverFacts(row, unit, year, headers);
+        CoverFacts facts = new CoverFacts(row, unit, names, year, headers);
         cover = facts;
         facts.moneyUnit().ifPresent(context::moneyUnit);
         return new Normalised(List.of(), List.of(), List.of(), facts.findings(), facts.controls());

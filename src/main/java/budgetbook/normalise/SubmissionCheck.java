@@ -51,6 +51,9 @@ public final class SubmissionCheck {
                 read(department, unit, file, findings);
             }
         }
+        if (unit == null) {
+            findings.addAll(UnknownSender.read(file, configuration, List.copyOf(findings)));
+        }
         checked.add(new CheckedSubmission(file, unit, findings));
     }
 
@@ -101,6 +104,7 @@ public final class SubmissionCheck {
         if (unit != null) {
             findings.addAll(more.getOrDefault(unit.code(), List.of()));
         }
-        return new CheckedSubmission(submission.file(), unit, List.copyOf(findings));
+        return new CheckedSubmission(
+                submission.file(), unit, findings.stream().map(Finding::forSender).toList());
     }
 }

@@ -25,14 +25,7 @@ public final class SubmissionReading implements AutoCloseable {
     public SubmissionReading(Unit unit, ReceivedFile file, Configuration configuration) {
         this.file = file;
         this.headers = configuration.headers();
-        this.normaliser = new Normaliser(
-                unit,
-                configuration.year(),
-                configuration.classification(),
-                configuration.sources(),
-                configuration.headers(),
-                configuration.ceilings(),
-                file.name());
+        this.normaliser = new Normaliser(unit, configuration, file.name());
     }
 
     /** What the next row comes to; at the end, what can only be said then; null after that. */

@@ -4,8 +4,6 @@ import budgetbook.budget.Label;
 import budgetbook.spreadsheet.RawValue;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ public record Cover(SubmissionRow entries, Optional<Absence> absence) {
      */
     public record Absence(String found, String expected) {}
 
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}\\p{P}\\p{Z}\\p{C}\\p{S}]*");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
-
     /** A cover that is there. */
     public Cover(SubmissionRow entries) {
         this(entries, Optional.empty());
@@ -34,13 +29,12 @@ public record Cover(SubmissionRow entries, Optional<Absence> absence) {
 
     /** 单位代码, free of spaces and marks; empty if the cover has none. */
     public Optional<String> unitCode() {
-        String code = text("unit-code").map(HalfWidth::of).map(Cover::code).orElse("");
-        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+        return text("unit-code").map(text -> CoverWords.code(text).code()).filter(code -> !code.isEmpty());
     }
 
-    /** What counts of a code as written; all of it where a mark such as ② would become a digit. */
-    private static String code(String text) {
-        return CODE.matcher(text).matches() ? Label.of(text) : text.strip();
+    /** The name that stands beside the code in its cell; empty if there is none. */
+    public String nameBesideCode() {
+        return text("unit-code").map(text -> CoverWords.code(text).name()).orElse("");
     }
 
     /** 单位名称 as it stands there; empty if the cover has none. */
@@ -50,9 +44,7 @@ public record Cover(SubmissionRow entries, Optional<Absence> absence) {
 
     /** 预算年度, where it is a number of four digits. */
     public OptionalInt year() {
-        String text = text("year").orElse("");
-        Matcher year = YEAR.matcher(HalfWidth.of(text).replaceAll("[\\s\\p{Z}]", ""));
-        return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+        return CoverWords.year(text("year").orElse(""));
     }
 
     private Optional<String> text(String key) {
@@ -61,9 +53,7 @@ public record Cover(SubmissionRow entries, Optional<Absence> absence) {
             return Optional.empty();
         }
         RawValue value = field.value();
-        if (value instanceof RawValue.Numeric number) {
-            return Optional.of(number.date() ? number.shown() : number.plain());
-        }
-        return value instanceof RawValue.Text text ? Optional.of(text.text()) : Optional.empty();
+        boolean readable = value instanceof RawValue.Numeric || value instanceof RawValue.Text;
+        return readable ? Optional.of(value.shown()) : Optional.empty();
     }
 }

@@ -15,25 +15,34 @@ import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a cover: each label's value stands in the next filled cell to its right, or behind a colon in its own cell. */
+/**
+ * Reads a cover: each label's value stands in the next filled cell to its right, or behind a colon in its own cell, or,
+ * where a row holds nothing but labels, in the cell below.
+ */
 final class CoverSheet {
     private static final int ROWS = 200;
     private static final int COLUMNS = 256;
     private static final String MONEY_UNIT = "money-unit";
 
-    private final ColumnNames names;
+    private final CoverLabels labels;
     private final SheetLayout layout;
     private final TopMerges merged;
     private final boolean hidden;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<Integer, RawRow> rows = new LinkedHashMap<>();
     private final List<SubmissionCell> doubled = new ArrayList<>();
+    /** The cells that are some label's value, and so no labels themselves. */
+    private final Set<List<Integer>> values = new LinkedHashSet<>();
 
     private CoverSheet(ColumnNames names, SheetLayout layout, boolean hidden) {
-        this.names = names;
+        this.labels = new CoverLabels(names);
         this.layout = layout;
         this.merged = new TopMerges(layout, ROWS);
         this.hidden = hidden;
@@ -53,8 +62,14 @@ final class CoverSheet {
         try (RawRows rows = workbook.rows(sheet)) {
             RawRow row = rows.next();
             while (row != null && row.number() <= ROWS) {
-                cover.row(row);
+                cover.rows.put(row.number(), row);
                 row = rows.next();
+            }
+        }
+        for (int number = 1; number <= ROWS; number++) {
+            @Nullable RawRow row = cover.rows.get(number);
+            if (row != null) {
+                cover.row(row);
             }
         }
         return new Read(
@@ -65,57 +80,73 @@ final class CoverSheet {
 
     private void row(RawRow row) {
         for (RawCell cell : row.cells()) {
-            if (cell.column() < COLUMNS && cell.value() instanceof RawValue.Text text) {
+            if (cell.column() < COLUMNS
+                    && cell.value() instanceof RawValue.Text text
+                    && !values.contains(List.of(row.number(), cell.column()))) {
                 label(row, cell, text.text());
             }
         }
     }
 
     private void label(RawRow row, RawCell cell, String text) {
-        String key = key(text);
-        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        String key = labels.key(text);
+        Optional<MoneyUnit> caption = HeaderText.caption(text);
         if (key != null) {
-            put(key, valueRightOf(row, cell), HeaderText.of(text).unit());
-        } else if (HeaderText.caption(text).isPresent()) {
-            MoneyUnit unit = HeaderText.caption(text).get();
-            put(MONEY_UNIT, at(row, cell.column(), new RawValue.Text(unit.label()), false), null);
-        } else if (colon > 0) {
-            String inline = key(text.substring(0, colon));
-            RawValue value = new RawValue.Text(text.substring(colon + 1).strip());
-            if (inline != null && !value.isBlank()) {
+            put(key, value(row, cell, key), HeaderText.of(text).unit());
+        } else if (caption.isPresent()) {
+            RawValue unit = new RawValue.Text(caption.get().label());
+            put(MONEY_UNIT, at(row, cell.column(), unit, false), null);
+        } else {
+            for (CoverLabels.Entry entry : labels.entries(text)) {
                 put(
-                        inline,
-                        at(row, cell.column(), value, cell.formula()),
-                        HeaderText.of(text.substring(0, colon)).unit());
+                        entry.key(),
+                        at(row, cell.column(), new RawValue.Text(entry.value()), cell.formula()),
+                        entry.unit());
             }
         }
     }
 
-    private @Nullable String key(String text) {
-        for (String label : HeaderText.of(text).labels()) {
-            List<ColumnNames.Target> targets = names.targets(label);
-            if (!targets.isEmpty()) {
-                return targets.get(0).key();
-            }
-        }
-        return null;
-    }
-
-    private SubmissionCell valueRightOf(RawRow row, RawCell label) {
-        int next = merged.over(row.number(), label.column())
-                        .map(CellRange::lastColumn)
-                        .orElse(label.column())
-                + 1;
+    private SubmissionCell value(RawRow row, RawCell label, String key) {
+        int next = last(row, label).lastColumn() + 1;
         for (RawCell cell : row.cells()) {
             if (cell.column() >= next && !cell.value().isBlank()) {
-                boolean label2 = cell.value() instanceof RawValue.Text text && key(text.text()) != null;
-                if (!label2) {
-                    return at(row, cell.column(), cell.value(), cell.formula());
+                if (labels.mayBeValue(cell.value(), key)) {
+                    return value(row, cell);
                 }
                 break;
             }
         }
+        RawRow below = rows.get(last(row, label).lastRow() + 1);
+        if (below != null && onlyLabels(row)) {
+            for (RawCell cell : below.cells()) {
+                if (cell.column() == label.column()
+                        && !cell.value().isBlank()
+                        && labels.mayBeValue(cell.value(), key)) {
+                    return value(below, cell);
+                }
+            }
+        }
         return at(row, next, RawValue.blank(), false);
+    }
+
+    private SubmissionCell value(RawRow row, RawCell cell) {
+        values.add(List.of(row.number(), cell.column()));
+        return at(row, cell.column(), cell.value(), cell.formula());
+    }
+
+    /** Whether a row is a header of labels, so that its values can only stand below. */
+    private boolean onlyLabels(RawRow row) {
+        List<RawCell> filled =
+                row.cells().stream().filter(cell -> !cell.value().isBlank()).toList();
+        return filled.size() > 1
+                && filled.stream()
+                        .allMatch(cell ->
+                                cell.value() instanceof RawValue.Text text && labels.key(text.text()) != null);
+    }
+
+    private CellRange last(RawRow row, RawCell cell) {
+        return merged.over(row.number(), cell.column())
+                .orElseGet(() -> new CellRange(row.number(), cell.column(), row.number(), cell.column()));
     }
 
     private SubmissionCell at(RawRow row, int column, RawValue value, boolean formula) {
@@ -127,7 +158,7 @@ final class CoverSheet {
         Field known = fields.get(key);
         if (known == null || known.isBlank()) {
             fields.put(key, new Field(List.of(value), unit));
-        } else if (!value.isBlank() && !value.value().equals(known.value())) {
+        } else if (!value.isBlank() && !CoverLabels.meaning(key, value).equals(CoverLabels.meaning(key, known.cell()))) {
             doubled.add(value);
         }
     }

@@ -1,5 +1,7 @@
 package budgetbook.submission;
 
+import budgetbook.budget.Label;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -134,7 +134,7 @@ final class CaseScene {
             for (int time = 0; time < times; time++) {
                 Row row = book.getSheet(sheet).createRow(book.getSheet(sheet).getLastRowNum() + 1);
                 for (int i = 0; i < values.length; i++) {
-                    fill(row.createCell(i), values[i].strip());
+                    fill(row.createCell(i), values[i].strip().replace("{n}", Integer.toString(time + 1)));
                 }
             }
         });

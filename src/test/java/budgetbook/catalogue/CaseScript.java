@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * 基本支出!K2 shows 0.00"万元"   the number format
  * strike 基本支出!K2 / merge 基本支出!K2:K3
  * row 基本支出 = 小计 | '30101 | 5  below the last one; an apostrophe makes a text
- * 1001 times row 基本支出 = 小计 | '30101 | 5
+ * 1001 times row 基本支出 = 小计{n} | '30101 | 5   {n} counts
  * add sheet 说明 / delete sheet 收入预算 / copy sheet 基本支出 as 基本支出表
  * delete row 项目绩效目标!2 / hide row 基本支出!2
  * copy file as 副本.xlsx / delete file 申报表.xlsx / workbook 副本.xlsx (what follows concerns that one)

@@ -68,7 +68,7 @@ record FindingCase(FindingCode code) {
 
     /** A finding in two lines: severity and place, then the message. */
     static String text(Finding finding) {
-        return finding.severity().label() + " " + finding.place() + "\n" + finding.message() + "\n";
+        return finding.severity().label() + " " + finding.whole() + "\n" + finding.message() + "\n";
     }
 
     /** Of what is expected, the finding that the case is about. */

@@ -75,6 +75,9 @@ final class FindingsPage {
         page.append("%s　`%s`\n\n".formatted(code.severity().label(), code.name()));
         page.append(code.meaning()).append("\n\n");
         page.append("**怎么办**　").append(code.remedy()).append("\n\n");
+        if (!code.remedyForSender().equals(code.remedy())) {
+            page.append("**对填报人说**　").append(code.remedyForSender()).append("\n\n");
+        }
         page.append("```text\n").append(new FindingCase(code).example()).append("\n```\n\n");
     }
 

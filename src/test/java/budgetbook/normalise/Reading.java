@@ -28,14 +28,7 @@ record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> 
     /** With ceilings, of which the shipped configuration has none. */
     static Reading of(Path file, String unitCode, List<Ceiling> ceilings) throws UnreadableWorkbookException {
         Unit unit = CONFIGURATION.departments().get(0).unit(unitCode).orElseThrow();
-        Normaliser normaliser = new Normaliser(
-                unit,
-                2023,
-                CONFIGURATION.classification(),
-                CONFIGURATION.sources(),
-                CONFIGURATION.headers(),
-                ceilings,
-                "申报.xlsx");
+        Normaliser normaliser = new Normaliser(unit, withCeilings(ceilings), "申报.xlsx");
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (SubmissionRows rows = SubmissionRows.open(file, "申报.xlsx", CONFIGURATION.headers())) {
             for (SubmissionRow row = rows.next(); row != null; row = rows.next()) {
@@ -44,6 +37,21 @@ record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> 
             reading.add(normaliser.finish(rows.structure()));
         }
         return reading;
+    }
+
+    private static Configuration withCeilings(List<Ceiling> ceilings) {
+        Configuration shipped = CONFIGURATION;
+        return new Configuration(
+                shipped.year(),
+                shipped.settings(),
+                shipped.departments(),
+                shipped.classification(),
+                shipped.headers(),
+                shipped.sources(),
+                shipped.tablesByDepartment(),
+                shipped.rules(),
+                ceilings,
+                shipped.digests());
     }
 
     private void add(Normalised normalised) {

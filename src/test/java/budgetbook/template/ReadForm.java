@@ -19,14 +19,7 @@ record ReadForm(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative>
 
     static ReadForm of(Path file, String unit) throws UnreadableWorkbookException {
         Configuration configuration = Forms.CONFIGURATION;
-        Normaliser normaliser = new Normaliser(
-                Forms.unit(unit),
-                configuration.year(),
-                configuration.classification(),
-                configuration.sources(),
-                configuration.headers(),
-                configuration.ceilings(),
-                "表.xlsx");
+        Normaliser normaliser = new Normaliser(Forms.unit(unit), configuration, "表.xlsx");
         ReadForm read = new ReadForm(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (SubmissionRows rows = SubmissionRows.open(file, "表.xlsx", configuration.headers())) {
             for (SubmissionRow row = rows.next(); row != null; row = rows.next()) {

@@ -1,0 +1,58 @@
+package budgetbook.normalise;
+
+import budgetbook.budget.Nature;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.SheetKind;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.submission.ReceivedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a submission whose unit its cover does not tell, so that its sender hears of the rest in the same round; what depends
+ * on the unit is left out.
+ */
+final class UnknownSender {
+    /** The findings with which a submission's unit is unknown, though it can be read. */
+    private static final Set<FindingCode> CAUSES =
+            Set.of(FindingCode.SHEET_MISSING, FindingCode.COVER_MISSING, FindingCode.UNIT_UNKNOWN);
+
+    private static final Set<FindingCode> OF_THE_UNIT = Set.of(
+            FindingCode.SHEET_LEAD_ONLY,
+            FindingCode.MAPPING_MISSING,
+            FindingCode.MAPPING_DEPARTS,
+            FindingCode.COVER_UNIT_NAME);
+
+    private UnknownSender() {}
+
+    /** The findings that hold whosever it is; none where it is not the unit alone that is unknown. */
+    static List<Finding> read(ReceivedFile file, Configuration configuration, List<Finding> known) {
+        if (known.stream().noneMatch(finding -> CAUSES.contains(finding.code()))) {
+            return List.of();
+        }
+        Unit nobody = new Unit("", "", "", Nature.INSTITUTION, false);
+        String cover = configuration.headers().sheet(SheetKind.COVER).standardName();
+        List<Finding> findings = new ArrayList<>();
+        try (SubmissionReading reading = new SubmissionReading(nobody, file, configuration)) {
+            for (@Nullable Normalised row = reading.next(); row != null; row = reading.next()) {
+                row.findings().stream()
+                        .filter(finding -> !OF_THE_UNIT.contains(finding.code()))
+                        .filter(finding -> !finding.found().startsWith("单位代码"))
+                        .filter(finding -> !finding.found().startsWith("没有“" + cover + "”"))
+                        .filter(finding -> known.stream()
+                                .noneMatch(told -> told.code() == finding.code()
+                                        && told.place().equals(finding.place())
+                                        && finding.code() != FindingCode.SHEET_MISSING))
+                        .forEach(findings::add);
+            }
+        }
+        Unchecked unchecked = new Unchecked();
+        unchecked.add("政府经济科目与对照表、只由本级填报的工作表", "不知道是哪个单位");
+        unchecked.finding(file.name()).ifPresent(findings::add);
+        return findings;
+    }
+}
