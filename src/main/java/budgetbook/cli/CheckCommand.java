@@ -93,8 +93,7 @@ final class CheckCommand implements Callable<Integer> {
                 leftAlone.add(new CheckedSubmission(
                         received,
                         null,
-                        List.of(new Finding(
-                                FindingCode.FILE_IGNORED, SourceCell.ofFile(received.name()), why.get(), "")
+                        List.of(new Finding(FindingCode.FILE_IGNORED, SourceCell.ofFile(received.name()), why.get(), "")
                                 .forSender())));
             } else {
                 submissions.add(received);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +122,11 @@ final class Comparisons {
 
     @SafeVarargs
     private static Optional<String> first(Optional<String>... obstacles) {
-        return Stream.of(obstacles).flatMap(Optional::stream).findFirst();
+        for (Optional<String> obstacle : obstacles) {
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -62,9 +62,7 @@ final class CoverFacts {
             String found = field == null ? "封面上没有“" + name + "”" : "“" + name + "”为空";
             problems.add(new Finding(
                     FindingCode.COVER_MISSING,
-                    field == null
-                            ? SourceCell.ofSheet(row.file(), row.sheet())
-                            : row.place(field.cell()),
+                    field == null ? SourceCell.ofSheet(row.file(), row.sheet()) : row.place(field.cell()),
                     found,
                     ""));
         }

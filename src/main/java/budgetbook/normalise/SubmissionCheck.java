@@ -105,6 +105,8 @@ public final class SubmissionCheck {
             findings.addAll(more.getOrDefault(unit.code(), List.of()));
         }
         return new CheckedSubmission(
-                submission.file(), unit, findings.stream().map(Finding::forSender).toList());
+                submission.file(),
+                unit,
+                findings.stream().map(Finding::forSender).toList());
     }
 }

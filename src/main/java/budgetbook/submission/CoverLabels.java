@@ -71,8 +71,7 @@ final class CoverLabels {
     private static void close(@Nullable Open open, String value, List<Entry> entries) {
         String key = open == null ? null : open.key();
         if (open != null && key != null && !value.isBlank()) {
-            entries.add(new Entry(
-                    key, value.strip(), HeaderText.of(open.text()).unit()));
+            entries.add(new Entry(key, value.strip(), HeaderText.of(open.text()).unit()));
         }
     }
 
@@ -138,9 +137,8 @@ final class CoverLabels {
     static String meaning(String key, SubmissionCell cell) {
         String text = cell.value().shown();
         return switch (key) {
-            case "year" -> CoverWords.year(text).isPresent()
-                    ? "" + CoverWords.year(text).getAsInt()
-                    : text;
+            case "year" ->
+                CoverWords.year(text).isPresent() ? "" + CoverWords.year(text).getAsInt() : text;
             case "unit-code" -> CoverWords.code(text).code();
             case MONEY_UNIT -> CoverWords.moneyUnit(text).map(MoneyUnit::label).orElse(text);
             default -> Label.of(text);

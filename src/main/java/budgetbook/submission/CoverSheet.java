@@ -140,8 +140,8 @@ final class CoverSheet {
                 row.cells().stream().filter(cell -> !cell.value().isBlank()).toList();
         return filled.size() > 1
                 && filled.stream()
-                        .allMatch(cell ->
-                                cell.value() instanceof RawValue.Text text && labels.key(text.text()) != null);
+                        .allMatch(
+                                cell -> cell.value() instanceof RawValue.Text text && labels.key(text.text()) != null);
     }
 
     private CellRange last(RawRow row, RawCell cell) {
@@ -158,7 +158,8 @@ final class CoverSheet {
         Field known = fields.get(key);
         if (known == null || known.isBlank()) {
             fields.put(key, new Field(List.of(value), unit));
-        } else if (!value.isBlank() && !CoverLabels.meaning(key, value).equals(CoverLabels.meaning(key, known.cell()))) {
+        } else if (!value.isBlank()
+                && !CoverLabels.meaning(key, value).equals(CoverLabels.meaning(key, known.cell()))) {
             doubled.add(value);
         }
     }

@@ -11,15 +11,14 @@ import java.util.regex.Pattern;
 /** What people and programs write into the fields of a cover: only what can be meant in one way is taken. */
 public final class CoverWords {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern YEAR =
-            Pattern.compile("(\\d{4})(?:\\.0+)?(?:年|年度|财年|财政年度)?(?:部门|单位)?(?:预算)?(?:年度)?");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\.0+)?(?:年|年度|财年|财政年度)?(?:部门|单位)?(?:预算)?(?:年度)?");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}\\p{P}\\p{Z}\\p{C}\\p{S}]*");
     private static final Pattern CODE_FIRST = Pattern.compile(
             "[\\[(【〔<]*([0-9A-Za-z][0-9A-Za-z .\\-_]*?)[\\s\\])】〕>\\-—_:、(\\[【〔<]*(\\p{IsHan}.*)?", Pattern.DOTALL);
-    private static final Pattern NAME_FIRST = Pattern.compile(
-            "(\\p{IsHan}.*?)[\\s\\[(【〔<\\-—_:、]*([0-9A-Za-z]{3,}(?:\\.0+)?)[\\])】〕>]*", Pattern.DOTALL);
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("(\\p{IsHan}.*?)[\\s\\[(【〔<\\-—_:、]*([0-9A-Za-z]{3,}(?:\\.0+)?)[\\])】〕>]*", Pattern.DOTALL);
     private static final Pattern DECIMALS = Pattern.compile("(\\d+)\\.0+");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<].*?[)\\]】〕>]");

@@ -45,7 +45,8 @@ final class Nearness {
         if (candidate.equals(name)) {
             return 0;
         }
-        if (Math.min(candidate.length(), name.length()) >= 2 && (candidate.contains(name) || name.contains(candidate))) {
+        if (Math.min(candidate.length(), name.length()) >= 2
+                && (candidate.contains(name) || name.contains(candidate))) {
             return Math.abs(candidate.length() - name.length());
         }
         int slips = slips(candidate, name);

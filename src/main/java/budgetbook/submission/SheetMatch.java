@@ -56,19 +56,20 @@ record SheetMatch(Map<SheetKind, List<RawSheet>> known, Map<RawSheet, String> pa
         }
         candidates.stream()
                 .filter(sheet -> !filled.contains(sheet))
-                .forEach(sheet -> passedOver.put(sheet, "是空的，读取的是“" + filled.get(0).name() + "”"));
+                .forEach(sheet ->
+                        passedOver.put(sheet, "是空的，读取的是“" + filled.get(0).name() + "”"));
         List<RawSheet> exact = filled.stream()
                 .filter(sheet -> Label.of(sheet.name()).equals(standard))
                 .toList();
-        boolean doubtful = exact.size() != 1
-                || (exact.get(0).hidden() && filled.stream().anyMatch(sheet -> !sheet.hidden()));
+        boolean doubtful =
+                exact.size() != 1 || (exact.get(0).hidden() && filled.stream().anyMatch(sheet -> !sheet.hidden()));
         if (filled.size() == 1 || doubtful) {
             return filled;
         }
         filled.stream()
                 .filter(sheet -> !exact.contains(sheet))
-                .forEach(sheet -> passedOver.put(
-                        sheet, "没有读取：另有用标准表名的“" + exact.get(0).name() + "”，以它为准"));
+                .forEach(sheet ->
+                        passedOver.put(sheet, "没有读取：另有用标准表名的“" + exact.get(0).name() + "”，以它为准"));
         return exact;
     }
 

@@ -100,7 +100,8 @@ final class StructureFindings {
 
     /** The names that would do. */
     static String names(Headers.Sheet sheet) {
-        return "“" + sheet.standardName() + "”" + alternatives(sheet.names(), sheet.names().size());
+        return "“" + sheet.standardName() + "”"
+                + alternatives(sheet.names(), sheet.names().size());
     }
 
     void empty(SheetKind kind, RawSheet sheet) {
@@ -119,11 +120,11 @@ final class StructureFindings {
             add(
                     FindingCode.COLUMN_MISSING,
                     sheet.name(),
-                    near.map(text -> ColumnName.cell(header.lastRow() - 1, header.texts().getOrDefault(text, 0)))
+                    near.map(text -> ColumnName.cell(
+                                    header.lastRow() - 1, header.texts().getOrDefault(text, 0)))
                             .orElse("第" + header.lastRow() + "行"),
                     "没有“" + column.standardName() + "”"
-                            + near.map(text -> "；“" + text + "”如果就是，请改名")
-                                    .orElse("；认不出的列有：" + strays(header)),
+                            + near.map(text -> "；“" + text + "”如果就是，请改名").orElse("；认不出的列有：" + strays(header)),
                     "“" + column.standardName() + "”" + alternatives(column.names(), ALTERNATIVES));
         }
         for (BoundColumn column : header.doubled()) {

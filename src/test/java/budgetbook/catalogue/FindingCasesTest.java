@@ -67,7 +67,8 @@ class FindingCasesTest {
         assertThat(result.findings()).extracting(Finding::code).contains(code);
         assertThat(result.text()).isEqualTo(played.expected());
         if (code == FindingCode.NOT_CHECKED) {
-            assertThat(result.exitStatus()).isEqualTo(RETURNED); // it comes only with what stood in the way of the check
+            assertThat(result.exitStatus())
+                    .isEqualTo(RETURNED); // it comes only with what stood in the way of the check
         } else if (code.severity() == Severity.NOTICE) {
             assertThat(result.findings()).extracting(Finding::severity).containsOnly(Severity.NOTICE);
             assertThat(result.exitStatus()).isZero();

@@ -27,7 +27,18 @@ class CoverFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2023", "2023年", "２０２３年度", " 2023 年 ", "2023.0", "二〇二三年", "二○二三", "二零二三年度", "2023年度部门预算", "2023\u200b年"})
+            strings = {
+                "2023",
+                "2023年",
+                "２０２３年度",
+                " 2023 年 ",
+                "2023.0",
+                "二〇二三年",
+                "二○二三",
+                "二零二三年度",
+                "2023年度部门预算",
+                "2023\u200b年"
+            })
     void aYearIsRead(String text) {
         assertThat(CoverWords.year(text)).hasValue(2023);
     }
@@ -41,8 +52,20 @@ class CoverFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "254301", "254301 焦作市科技馆", "[254301]焦作市科技馆", "【254301】焦作市科技馆", "254301-焦作市科技馆", "254301焦作市科技馆",
-                "254301.0", "254301.00", "焦作市科技馆（254301）", "焦作市科技馆 254301", "２５４３０１", "'254301", "254.301", "254301\u200b"
+                "254301",
+                "254301 焦作市科技馆",
+                "[254301]焦作市科技馆",
+                "【254301】焦作市科技馆",
+                "254301-焦作市科技馆",
+                "254301焦作市科技馆",
+                "254301.0",
+                "254301.00",
+                "焦作市科技馆（254301）",
+                "焦作市科技馆 254301",
+                "２５４３０１",
+                "'254301",
+                "254.301",
+                "254301\u200b"
             })
     void aCodeIsReadWithItsName(String text) {
         assertThat(CoverWords.code(text).code()).isEqualTo("254301");
@@ -56,8 +79,18 @@ class CoverFieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "元,元", "人民币元,元", "元（人民币）,元", "单位：元,元", "金额单位：万元,万元", "RMB 万元,万元", "￥元,元", "人民币：千元,千元",
-        "（万元）,万元", "万 元,万元", "以万元为单位,万元", "元（保留两位小数）,元"
+        "元,元",
+        "人民币元,元",
+        "元（人民币）,元",
+        "单位：元,元",
+        "金额单位：万元,万元",
+        "RMB 万元,万元",
+        "￥元,元",
+        "人民币：千元,千元",
+        "（万元）,万元",
+        "万 元,万元",
+        "以万元为单位,万元",
+        "元（保留两位小数）,元"
     })
     void aMoneyUnitIsRead(String text, String unit) {
         assertThat(CoverWords.moneyUnit(text).map(Object::toString)).isPresent();
@@ -73,8 +106,15 @@ class CoverFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "焦作市科技馆", "科技馆", "焦作市科技馆（本级）", "254301 焦作市科技馆", "[254301]焦作市科技馆", "焦作市科技馆（254301）",
-                "焦作市科学技术协会焦作市科技馆", "焦作市科学技术协会-科技馆", " 焦作市 科技馆 "
+                "焦作市科技馆",
+                "科技馆",
+                "焦作市科技馆（本级）",
+                "254301 焦作市科技馆",
+                "[254301]焦作市科技馆",
+                "焦作市科技馆（254301）",
+                "焦作市科学技术协会焦作市科技馆",
+                "焦作市科学技术协会-科技馆",
+                " 焦作市 科技馆 "
             })
     void aUnitMayBeCalledSo(String name) {
         assertThat(names().fit(name)).isTrue();
@@ -102,7 +142,9 @@ class CoverFieldsTest {
     void oneThingSaidTwiceIsNoContradiction() throws Exception {
         Reading reading = Sound.with(
                 folder,
-                book -> book.row("封面", "单位：人民币元").row("封面", "预算单位代码：254301 焦作市科技馆").row("封面", "年度", "二〇二三年"));
+                book -> book.row("封面", "单位：人民币元")
+                        .row("封面", "预算单位代码：254301 焦作市科技馆")
+                        .row("封面", "年度", "二〇二三年"));
         assertThat(reading.findings()).isEmpty();
         assertThat(Sound.with(folder, book -> book.row("封面", "年度", "2024")).codes())
                 .containsExactly(COVER_DOUBLED);
@@ -132,9 +174,8 @@ class CoverFieldsTest {
 
     @Test
     void valuesMayStandBelowARowOfLabels() throws Exception {
-        Cover cover = cover(Book.xlsx()
-                .row("封面", "预算年度", "单位代码", "单位名称", "金额单位")
-                .row("封面", 2023, 254301, "焦作市科技馆", "元"));
+        Cover cover =
+                cover(Book.xlsx().row("封面", "预算年度", "单位代码", "单位名称", "金额单位").row("封面", 2023, 254301, "焦作市科技馆", "元"));
         assertThat(cover.unitCode()).contains("254301");
         assertThat(cover.year()).hasValue(2023);
         assertThat(cover.entries().field("money-unit").value().shown()).isEqualTo("元");

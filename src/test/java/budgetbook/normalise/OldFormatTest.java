@@ -2,8 +2,8 @@ package budgetbook.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.finding.FindingCode;
 import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;

@@ -49,8 +49,7 @@ class OneRoundTest {
 
     @Test
     void aMissingSheetIsSaidToHinderWhatNeedsIt() throws Exception {
-        Reading reading =
-                with(book -> book.workbook.removeSheetAt(book.workbook.getSheetIndex("收入预算")));
+        Reading reading = with(book -> book.workbook.removeSheetAt(book.workbook.getSheetIndex("收入预算")));
         assertThat(unchecked(reading)).contains("“收入预算”没有交").contains("封面的收入总计").doesNotContain("支出总计");
     }
 
@@ -66,7 +65,8 @@ class OneRoundTest {
 
     @Test
     void aFundThatIsUnevenWhateverARowMeansIsTold() throws Exception {
-        Reading reading = with(book -> book.set("基本支出", "I3", "不知道").set("项目支出", "I2", 400).set("封面", "B6", 1100));
+        Reading reading = with(
+                book -> book.set("基本支出", "I3", "不知道").set("项目支出", "I2", 400).set("封面", "B6", 1100));
         assertThat(reading.codes()).contains(SOURCE_INVALID, FUND_UNBALANCED);
         assertThat(unchecked(reading)).contains("K3").contains("资金来源");
     }
@@ -140,8 +140,8 @@ class OneRoundTest {
         FindingGroups groups = new FindingGroups("f");
         for (int row = 1; row <= 1_000_000; row++) {
             if (row % 2 == 0) {
-                groups.add(List.of(new Finding(
-                        TYPE_INVALID, new budgetbook.budget.SourceCell("f", "基本支出", "A" + row), "空白", "")));
+                groups.add(List.of(
+                        new Finding(TYPE_INVALID, new budgetbook.budget.SourceCell("f", "基本支出", "A" + row), "空白", "")));
             }
         }
         Finding only = groups.all().get(0);
