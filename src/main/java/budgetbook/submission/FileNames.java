@@ -61,16 +61,18 @@ public final class FileNames {
                 bytes.write(character);
             }
         }
-        for (Charset charset : List.of(StandardCharsets.UTF_8, CHINESE)) {
-            try {
-                return charset.newDecoder()
-                        .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                continue; // not in this one
-            }
+        return text(bytes.toByteArray(), StandardCharsets.UTF_8)
+                .or(() -> text(bytes.toByteArray(), CHINESE))
+                .orElse(otherwise);
+    }
+
+    private static Optional<String> text(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        return otherwise;
     }
 
     /**
