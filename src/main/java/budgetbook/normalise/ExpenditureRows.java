@@ -82,8 +82,8 @@ final class ExpenditureRows {
         } else if (field != null && reading instanceof AmountReading.Wrong wrong) {
             Problems problems = new Problems(row);
             problems.at(field, wrong);
-            tally.unknown();
-            balance.unknown();
+            tally.unknown(row.place(AMOUNT));
+            balance.unknownExpenditure().add(row.place(AMOUNT));
             return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
         return Normalised.NOTHING;
