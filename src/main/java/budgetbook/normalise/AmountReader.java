@@ -65,8 +65,8 @@ final class AmountReader {
         return counted == null
                 ? new AmountReading.Wrong(
                         FindingCode.AMOUNT_FORMAT,
-                        "存的是 " + number.plain() + "，按数字格式“" + number.format().code() + "”显示出来的不是这个数",
-                        "显示与存储相同的数，如 " + number.plain())
+                        "数字格式“" + number.format().code() + "”" + FormattedNumber.effect(number),
+                        "看到的就是所存的数")
                 : amount(formatted.value(), counted, counted == unit ? number.plain() : number.shown());
     }
 

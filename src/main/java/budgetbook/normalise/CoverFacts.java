@@ -70,11 +70,11 @@ final class CoverFacts {
 
     private void identity(Unit unit, UnitNames names, int year) {
         Cover cover = new Cover(row);
-        Field yearField = filled("year");
+        Field yearField = legible("year");
         if (yearField != null && cover.year().orElse(0) != year) {
             problems.at(yearField, FindingCode.COVER_INVALID, "预算年度为" + Choices.shown(yearField), String.valueOf(year));
         }
-        Field code = filled("unit-code");
+        Field code = legible("unit-code");
         if (code != null && !cover.unitCode().orElse("").equals(unit.code())) {
             problems.at(code, FindingCode.COVER_INVALID, "单位代码为" + Choices.shown(code), unit.code());
         }
@@ -85,7 +85,7 @@ final class CoverFacts {
                     "单位代码栏写的是" + Choices.shown(code),
                     unit.code() + "“" + unit.name() + "”");
         }
-        Field name = filled("unit-name");
+        Field name = legible("unit-name");
         if (name != null && !names.fit(cover.unitName().orElse(""))) {
             problems.at(
                     name,
@@ -96,7 +96,7 @@ final class CoverFacts {
     }
 
     private @Nullable MoneyUnit unit() {
-        Field field = filled("money-unit");
+        Field field = legible("money-unit");
         if (field == null) {
             return null;
         }
@@ -134,6 +134,12 @@ final class CoverFacts {
             controls.add(new ControlTotal(ControlTotal.EXPENDITURE, expenditure));
         }
         return controls;
+    }
+
+    /** What is filled in and can be read as a text; a finding says why it cannot. */
+    private @Nullable Field legible(String key) {
+        Field field = filled(key);
+        return problems.legible(field) ? field : null;
     }
 
     private @Nullable Field filled(String key) {

@@ -21,6 +21,20 @@ record FormattedNumber(BigDecimal value, @Nullable MoneyUnit unit) {
 
     private static final String TEN_THOUSAND = "万";
 
+    /** What the format makes of a number, in words that fit all numbers of the same format. */
+    static String effect(RawValue.Numeric number) {
+        FormatSection section = number.format().section(number.value());
+        if (section.kind() == FormatSection.Kind.WORDS) {
+            return "显示的是文字“" + section.words() + "”，不是所存的数";
+        }
+        String times = BigDecimal.ONE.movePointRight(Math.abs(section.scale())).toPlainString();
+        String scaled = section.scale() < 0
+                ? "显示的只有所存的 1/" + times
+                : section.scale() > 0 ? "显示的是所存的 " + times + " 倍" : "";
+        String beside = section.words().isEmpty() ? "" : "在数旁写着“" + section.words() + "”";
+        return scaled + (scaled.isEmpty() || beside.isEmpty() ? "" : "，") + beside;
+    }
+
     /** How a number counts where amounts are in this unit. */
     static FormattedNumber of(RawValue.Numeric number, MoneyUnit inForce) {
         BigDecimal stored = number.value();

@@ -47,7 +47,7 @@ final class RowRoles {
             "project",
             "source");
 
-    private static final Set<String> LABELS = Set.of("type", "item");
+    private static final List<String> LABELS = List.of("type", "item");
 
     /** The rows of one sheet that were left out. */
     private static final class LeftOut {

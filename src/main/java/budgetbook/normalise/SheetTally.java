@@ -62,12 +62,12 @@ final class SheetTally {
         return known || first == null
                 ? Optional.empty()
                 : Optional.of("“" + first.sheet() + "” " + first.cell()
-                        + (unreadCount > 1 ? " 等 " + unreadCount + " 处" : "") + "的金额不能用");
+                        + (unreadCount > 1 ? " 等 " + unreadCount + " 处" : "") + " 的金额不能用");
     }
 
     /** Whether there are subtotals that cannot be checked, because the amounts around them are not all known. */
     boolean uncheckedSubtotals() {
-        return !known && !subtotals.isEmpty();
+        return !known && !(subtotals.isEmpty() && unreadable.isEmpty());
     }
 
     void blank(SourceCell place) {
@@ -121,8 +121,8 @@ final class SheetTally {
                     "共 " + hiddenCount + " 个（" + named(hidden, hiddenCount) + "），合计 " + hiddenSum,
                     ""));
         }
-        findings.addAll(unreadable);
         if (known) {
+            findings.addAll(unreadable);
             subtotals.values().forEach(column -> findings.addAll(column.check()));
             for (Subtotals column : subtotals.values()) {
                 List<Finding> doubtful = column.checkSections();

@@ -5,7 +5,7 @@ import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ final class Subtotals {
 
     /** What the lines come to at each row that begins or ends a group, and at the beginning and the end of the sheet. */
     private Set<Money> boundaries() {
-        Set<Money> boundaries = new HashSet<>(List.of(Money.ZERO));
+        Set<Money> boundaries = new LinkedHashSet<>(List.of(Money.ZERO));
         subtotals.forEach(subtotal -> boundaries.add(subtotal.above()));
         sections.forEach(section -> boundaries.add(section.above()));
         boundaries.add(sum);

@@ -36,10 +36,7 @@ final class TargetRows {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String key : row.kind().columns()) {
             Field field = row.field(key);
-            fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
-        }
-        if (problems.errors()) {
-            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
+            fields.put(key, field != null && !key.equals("project") && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
         }
         Field project = row.field("project");
         if (project != null && !project.isBlank()) {
@@ -49,6 +46,14 @@ final class TargetRows {
                 projects.unknownTarget(row.place(project.cell()));
                 return new Normalised(List.of(), List.of(), List.of(), problems.findings());
             }
+        }
+        if (problems.errors()) {
+            // Its texts are not all known, but the project is.
+            labels.fill(fields);
+            if (!text(fields, "project").isEmpty()) {
+                projects.target(text(fields, "project"), text(fields, "name"), row, problems);
+            }
+            return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
         labels.fill(fields);
         if (text(fields, "indicator").isEmpty() && text(fields, "value").isEmpty()) {

@@ -4,7 +4,7 @@ import budgetbook.configuration.RowDefinition;
 import budgetbook.configuration.TableDefinition.Panel;
 import budgetbook.configuration.Template;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +16,11 @@ import java.util.Map;
  * @param runs the first stands at the top, the last at the bottom; either may be empty
  */
 public record PanelRows(List<Integer> textColumns, List<List<FixedRow>> runs) {
-    private static final Map<String, String> NAMES =
-            Map.of("{year}", "{年度}", "{department.code}", "{部门代码}", "{department.name}", "{部门名称}");
+    /** What tables call the names that differ from department to department, and what rules call them. */
+    private static final List<String[]> NAMES = List.of(
+            new String[] {"{year}", "{年度}"},
+            new String[] {"{department.code}", "{部门代码}"},
+            new String[] {"{department.name}", "{部门名称}"});
 
     /** The rows of a panel whose first column is this one of the table. */
     static PanelRows of(Panel panel, int firstColumn) {
@@ -35,7 +38,7 @@ public record PanelRows(List<Integer> textColumns, List<List<FixedRow>> runs) {
     private static void collect(Panel panel, int firstColumn, List<RowDefinition> rows, List<List<FixedRow>> runs) {
         for (RowDefinition row : rows) {
             if (row instanceof RowDefinition.Line line && line.lists().isEmpty()) {
-                Map<Integer, String> texts = new HashMap<>();
+                Map<Integer, String> texts = new LinkedHashMap<>();
                 line.text().forEach((key, text) -> texts.put(firstColumn + panel.position(key), named(text)));
                 runs.get(runs.size() - 1).add(new FixedRow(texts, line.onlyWithLines()));
             } else if (row instanceof RowDefinition.Banner banner) {
@@ -57,8 +60,8 @@ public record PanelRows(List<Integer> textColumns, List<List<FixedRow>> runs) {
     /** The template as a rule would write it. */
     private static String named(Template template) {
         String text = template.pattern();
-        for (Map.Entry<String, String> name : NAMES.entrySet()) {
-            text = text.replace(name.getKey(), name.getValue());
+        for (String[] name : NAMES) {
+            text = text.replace(name[0], name[1]);
         }
         return text;
     }

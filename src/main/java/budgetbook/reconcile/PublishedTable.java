@@ -2,13 +2,13 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.ColumnName;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table of a written workbook: its headers as they are printed, and its data rows, both counted from 0. */
@@ -73,10 +73,13 @@ final class PublishedTable {
         return new PublishedTable(sheet, new HeaderPaths(sheet.name(), paths), TITLE_ROWS + depth, layout);
     }
 
-    /** The number of rows above the notes, which stand below everything else; the first is there even if it is empty. */
+    /**
+     * The number of rows above the notes, which stand below everything else. A lone row with one text may be a total
+     * without amounts: it takes a merged region to be a note.
+     */
     private int dataRows(boolean mergedOnly) {
         int end = lines();
-        while (end > 1 && isNote(end - 1, mergedOnly)) {
+        while (end > 0 && isNote(end - 1, mergedOnly || end == 1)) {
             end--;
         }
         return end;
@@ -163,13 +166,17 @@ final class PublishedTable {
 
     /** The data rows in which just this stands in a column. */
     List<Integer> rowsWith(int column, String content) {
-        return rowsByContent
-                .computeIfAbsent(
-                        column,
-                        first -> IntStream.range(0, rows)
-                                .boxed()
-                                .collect(Collectors.groupingBy(row -> content(row, column))))
-                .getOrDefault(content, List.of());
+        Map<String, List<Integer>> byContent = rowsByContent.get(column);
+        if (byContent == null) {
+            byContent = new LinkedHashMap<>();
+            for (int row = 0; row < rows; row++) {
+                byContent
+                        .computeIfAbsent(content(row, column), first -> new ArrayList<>())
+                        .add(row);
+            }
+            rowsByContent.put(column, byContent);
+        }
+        return byContent.getOrDefault(content, List.of());
     }
 
     /** The data row that stands in a row of the sheet. */

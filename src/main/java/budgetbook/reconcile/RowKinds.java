@@ -1,5 +1,6 @@
 package budgetbook.reconcile;
 
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class RowKinds {
 
     /** A run's rows one below the other, those left out that may be and are not there. */
     private Map<Integer, FixedRow> placed(PanelRows panel, List<FixedRow> run, int start) {
-        Map<Integer, FixedRow> placed = new HashMap<>();
+        Map<Integer, FixedRow> placed = new LinkedHashMap<>();
         int row = start;
         for (FixedRow is : run) {
             if (row < rows && (!is.optional() || isSound(panel, is, row))) {

@@ -1,6 +1,7 @@
 package budgetbook.reconcile;
 
 import budgetbook.reconcile.RowSelector.Clause;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class Rows {
         }
         int column = found.get(0);
         if (cell.text().exact()) {
-            Set<String> contents = Set.copyOf(cell.text().matches(scope::texts));
+            Set<String> contents = new LinkedHashSet<>(cell.text().matches(scope::texts));
             if (cell.among()) {
                 candidates(contents.stream()
                         .flatMap(content -> table.rowsWith(column, content).stream())
@@ -116,7 +117,7 @@ final class Rows {
         if (text.anything()) {
             return row -> table.texts(row).stream().anyMatch(each -> !each.isEmpty());
         }
-        Set<String> values = Set.copyOf(text.matches(scope::texts));
+        Set<String> values = new LinkedHashSet<>(text.matches(scope::texts));
         boolean constant = text.variables().isEmpty();
         return row -> table.fixed(row).stream()
                 .anyMatch(fixed -> fixed.texts().entrySet().stream()

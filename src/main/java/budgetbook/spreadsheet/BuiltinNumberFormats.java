@@ -1,6 +1,5 @@
 package budgetbook.spreadsheet;
 
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
@@ -16,41 +15,27 @@ final class BuiltinNumberFormats {
     private static final String AFTERNOON = "上午/下午h\"时\"mm\"分\"";
     private static final String AFTERNOON_EXACT = "上午/下午h\"时\"mm\"分\"ss\"秒\"";
 
-    private static final Map<Integer, String> CHINESE = Map.ofEntries(
-            Map.entry(5, MONEY),
-            Map.entry(6, MONEY),
-            Map.entry(7, MONEY_EXACT),
-            Map.entry(8, MONEY_EXACT),
-            Map.entry(14, "yyyy/m/d"),
-            Map.entry(22, "yyyy/m/d h:mm"),
-            Map.entry(27, YEAR_MONTH),
-            Map.entry(28, MONTH_DAY),
-            Map.entry(29, MONTH_DAY),
-            Map.entry(30, "m-d-yy"),
-            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
-            Map.entry(32, "h\"时\"mm\"分\""),
-            Map.entry(33, "h\"时\"mm\"分\"ss\"秒\""),
-            Map.entry(34, AFTERNOON),
-            Map.entry(35, AFTERNOON_EXACT),
-            Map.entry(36, YEAR_MONTH),
-            Map.entry(42, MONEY),
-            Map.entry(44, MONEY_EXACT),
-            Map.entry(50, YEAR_MONTH),
-            Map.entry(51, MONTH_DAY),
-            Map.entry(52, YEAR_MONTH),
-            Map.entry(53, MONTH_DAY),
-            Map.entry(54, MONTH_DAY),
-            Map.entry(55, AFTERNOON),
-            Map.entry(56, AFTERNOON_EXACT),
-            Map.entry(57, YEAR_MONTH),
-            Map.entry(58, MONTH_DAY));
-
     private BuiltinNumberFormats() {}
 
     /** The code of a format; General for a number that stands for none. */
     static String code(int id) {
-        String chinese = CHINESE.get(id);
-        @Nullable String known = chinese == null ? BuiltinFormats.getBuiltinFormat(id) : chinese;
-        return known == null ? NumberFormat.GENERAL.code() : known;
+        return switch (id) {
+            case 5, 6, 42 -> MONEY;
+            case 7, 8, 44 -> MONEY_EXACT;
+            case 14 -> "yyyy/m/d";
+            case 22 -> "yyyy/m/d h:mm";
+            case 27, 36, 50, 52, 57 -> YEAR_MONTH;
+            case 28, 29, 51, 53, 54, 58 -> MONTH_DAY;
+            case 30 -> "m-d-yy";
+            case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+            case 32 -> "h\"时\"mm\"分\"";
+            case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
+            case 34, 55 -> AFTERNOON;
+            case 35, 56 -> AFTERNOON_EXACT;
+            default -> {
+                @Nullable String known = BuiltinFormats.getBuiltinFormat(id);
+                yield known == null ? NumberFormat.GENERAL.code() : known;
+            }
+        };
     }
 }

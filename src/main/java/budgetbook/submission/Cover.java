@@ -54,6 +54,9 @@ public record Cover(SubmissionRow entries, Optional<Absence> absence) {
         }
         RawValue value = field.value();
         boolean readable = value instanceof RawValue.Numeric || value instanceof RawValue.Text;
-        return readable ? Optional.of(value.shown()) : Optional.empty();
+        if (!readable) {
+            return Optional.empty();
+        }
+        return Optional.of(value instanceof RawValue.Numeric number ? number.figure() : value.shown());
     }
 }

@@ -22,7 +22,12 @@ final class CoverLabels {
     }
 
     /** A label with its value in one cell. */
-    record Entry(String key, String value, @Nullable MoneyUnit unit) {}
+    record Entry(String key, String value, @Nullable MoneyUnit unit) {
+        /** Whether the value holds a figure. */
+        boolean figure() {
+            return value.chars().anyMatch(Character::isDigit);
+        }
+    }
 
     /** What a text that is nothing but a label stands for; null for any other text. */
     @Nullable

@@ -3,6 +3,7 @@ package budgetbook.submission;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.SheetKind;
 import budgetbook.spreadsheet.CellRange;
+import budgetbook.spreadsheet.Hidden;
 import budgetbook.spreadsheet.RawCell;
 import budgetbook.spreadsheet.RawRow;
 import budgetbook.spreadsheet.RawRows;
@@ -38,6 +39,7 @@ final class CoverSheet {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<Integer, RawRow> rows = new LinkedHashMap<>();
     private final List<SubmissionCell> doubled = new ArrayList<>();
+    private final List<StatedUnit> strange = new ArrayList<>();
     /** The cells that are some label's value, and so no labels themselves. */
     private final Set<List<Integer>> values = new LinkedHashSet<>();
 
@@ -53,8 +55,9 @@ final class CoverSheet {
      *
      * @param entries all labels found, as one row
      * @param doubled values that contradict an earlier one under the same label
+     * @param strange labels that name a money unit which can't be used
      */
-    record Read(SubmissionRow entries, List<SubmissionCell> doubled) {}
+    record Read(SubmissionRow entries, List<SubmissionCell> doubled, List<StatedUnit> strange) {}
 
     static Read read(RawWorkbook workbook, RawSheet sheet, String file, ColumnNames names)
             throws UnreadableWorkbookException {
@@ -72,16 +75,19 @@ final class CoverSheet {
                 cover.row(row);
             }
         }
+        Map<String, Field> fields = Collections.unmodifiableMap(cover.fields);
+        boolean odd = fields.values().stream().anyMatch(Field::odd);
         return new Read(
-                new SubmissionRow(
-                        SheetKind.COVER, file, sheet.name(), 0, Collections.unmodifiableMap(cover.fields), List.of()),
-                cover.doubled);
+                new SubmissionRow(SheetKind.COVER, file, sheet.name(), 0, fields, List.of(), odd),
+                cover.doubled,
+                cover.strange);
     }
 
     private void row(RawRow row) {
         for (RawCell cell : row.cells()) {
             if (cell.column() < COLUMNS
                     && cell.value() instanceof RawValue.Text text
+                    && uncovered(row, cell)
                     && !values.contains(List.of(row.number(), cell.column()))) {
                 label(row, cell, text.text());
             }
@@ -89,27 +95,30 @@ final class CoverSheet {
     }
 
     private void label(RawRow row, RawCell cell, String text) {
-        String key = labels.key(text);
-        Optional<MoneyUnit> caption = HeaderText.caption(text);
+        List<CoverLabels.Entry> entries = labels.entries(text);
+        // 收入总计：1,000元 is no label that states a unit, as 收入总计：元 is.
+        String key = entries.stream().anyMatch(CoverLabels.Entry::figure) ? null : labels.key(text);
         if (key != null) {
-            put(key, value(row, cell, key), HeaderText.of(text).unit());
-        } else if (caption.isPresent()) {
-            RawValue unit = new RawValue.Text(caption.get().label());
-            put(MONEY_UNIT, at(row, cell.column(), unit, false), null);
-        } else {
-            for (CoverLabels.Entry entry : labels.entries(text)) {
-                put(
-                        entry.key(),
-                        at(row, cell.column(), new RawValue.Text(entry.value()), cell.formula()),
-                        entry.unit());
+            HeaderText label = HeaderText.of(text);
+            if (!label.strange().isEmpty()) {
+                strange.add(new StatedUnit(row.number(), cell.column(), "“" + label.strange() + "”"));
             }
+            put(key, value(row, cell, key), label.unit());
+            return;
+        }
+        for (CoverLabels.Entry entry : entries) {
+            put(entry.key(), at(row, cell, new RawValue.Text(entry.value())), entry.unit());
+        }
+        if (entries.isEmpty()) {
+            HeaderText.caption(text)
+                    .ifPresent(unit -> put(MONEY_UNIT, at(row, cell, new RawValue.Text(unit.label())), null));
         }
     }
 
     private SubmissionCell value(RawRow row, RawCell label, String key) {
         int next = last(row, label).lastColumn() + 1;
         for (RawCell cell : row.cells()) {
-            if (cell.column() >= next && !cell.value().isBlank()) {
+            if (cell.column() >= next && !cell.value().isBlank() && uncovered(row, cell)) {
                 if (labels.mayBeValue(cell.value(), key)) {
                     return value(row, cell);
                 }
@@ -126,12 +135,12 @@ final class CoverSheet {
                 }
             }
         }
-        return at(row, next, RawValue.blank(), false);
+        return new SubmissionCell(row.number(), next, RawValue.blank(), false, unseen(row, next), false);
     }
 
     private SubmissionCell value(RawRow row, RawCell cell) {
         values.add(List.of(row.number(), cell.column()));
-        return at(row, cell.column(), cell.value(), cell.formula());
+        return at(row, cell, cell.value());
     }
 
     /** Whether a row is a header of labels, so that its values can only stand below. */
@@ -144,14 +153,27 @@ final class CoverSheet {
                                 cell -> cell.value() instanceof RawValue.Text text && labels.key(text.text()) != null);
     }
 
+    /** Whether no merged region lies over a cell, or the cell is the one of it that is seen. */
+    private boolean uncovered(RawRow row, RawCell cell) {
+        return merged.over(row.number(), cell.column())
+                .filter(region -> region.firstRow() != row.number() || region.firstColumn() != cell.column())
+                .isEmpty();
+    }
+
     private CellRange last(RawRow row, RawCell cell) {
         return merged.over(row.number(), cell.column())
                 .orElseGet(() -> new CellRange(row.number(), cell.column(), row.number(), cell.column()));
     }
 
-    private SubmissionCell at(RawRow row, int column, RawValue value, boolean formula) {
-        boolean unseen = hidden || row.hidden() || layout.columnHidden(column);
-        return new SubmissionCell(row.number(), column, value, formula, unseen, false);
+    private SubmissionCell at(RawRow row, RawCell cell, RawValue value) {
+        int column = cell.column();
+        Hidden unseen = unseen(row, column) ? Hidden.LINE : cell.hidden();
+        return new SubmissionCell(
+                row.number(), column, value, cell.formula(), unseen, false, cell.strike(), null);
+    }
+
+    private boolean unseen(RawRow row, int column) {
+        return hidden || row.hidden() || layout.columnHidden(column);
     }
 
     private void put(String key, SubmissionCell value, @Nullable MoneyUnit unit) {

@@ -72,7 +72,7 @@ final class HeaderFinder {
     }
 
     private static Map<String, List<Integer>> places(SheetHeader header) {
-        Map<String, List<Integer>> places = new HashMap<>();
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
         header.columns()
                 .forEach((key, columns) ->
                         places.put(key, columns.stream().map(BoundColumn::first).toList()));

@@ -11,6 +11,7 @@ import budgetbook.spreadsheet.RawSheet;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -138,8 +139,16 @@ final class StructureFindings {
 
     /** Reports units of money that can't be used; what their columns hold is not known then. */
     private void units(SheetKind kind, RawSheet sheet, SheetHeader header) {
-        for (StatedUnit unit : header.strangeUnits(SheetRows.amounts(kind))) {
+        Collection<StatedUnit> strange = header.strangeUnits(SheetRows.amounts(kind));
+        if (!strange.isEmpty()) {
             unread(kind, "金额单位不明");
+            strangeUnits(sheet, strange);
+        }
+    }
+
+    /** Reports words for a money unit that can't be used. */
+    void strangeUnits(RawSheet sheet, Collection<StatedUnit> units) {
+        for (StatedUnit unit : units) {
             String cell = ColumnName.cell(unit.row() - 1, unit.column());
             add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), cell, unit.found(), "“元”“千元”或“万元”");
         }

@@ -113,6 +113,7 @@ public final class SubmissionRows implements AutoCloseable {
         CoverSheet.Read cover = CoverSheet.read(workbook, sheet, file, names);
         structure.present(SheetKind.COVER);
         structure.contradictoryCover(sheet, cover.doubled());
+        structure.strangeUnits(sheet, cover.strange());
         return cover.entries();
     }
 

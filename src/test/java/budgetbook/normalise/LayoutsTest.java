@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,9 +186,9 @@ class LayoutsTest {
     @Test
     void aSheetWithoutAColumnSaysWhatItFoundAndWhatWouldDo() throws Exception {
         Reading reading = Sound.with(folder, book -> book.set(SHEET, "K1", "钱数"));
-        assertThat(reading.only(FindingCode.COLUMN_MISSING).found())
-                .contains("钱数", "类型")
-                .contains("没有“金额”", "预算金额");
+        Finding finding = reading.only(FindingCode.COLUMN_MISSING);
+        assertThat(finding.found()).contains("没有“金额”", "钱数");
+        assertThat(finding.expected()).contains("金额", "预算金额");
     }
 
     @Test

@@ -210,6 +210,7 @@ class MoneyUnitsTest {
             book.set("基本支出", "K2", unit[0]);
             Reading reading = Reading.of(book.save(folder.resolve("s.xlsx")), "254301");
             assertThat(reading.findings())
+                    .filteredOn(finding -> finding.code() != FindingCode.NOT_CHECKED)
                     .extracting(finding -> finding.place().cell())
                     .containsExactlyElementsOf(unit[1].isEmpty() ? List.of() : List.of(unit[1]));
         }

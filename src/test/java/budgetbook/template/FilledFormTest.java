@@ -26,7 +26,7 @@ class FilledFormTest {
 
         assertThat(read.findings())
                 .extracting("code")
-                .containsExactly(FindingCode.COVER_MISSING, FindingCode.COVER_MISSING);
+                .containsExactly(FindingCode.COVER_MISSING, FindingCode.COVER_MISSING, FindingCode.NOT_CHECKED);
         assertThat(read.said()).anyMatch(said -> said.contains("收入总计")).anyMatch(said -> said.contains("支出总计"));
         assertThat(read.lines()).isEmpty();
         assertThat(read.income()).isEmpty();
