@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionCell;
 import budgetbook.submission.SubmissionRow;
@@ -39,7 +40,8 @@ final class Problems {
         boolean legible = true;
         if (field != null) {
             for (SubmissionCell cell : field.cells()) {
-                legible &= cell.isBlank() || legible(cell);
+                boolean text = cell.value() instanceof RawValue.Text && cell.beneath() == null;
+                legible &= text || cell.isBlank() || legible(cell);
             }
         }
         return legible;

@@ -60,6 +60,8 @@ final class RowRoles {
         }
     }
 
+    private final Memo<String, Boolean> codes =
+            new Memo<>(code -> Character.isDigit(code.charAt(0)) && !SignatureText.possible(code));
     private final Map<SheetKind, LeftOut> leftOut = new EnumMap<>(SheetKind.class);
     private final Map<SheetKind, String> marks = new HashMap<>();
     private final Set<SheetKind> signed = EnumSet.noneOf(SheetKind.class);
@@ -96,17 +98,16 @@ final class RowRoles {
             return RowRole.SIGNATURE;
         }
         begun.add(row.kind());
-        marks.merge(row.kind(), NoteText.mark(first.value().shown()), String::concat);
+        marks.merge(
+                row.kind(),
+                NoteText.mark(first.value().shown()),
+                (known, mark) -> known.contains(mark) ? known : known + mark);
         return section(row, cells) ? RowRole.SECTION : RowRole.LINE;
     }
 
     /** Whether a code stands in the field, whatever else may be in the row: a date begins with a year. */
-    private static boolean coded(@Nullable Field field) {
-        if (field == null || !field.own()) {
-            return false;
-        }
-        String code = field.value().shown();
-        return Character.isDigit(code.charAt(0)) && !SignatureText.possible(code);
+    private boolean coded(@Nullable Field field) {
+        return field != null && field.own() && codes.of(field.value().shown());
     }
 
     /** Whether only numbers stand beside a 合计 below texts, as in an Excel table's row of totals. */

@@ -23,6 +23,12 @@ public final class NumberFormat {
     /** General shows this many digits, the point included, and no more. */
     private static final int GENERAL_WIDTH = 11;
 
+    /** No program lets a format be longer than a quarter of this. */
+    private static final int LONGEST = 1_000;
+
+    /** Stands for a format that nobody can have written. */
+    private static final String UNREADABLE = "\"…\"";
+
     private static final int POSITIVE = 0;
     private static final int NEGATIVE = 1;
     private static final int ZERO = 2;
@@ -38,7 +44,7 @@ public final class NumberFormat {
     /** The format of an id; without a code of its own, the built-in one is meant. */
     static NumberFormat of(int id, @Nullable String code) {
         String known = code == null ? BuiltinNumberFormats.code(id) : code;
-        return known.isBlank() ? GENERAL : new NumberFormat(known);
+        return known.isBlank() ? GENERAL : new NumberFormat(known.length() > LONGEST ? UNREADABLE : known);
     }
 
     NumberFormat(String code) {

@@ -19,14 +19,25 @@ record RichText(String left, String leftOfStruck, String all) {
 
     /** What counts of it: what is left, or all of it where nothing is. */
     String value(boolean cellStruck) {
+        if (wholeLeft(cellStruck)) {
+            return all;
+        }
         String rest = cellStruck ? leftOfStruck : left;
         return rest.isBlank() ? all : rest;
     }
 
     /** How much of it is struck out. */
     Strike strike(boolean cellStruck) {
+        if (wholeLeft(cellStruck)) {
+            return Strike.NONE;
+        }
         String rest = cellStruck ? leftOfStruck : left;
         return rest.length() == all.length() ? Strike.NONE : rest.isBlank() ? Strike.WHOLE : Strike.PART;
+    }
+
+    /** Whether nothing of it is struck out, as of nearly all texts. */
+    private boolean wholeLeft(boolean cellStruck) {
+        return !cellStruck && left.length() == all.length();
     }
 
     int length() {

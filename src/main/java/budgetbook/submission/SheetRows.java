@@ -138,7 +138,10 @@ final class SheetRows implements AutoCloseable {
             }
             fields.put(key, new Field(cells, unit));
         });
-        boolean odd = fields.values().stream().anyMatch(Field::odd);
+        boolean odd = false;
+        for (Field field : fields.values()) {
+            odd |= field.odd();
+        }
         return new SubmissionRow(kind, file, sheet.name(), row.number(), fields, others(row), odd);
     }
 

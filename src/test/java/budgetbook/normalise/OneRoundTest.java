@@ -58,7 +58,7 @@ class OneRoundTest {
         Reading reading = with(book -> book.set("基本支出", "K2", "六百")
                 .row("基本支出", "合计", null, null, null, null, null, null, null, null, null, 700));
         assertThat(unchecked(reading))
-                .contains("“基本支出” K2的金额不能用")
+                .contains("“基本支出” K2 的金额不能用")
                 .contains("封面的支出总计")
                 .contains("小计、合计");
     }

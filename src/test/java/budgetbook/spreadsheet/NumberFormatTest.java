@@ -93,6 +93,15 @@ class NumberFormatTest {
     }
 
     @Test
+    void whatNobodyCanHaveWrittenIsNoFormat() {
+        for (String code : new String[] {"m".repeat(100_000), "[>1..2]0", "[", "\"", "0\\", "[$", "E+", "_", "G/"}) {
+            NumberFormat format = NumberFormat.of(200, code);
+            assertThat(format.show(BigDecimal.ONE)).as(code).isNotNull();
+        }
+        assertThat(NumberFormat.of(200, "m".repeat(100_000)).section(BigDecimal.ONE).words()).isEqualTo("…");
+    }
+
+    @Test
     void plainFormatsShowWhatIsStored() {
         for (String code :
                 new String[] {"General", "0", "0.00", "#,##0.00", "#,##0.00_);[Red]-#,##0.00", "@", "?0.0"}) {
