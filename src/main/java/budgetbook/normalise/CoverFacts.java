@@ -1,7 +1,6 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.ControlTotal;
-import budgetbook.budget.Label;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.budget.SourceCell;

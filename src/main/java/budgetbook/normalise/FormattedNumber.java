@@ -28,9 +28,8 @@ record FormattedNumber(BigDecimal value, @Nullable MoneyUnit unit) {
             return "显示的是文字“" + section.words() + "”，不是所存的数";
         }
         String times = BigDecimal.ONE.movePointRight(Math.abs(section.scale())).toPlainString();
-        String scaled = section.scale() < 0
-                ? "显示的只有所存的 1/" + times
-                : section.scale() > 0 ? "显示的是所存的 " + times + " 倍" : "";
+        String scaled =
+                section.scale() < 0 ? "显示的只有所存的 1/" + times : section.scale() > 0 ? "显示的是所存的 " + times + " 倍" : "";
         String beside = section.words().isEmpty() ? "" : "在数旁写着“" + section.words() + "”";
         return scaled + (scaled.isEmpty() || beside.isEmpty() ? "" : "，") + beside;
     }

@@ -51,7 +51,8 @@ public final class Normaliser {
     public Normaliser(Unit unit, Configuration configuration, String fileName) {
         this.unit = unit;
         this.names = new UnitNames(
-                unit, configuration.departmentOf(unit.code()).map(Department::name).orElse(""));
+                unit,
+                configuration.departmentOf(unit.code()).map(Department::name).orElse(""));
         this.year = configuration.year();
         this.headers = configuration.headers();
         this.file = fileName;

@@ -1,8 +1,8 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.Label;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.RawValue;
-import budgetbook.budget.Label;
 import budgetbook.submission.SubmissionCell;
 import java.util.Optional;
 

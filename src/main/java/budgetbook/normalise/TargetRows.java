@@ -36,7 +36,11 @@ final class TargetRows {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String key : row.kind().columns()) {
             Field field = row.field(key);
-            fields.put(key, field != null && !key.equals("project") && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
+            fields.put(
+                    key,
+                    field != null && !key.equals("project") && problems.legible(field)
+                            ? PlainText.paragraph(field.value())
+                            : "");
         }
         Field project = row.field("project");
         if (project != null && !project.isBlank()) {

@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
-import budgetbook.budget.Unit;
 import budgetbook.budget.Label;
+import budgetbook.budget.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

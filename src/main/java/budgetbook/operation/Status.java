@@ -56,7 +56,11 @@ record Status(
      * @param notRun why its last run did not take place and is tried again at {@code nextRun}, in Chinese; null if it did
      */
     record Schedule(
-            long pid, OffsetDateTime since, OffsetDateTime nextRun, String problem, @Nullable String notRun) {
+            long pid,
+            OffsetDateTime since,
+            OffsetDateTime nextRun,
+            String problem,
+            @Nullable String notRun) {
         Schedule {
             problem = Objects.requireNonNullElse(problem, ""); // as a former version left it
         }

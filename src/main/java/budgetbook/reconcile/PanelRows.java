@@ -17,10 +17,10 @@ import java.util.Map;
  */
 public record PanelRows(List<Integer> textColumns, List<List<FixedRow>> runs) {
     /** What tables call the names that differ from department to department, and what rules call them. */
-    private static final List<String[]> NAMES = List.of(
-            new String[] {"{year}", "{年度}"},
-            new String[] {"{department.code}", "{部门代码}"},
-            new String[] {"{department.name}", "{部门名称}"});
+    private static final List<String[]> NAMES =
+            List.of(new String[] {"{year}", "{年度}"}, new String[] {"{department.code}", "{部门代码}"}, new String[] {
+                "{department.name}", "{部门名称}"
+            });
 
     /** The rows of a panel whose first column is this one of the table. */
     static PanelRows of(Panel panel, int firstColumn) {

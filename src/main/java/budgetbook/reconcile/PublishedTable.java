@@ -2,10 +2,10 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.ColumnName;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param faithful whether a library can be relied on to show a number as Excel does
  */
 public record FormatSection(
-        Kind kind, String code, String before, String after, @Nullable Condition condition, int scale, String words, boolean faithful) {
+        Kind kind,
+        String code,
+        String before,
+        String after,
+        @Nullable Condition condition,
+        int scale,
+        String words,
+        boolean faithful) {
 
     /** What a section makes of a number. */
     public enum Kind {

@@ -107,7 +107,8 @@ public final class NumberFormat {
                     case NOTHING -> "";
                     case WORDS -> section.before().strip();
                     case GENERAL, TEXT -> section.around(general(value));
-                    case NUMBER, PERCENT, DATE -> section.around(drawn(value, section)).strip();
+                    case NUMBER, PERCENT, DATE ->
+                        section.around(drawn(value, section)).strip();
                 });
     }
 

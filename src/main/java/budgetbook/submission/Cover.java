@@ -1,6 +1,5 @@
 package budgetbook.submission;
 
-import budgetbook.budget.Label;
 import budgetbook.spreadsheet.RawValue;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,7 +1,6 @@
 package budgetbook.submission;
 
 import budgetbook.budget.Label;
-
 import budgetbook.budget.MoneyUnit;
 import budgetbook.spreadsheet.RawValue;
 import java.util.ArrayList;

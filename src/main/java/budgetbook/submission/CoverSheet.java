@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -168,8 +167,7 @@ final class CoverSheet {
     private SubmissionCell at(RawRow row, RawCell cell, RawValue value) {
         int column = cell.column();
         Hidden unseen = unseen(row, column) ? Hidden.LINE : cell.hidden();
-        return new SubmissionCell(
-                row.number(), column, value, cell.formula(), unseen, false, cell.strike(), null);
+        return new SubmissionCell(row.number(), column, value, cell.formula(), unseen, false, cell.strike(), null);
     }
 
     private boolean unseen(RawRow row, int column) {

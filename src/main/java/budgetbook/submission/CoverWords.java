@@ -1,7 +1,6 @@
 package budgetbook.submission;
 
 import budgetbook.budget.Label;
-
 import budgetbook.budget.MoneyUnit;
 import java.util.Optional;
 import java.util.OptionalInt;

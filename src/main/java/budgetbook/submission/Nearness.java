@@ -1,7 +1,6 @@
 package budgetbook.submission;
 
 import budgetbook.budget.Label;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -28,7 +28,12 @@ public record SubmissionRow(
 
     /** A row in which people see what is stored. */
     public SubmissionRow(
-            SheetKind kind, String file, String sheet, int number, Map<String, Field> fields, List<SubmissionCell> others) {
+            SheetKind kind,
+            String file,
+            String sheet,
+            int number,
+            Map<String, Field> fields,
+            List<SubmissionCell> others) {
         this(kind, file, sheet, number, fields, others, false);
     }
 

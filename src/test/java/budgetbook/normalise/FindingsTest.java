@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -122,8 +121,11 @@ class FindingsTest {
                         SHEET_LEAD_ONLY,
                         "",
                         book -> book.row("年度履职目标", "内容").row("年度履职目标", "普及科学知识")),
-                fault("a sheet that another one of the standard name makes superfluous", SHEET_IGNORED, "", book ->
-                        book.row("基本支出表", "类型")),
+                fault(
+                        "a sheet that another one of the standard name makes superfluous",
+                        SHEET_IGNORED,
+                        "",
+                        book -> book.row("基本支出表", "类型")),
                 fault("a column missing", COLUMN_MISSING, "G1", set("项目支出", "G1", "资金")),
                 fault("a column twice", COLUMN_DOUBLED, "M1", set("基本支出", "M1", "预算金额")));
     }

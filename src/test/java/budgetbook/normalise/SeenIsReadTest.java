@@ -44,7 +44,8 @@ class SeenIsReadTest {
 
     private static void format(Book book, Cell cell, String format) {
         cell.setCellStyle(style(
-                book, style -> style.setDataFormat(book.workbook.createDataFormat().getFormat(format))));
+                book,
+                style -> style.setDataFormat(book.workbook.createDataFormat().getFormat(format))));
     }
 
     private static Font font(Workbook workbook, boolean struck) {
@@ -320,16 +321,30 @@ class SeenIsReadTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void publishedTextsThatNobodySeesAreNamed(boolean xlsx) throws Exception {
-        Reading reading =
-                read(xlsx, book -> book.sheet(TARGETS).getRow(1).setZeroHeight(true));
+        Reading reading = read(xlsx, book -> book.sheet(TARGETS).getRow(1).setZeroHeight(true));
         assertThat(reading.only(FindingCode.HIDDEN_TEXTS).place().sheet()).isEqualTo(TARGETS);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "基本支出,A2", "基本支出,B2", "基本支出,C2", "基本支出,D2", "基本支出,E2", "基本支出,G2", "基本支出,I2", "基本支出,J2",
-        "基本支出,L2", "项目支出,B2", "项目支出,C2", "项目支出,K2", "收入预算,A2", "项目绩效目标,A2", "项目绩效目标,B2",
-        "项目绩效目标,C2", "项目绩效目标,D2", "项目绩效目标,E2"
+        "基本支出,A2",
+        "基本支出,B2",
+        "基本支出,C2",
+        "基本支出,D2",
+        "基本支出,E2",
+        "基本支出,G2",
+        "基本支出,I2",
+        "基本支出,J2",
+        "基本支出,L2",
+        "项目支出,B2",
+        "项目支出,C2",
+        "项目支出,K2",
+        "收入预算,A2",
+        "项目绩效目标,A2",
+        "项目绩效目标,B2",
+        "项目绩效目标,C2",
+        "项目绩效目标,D2",
+        "项目绩效目标,E2"
     })
     void errorsAndFormulasWithoutResultAreCalledThatInEveryColumn(String sheet, String address) throws Exception {
         for (boolean xlsx : new boolean[] {true, false}) {
@@ -396,12 +411,13 @@ class SeenIsReadTest {
         for (boolean xlsx : new boolean[] {true, false}) {
             Reading reading = read(xlsx, book -> {
                 for (String sheet : List.of("封面", "收入预算", BASIC, "项目支出", TARGETS)) {
-                    book.sheet(sheet).forEach(row -> row.forEach(cell -> {
-                        if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
-                            String text = cell.getStringCellValue();
-                            cell.setCellValue(text.substring(0, 1) + sign + text.substring(1) + sign);
-                        }
-                    }));
+                    book.sheet(sheet)
+                            .forEach(row -> row.forEach(cell -> {
+                                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+                                    String text = cell.getStringCellValue();
+                                    cell.setCellValue(text.substring(0, 1) + sign + text.substring(1) + sign);
+                                }
+                            }));
                 }
             });
             assertThat(reading.findings()).isEmpty();

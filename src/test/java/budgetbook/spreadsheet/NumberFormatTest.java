@@ -98,7 +98,10 @@ class NumberFormatTest {
             NumberFormat format = NumberFormat.of(200, code);
             assertThat(format.show(BigDecimal.ONE)).as(code).isNotNull();
         }
-        assertThat(NumberFormat.of(200, "m".repeat(100_000)).section(BigDecimal.ONE).words()).isEqualTo("…");
+        assertThat(NumberFormat.of(200, "m".repeat(100_000))
+                        .section(BigDecimal.ONE)
+                        .words())
+                .isEqualTo("…");
     }
 
     @Test
