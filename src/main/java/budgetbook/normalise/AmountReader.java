@@ -20,8 +20,8 @@ final class AmountReader {
 
     private static final BigDecimal TOO_LARGE = LIMIT.yuan();
 
-    /** In 元; nobody budgets a millionth. */
-    private static final BigDecimal RESIDUE = BigDecimal.ONE.movePointLeft(6);
+    /** In 元: a hundredth of a 分, which nobody budgets. */
+    private static final BigDecimal RESIDUE = BigDecimal.ONE.movePointLeft(4);
 
     private static final int LONGEST = 60;
     private static final int DECIMALS = 2;
@@ -52,13 +52,21 @@ final class AmountReader {
         return !value.isBlank() && read(value, MoneyUnit.WAN) instanceof AmountReading.Amount;
     }
 
+    /** Whether a value would add something, or hinder adding up: a zero and a dash do neither. */
+    static boolean counts(RawValue value) {
+        AmountReading reading = read(value, MoneyUnit.WAN);
+        boolean zero =
+                reading instanceof AmountReading.Amount amount && amount.money().isZero();
+        return !zero && !(reading instanceof AmountReading.Blank);
+    }
+
     private static AmountReading number(RawValue.Numeric number, MoneyUnit unit) {
         FormatSection.Kind kind = number.format().section(number.value()).kind();
         if (kind == FormatSection.Kind.PERCENT) {
-            return wrong("百分数 " + number.shown());
+            return wrong("百分数（数字格式 " + number.format().code() + "）");
         }
         if (number.date()) {
-            return wrong("日期 " + number.shown());
+            return wrong("日期或时间（数字格式 " + number.format().code() + "）");
         }
         FormattedNumber formatted = FormattedNumber.of(number, unit);
         MoneyUnit counted = formatted.unit();

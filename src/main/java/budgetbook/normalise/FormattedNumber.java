@@ -24,6 +24,9 @@ record FormattedNumber(BigDecimal value, @Nullable MoneyUnit unit) {
     /** What the format makes of a number, in words that fit all numbers of the same format. */
     static String effect(RawValue.Numeric number) {
         FormatSection section = number.format().section(number.value());
+        if (number.format().signs(number.value())) {
+            return "给正数加了负号或括号";
+        }
         if (section.kind() == FormatSection.Kind.WORDS) {
             return "显示的是文字“" + section.words() + "”，不是所存的数";
         }
@@ -37,11 +40,15 @@ record FormattedNumber(BigDecimal value, @Nullable MoneyUnit unit) {
     /** How a number counts where amounts are in this unit. */
     static FormattedNumber of(RawValue.Numeric number, MoneyUnit inForce) {
         BigDecimal stored = number.value();
-        if (number.format().plain() || stored.signum() == 0) {
+        if (number.format().plain()) {
             return new FormattedNumber(stored, inForce);
         }
         FormatSection section = number.format().section(stored);
-        if (section.kind() == FormatSection.Kind.WORDS) {
+        if (stored.signum() == 0) {
+            boolean another = section.words().chars().anyMatch(Character::isDigit);
+            return new FormattedNumber(stored, another ? null : inForce);
+        }
+        if (section.kind() == FormatSection.Kind.WORDS || number.format().signs(stored)) {
             return new FormattedNumber(stored, null);
         }
         BigDecimal shown = stored.movePointRight(section.scale());

@@ -43,7 +43,7 @@ final class RowContext {
 
     AmountReading amount(Field field) {
         SubmissionCell.Beneath beneath = field.cell().beneath();
-        if (beneath != null && !field.isBlank() && AmountReader.isAmount(beneath.seen())) {
+        if (beneath != null && AmountReader.counts(field.value()) && AmountReader.isAmount(beneath.seen())) {
             SeenValue.Obstacle second = SeenValue.concealed(field.cell(), beneath);
             return new AmountReading.Wrong(second.code(), second.found(), second.expected());
         }

@@ -118,8 +118,33 @@ final class RowRoles {
                 == 1;
     }
 
+    /** Whether the cells of a row of texts are names, telephone numbers and dates, or labels for them, one apart from another. */
+    private static boolean people(RowCells cells) {
+        int labels = 0;
+        int names = 0;
+        int bodies = 0;
+        int phones = 0;
+        int dates = 0;
+        for (SubmissionCell cell : cells.all()) {
+            String text = PlainText.compact(cell.value().shown());
+            boolean word = !text.isEmpty() && text.chars().allMatch(Character::isLetter);
+            labels += SignatureWords.sure(text) ? 1 : 0;
+            names += word && text.length() <= LONGEST_NAME ? 1 : 0;
+            bodies += word && SignatureWords.body(text) ? 1 : 0;
+            boolean date = SignatureText.isDate(text);
+            dates += date ? 1 : 0;
+            phones += !date && SignatureText.isPhone(text) ? 1 : 0;
+        }
+        boolean reached = phones > 0 && names + phones + dates == cells.size();
+        boolean dated = dates > 0 && bodies > 0 && bodies + dates + phones == cells.size();
+        return labels > 1 || reached || dated;
+    }
+
     private static boolean signature(RowCells cells, SubmissionRow row) {
         SubmissionCell first = cells.first();
+        if (first != null && CONTENT.containsKey(row.kind()) && people(cells)) {
+            return true;
+        }
         if (first == null || !SignatureText.possible(first.value().shown())) {
             return false;
         }

@@ -46,7 +46,7 @@ final class SeenValue {
             return Optional.of(new Obstacle(FindingCode.VALUE_UNCALCULATED, value.shown(), "看得见的文字"));
         }
         if (value instanceof RawValue.Picture) {
-            return Optional.of(new Obstacle(FindingCode.VALUE_PICTURE, "图片", "文字"));
+            return Optional.of(new Obstacle(FindingCode.VALUE_PICTURE, "没有文字", "文字"));
         }
         if (value instanceof RawValue.Numeric number) {
             return value.seen().isPresent()

@@ -8,6 +8,8 @@ final class SignatureText {
     /** Parts a cell of a line from the next. */
     static final char CELL = '\u001f';
 
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 4;
     private static final int LONGEST = 300;
     private static final int NAME = 6;
     private static final int LATIN_NAME = 20;
@@ -75,6 +77,18 @@ final class SignatureText {
                         || sealed(line));
     }
 
+    /** Whether a text is a telephone number and nothing else. */
+    static boolean isPhone(String cell) {
+        String plain = joined(cell);
+        return !plain.isEmpty() && DateText.phone(plain, 0) == plain.length();
+    }
+
+    /** Whether a text is a date and nothing else. */
+    static boolean isDate(String cell) {
+        String plain = joined(cell);
+        return !plain.isEmpty() && DateText.date(plain, 0) == plain.length();
+    }
+
     /** Whether a longer text names a person or a telephone number in such words: …。填表人：某甲; any mobile number. */
     static boolean within(String text) {
         for (int colon = colon(text, 0); colon < text.length(); colon = colon(text, colon + 1)) {
@@ -128,6 +142,7 @@ final class SignatureText {
 
     private boolean read() {
         boolean dated = false;
+        boolean reached = false;
         for (skip(); at < text.length(); skip()) {
             int date = date();
             int phone = date > 0 ? 0 : phone();
@@ -135,11 +150,12 @@ final class SignatureText {
                 at += date + phone;
                 parts++;
                 dated |= date > 0;
+                reached |= phone > 0;
             } else if (!labelled()) {
                 return false;
             }
         }
-        return sure || dated || parts > 1;
+        return sure || dated || reached || parts > 1;
     }
 
     /** A label and what stands behind it. */
@@ -150,7 +166,8 @@ final class SignatureText {
         }
         String label = text.substring(at, at + length);
         at += length;
-        if (at < text.length() && !parted(text.charAt(at)) && label() == 0 && date() == 0 && phone() == 0) {
+        boolean glued = at < text.length() && !parted(text.charAt(at)) && label() == 0 && date() == 0 && phone() == 0;
+        if (glued && !(SignatureWords.person(label) && shortWord())) {
             return false;
         }
         parts++;
@@ -160,6 +177,15 @@ final class SignatureText {
         sure |= colon;
         value(SignatureWords.organisation(label) ? ORGANISATION : NAME, SignatureWords.number(label));
         return true;
+    }
+
+    /** Whether a word as long as a name begins here: 填表人张三. */
+    private boolean shortWord() {
+        int end = at;
+        while (end < text.length() && named(text.charAt(end))) {
+            end++;
+        }
+        return end - at >= SHORTEST_NAME && end - at <= LONGEST_NAME;
     }
 
     /** （签字）, （公章） behind a label. */

@@ -25,7 +25,7 @@ final class SignatureWords {
 
     private static final int LONGEST_LABEL = 10;
     private static final List<String> BODIES =
-            List.of("局", "委", "会", "院", "中心", "馆", "站", "所", "办公室", "厅", "处", "校", "公司", "政府");
+            List.of("局", "委", "会", "院", "中心", "馆", "站", "所", "办公室", "厅", "处", "校", "公司", "政府", "科", "科室", "部");
 
     private static final List<String> ORGANISATIONS =
             List.of("填报单位", "填表单位", "编制单位", "编报单位", "报送单位", "申报单位", "预算单位", "单位名称", "单位");
@@ -37,6 +37,11 @@ final class SignatureWords {
         return SURE.contains(word);
     }
 
+    /** Whether a word stands for a person, so that a name may follow without a mark: 填表人, 审核人员. */
+    static boolean person(String word) {
+        return sure(word) && (word.endsWith("人") || word.endsWith("员"));
+    }
+
     static boolean sureAt(String text, int at) {
         return SURE.stream().anyMatch(word -> text.startsWith(word, at));
     }
@@ -46,7 +51,7 @@ final class SignatureWords {
         return ORGANISATIONS.contains(label) || label.endsWith("单位");
     }
 
-    /** Whether a name is that of an organisation. */
+    /** Whether a name is that of an organisation, or of a part of one. */
     static boolean body(String name) {
         return BODIES.stream().anyMatch(name::endsWith);
     }

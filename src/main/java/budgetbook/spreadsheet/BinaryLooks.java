@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BinaryLooks {
     private static final int DAYS_TO_1904 = 1462;
     private static final int FIRST_OWN_FORMAT = 164;
+    private static final int FIRST_OWN_COLOUR = 8;
 
     private final HSSFWorkbook workbook;
     private final HSSFPalette palette;
@@ -58,7 +59,9 @@ final class BinaryLooks {
     }
 
     private String colour(short index, String automatic) {
-        @Nullable HSSFColor colour = palette.getColor(index);
+        // The first eight are the next eight under older numbers.
+        int known = index < FIRST_OWN_COLOUR ? index + FIRST_OWN_COLOUR : index;
+        @Nullable HSSFColor colour = palette.getColor((short) known);
         return colour == null ? automatic : Colours.of(colour.getTriplet());
     }
 

@@ -66,6 +66,9 @@ record BinaryScan(Set<Place> uncalculated, Set<Integer> flat) {
         private boolean readable = true;
         private boolean calculated;
 
+        /** Whether a formula that asks to be calculated has a result already. */
+        private boolean evaluated;
+
         void count(int id, int length) throws OversizeException {
             bytes += length;
             cells += SINGLE.contains(id) ? 1 : id == BLANKS ? length / 2 : id == NUMBERS ? length / 6 : 0;
@@ -90,17 +93,25 @@ record BinaryScan(Set<Place> uncalculated, Set<Integer> flat) {
 
         private void formula(byte[] body) {
             Place place = new Place(stream - 1, word(body, 0), word(body, 2));
-            if (neverCalculated(body)) {
+            boolean asks = (word(body, RESULT + Long.BYTES) & CALCULATE) != 0;
+            if (asks && isZero(body)) {
                 uncalculated.add(place);
-            } else if (hasEmptyResult(body)) {
+            } else if (!asks && hasEmptyResult(body)) {
                 empty.add(place);
             } else {
                 calculated = true;
+                evaluated |= asks;
             }
         }
 
-        /** Where no formula has any result, and no program says that it has calculated, the empty ones have none either. */
+        /**
+         * Zeros are believed where other formulas that ask to be calculated have results. Where no formula has any, and no
+         * program says that it has calculated, the empty ones have none either.
+         */
         BinaryScan result() {
+            if (evaluated) {
+                uncalculated.clear();
+            }
             if (!calculated) {
                 uncalculated.addAll(empty);
             }
@@ -108,14 +119,13 @@ record BinaryScan(Set<Place> uncalculated, Set<Integer> flat) {
         }
     }
 
-    /** To be calculated on opening, and zero so far: what programs write that cannot calculate. */
-    private static boolean neverCalculated(byte[] formula) {
+    private static boolean isZero(byte[] formula) {
         for (int i = RESULT; i < RESULT + Long.BYTES; i++) {
             if (formula[i] != 0) {
                 return false;
             }
         }
-        return (word(formula, RESULT + Long.BYTES) & CALCULATE) != 0;
+        return true;
     }
 
     private static boolean hasEmptyResult(byte[] formula) {

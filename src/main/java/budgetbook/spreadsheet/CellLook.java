@@ -1,5 +1,7 @@
 package budgetbook.spreadsheet;
 
+import java.util.List;
+
 /**
  * What a style makes of a cell, as far as it changes what a person reads; one for each style of a workbook.
  *
@@ -7,8 +9,9 @@ package budgetbook.spreadsheet;
  * @param inkless whether its text has the colour of its background
  */
 public record CellLook(NumberFormat format, boolean struck, boolean inkless) {
-    /** What WPS writes in place of a picture that it has put into a cell. */
-    private static final String WPS_PICTURE = "=DISPIMG(";
+    /** What is no text of anybody's though a file may keep it as one. */
+    private static final List<String> ERRORS =
+            List.of("#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
 
     /** Excel's own. */
     public static final CellLook PLAIN = new CellLook(NumberFormat.GENERAL, false, false);
@@ -27,8 +30,11 @@ public record CellLook(NumberFormat format, boolean struck, boolean inkless) {
     /** A cell of this look that holds a text, or a picture that WPS keeps as one. */
     RawCell cell(int column, RichText text, boolean formula) {
         String left = text.value(struck);
-        if (left.startsWith(WPS_PICTURE)) {
+        if (left.startsWith("=") && FormulaText.isPicture(left)) {
             return new RawCell(column, new RawValue.Picture(), formula);
+        }
+        if (left.startsWith("#") && ERRORS.contains(left)) {
+            return new RawCell(column, new RawValue.Fault(left), formula);
         }
         RawValue value = new RawValue.Text(format.plain() ? left : format.show(left));
         return new RawCell(column, value, formula, text.strike(struck), hidden(!format.plain() && format.hidesText()));

@@ -114,7 +114,8 @@ final class FormatReader {
         } else if (inside.startsWith("$")) {
             currency(inside.substring(1));
         } else if (ELAPSED.matcher(lower).matches()) {
-            draft.date("[" + inside + "]");
+            draft.date("");
+            draft.unfaithful(); // hours beyond a day
         } else if (!COLOUR.matcher(lower).matches()) {
             draft.unfaithful(); // [DBNum2] and the like write digits in other signs
         }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param code its digits, or its date, as {@link org.apache.poi.ss.usermodel.DataFormatter} understands them
  * @param before what is drawn before the digits
  * @param after what is drawn behind them
+ * @param dates the parts of a date or time; null where it is none
  * @param condition the numbers that it is for; null where its place among the sections tells
  * @param scale the power of ten by which the number shown is larger than the one stored; 0 where both are the same
  * @param words what is written beside the number, free of spaces; empty if nothing
+ * @param signed whether it writes a minus or a bracket about the number itself
  * @param faithful whether a library can be relied on to show a number as Excel does
  */
 public record FormatSection(
@@ -19,9 +21,11 @@ public record FormatSection(
         String code,
         String before,
         String after,
+        @Nullable DatePattern dates,
         @Nullable Condition condition,
         int scale,
         String words,
+        boolean signed,
         boolean faithful) {
 
     /** What a section makes of a number. */

@@ -23,6 +23,9 @@ public final class NumberFormat {
     /** General shows this many digits, the point included, and no more. */
     private static final int GENERAL_WIDTH = 11;
 
+    /** General writes no smaller number without a power of ten. */
+    private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
+
     /** No program lets a format be longer than a quarter of this. */
     private static final int LONGEST = 1_000;
 
@@ -54,7 +57,8 @@ public final class NumberFormat {
             read.add(FormatReader.read(section));
         }
         this.sections = List.copyOf(read);
-        this.plain = sections.stream().allMatch(FormatSection::plain);
+        this.plain = sections.stream().allMatch(FormatSection::plain)
+                && !sections.get(POSITIVE).signed();
     }
 
     /** As the file writes it, e.g. {@code #,##0.00}. */
@@ -74,59 +78,81 @@ public final class NumberFormat {
 
     /** The section by which a number is shown. */
     public FormatSection section(BigDecimal value) {
-        boolean conditional = sections.stream().anyMatch(section -> section.condition() != null);
-        return conditional ? conditional(value) : sections.get(place(value.signum()));
+        return sections.get(place(value));
     }
 
-    private int place(int sign) {
-        int place = sign > 0 ? POSITIVE : sign < 0 ? NEGATIVE : ZERO;
+    /** Whether the section writes a minus or a bracket about a number that has none. */
+    public boolean signs(BigDecimal value) {
+        return value.signum() > 0 && section(value).signed();
+    }
+
+    private int place(BigDecimal value) {
+        if (conditional()) {
+            return conditional(value);
+        }
+        int place = value.signum() > 0 ? POSITIVE : value.signum() < 0 ? NEGATIVE : ZERO;
         return place < sections.size() && !sections.get(place).forText() ? place : POSITIVE;
     }
 
-    private FormatSection conditional(BigDecimal value) {
-        FormatSection last = sections.get(0);
-        for (FormatSection section : sections.subList(0, Math.min(ZERO + 1, sections.size()))) {
-            FormatSection.Condition condition = section.condition();
+    private boolean conditional() {
+        return sections.stream().anyMatch(section -> section.condition() != null);
+    }
+
+    private int conditional(BigDecimal value) {
+        int last = 0;
+        for (int place = 0; place < Math.min(ZERO + 1, sections.size()); place++) {
+            FormatSection.Condition condition = sections.get(place).condition();
             if (condition != null && condition.holds(value)) {
-                return section;
+                return place;
             }
-            last = condition == null ? section : last;
+            last = condition == null ? place : last;
         }
         return last;
     }
 
     /** The number as a person sees it; empty where that is not known for certain. */
     Optional<String> show(BigDecimal value) {
-        FormatSection section = section(value);
-        // With a condition, what becomes of a minus is a matter of the program.
-        if (!section.faithful() || (section.condition() != null && value.signum() < 0)) {
+        int place = place(value);
+        FormatSection section = sections.get(place);
+        // With conditions, what becomes of a minus is a matter of the program.
+        if (!section.faithful() || (value.signum() < 0 && conditional())) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (section.kind()) {
-                    case NOTHING -> "";
-                    case WORDS -> section.before().strip();
-                    case GENERAL, TEXT -> section.around(general(value));
-                    case NUMBER, PERCENT, DATE ->
-                        section.around(drawn(value, section)).strip();
-                });
+        // A section of its own for negative numbers writes their sign itself.
+        BigDecimal number = place == POSITIVE ? value : value.abs();
+        return switch (section.kind()) {
+            case NOTHING -> Optional.of("");
+            case WORDS -> Optional.of(section.before().strip());
+            case GENERAL, TEXT -> general(number).map(section::around);
+            case NUMBER, PERCENT ->
+                Optional.of(section.around(drawn(number, section)).strip());
+            case DATE ->
+                section.dates() == null ? Optional.empty() : section.dates().show(value);
+        };
     }
 
-    private static String general(BigDecimal value) {
+    /** Of very large and very small numbers General shows powers of ten, of which the width of the column has a say. */
+    private static Optional<String> general(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         int whole = Math.max(1, stripped.precision() - stripped.scale());
+        if (whole > GENERAL_WIDTH || (stripped.signum() != 0 && stripped.abs().compareTo(SMALLEST) < 0)) {
+            return Optional.empty();
+        }
         if (stripped.scale() > 0) {
             int decimals = Math.max(0, GENERAL_WIDTH - 1 - whole);
             stripped = stripped.setScale(Math.min(decimals, stripped.scale()), RoundingMode.HALF_UP)
                     .stripTrailingZeros();
         }
-        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+        return Optional.of(stripped.signum() == 0 ? "0" : stripped.toPlainString());
     }
 
     /** The text that a person sees of a text in a cell of this format. */
     String show(String text) {
         FormatSection section = textSection();
-        return section == null || section.words().isEmpty() ? text : section.around(text);
+        if (section == null || section.words().isEmpty()) {
+            return text;
+        }
+        return section.forText() ? section.around(text) : section.before().strip();
     }
 
     /** Whether nothing is seen of a text in a cell of this format. */
@@ -147,10 +173,11 @@ public final class NumberFormat {
             formatter = new DataFormatter(Locale.US);
             library = formatter;
         }
-        // A section of its own for negative numbers writes their sign itself.
-        boolean signed = section.equals(sections.get(POSITIVE));
-        double number = (signed ? value : value.abs()).doubleValue();
-        return formatter.formatRawCellContents(number, -1, section.code()).strip();
+        double number = value.movePointRight(section.scale()).doubleValue();
+        String digits =
+                formatter.formatRawCellContents(number, -1, section.code()).strip();
+        // Where no place must be filled, Excel writes nothing for zero.
+        return digits.equals("0") && section.code().indexOf('0') < 0 ? "" : digits;
     }
 
     @Override

@@ -141,7 +141,7 @@ final class OoxmlRows implements RawRows {
         String style = XmlParts.attribute(reader, "s");
         CellLook look = workbook.look(style == null ? 0 : XmlParts.number(style));
         boolean picture = "e".equals(type) && XmlParts.attribute(reader, "vm") != null;
-        boolean formula = false;
+        @Nullable String formula = null;
         @Nullable String value = null;
         @Nullable RichText inline = null;
         while (true) {
@@ -152,7 +152,7 @@ final class OoxmlRows implements RawRows {
                         refuseSecond(value);
                         value = XmlParts.text(reader);
                     }
-                    case "f" -> formula = true;
+                    case "f" -> formula = XmlParts.text(reader);
                     case "is" -> {
                         refuseSecond(inline);
                         inline = OoxmlStrings.richText(reader);
@@ -164,17 +164,21 @@ final class OoxmlRows implements RawRows {
                 break;
             }
         }
-        if (picture) {
-            return new RawCell(column, new RawValue.Picture(), formula);
+        boolean calculated = formula != null;
+        if (picture || (formula != null && FormulaText.isPicture(formula))) {
+            return new RawCell(column, new RawValue.Picture(), calculated);
         }
         if (inline != null) {
             refuseSecond(value);
-            return text(column, inline, look, formula);
+            return text(column, inline, look, calculated);
         }
         if (value == null || (value.isEmpty() && !"str".equals(type))) {
-            return formula ? new RawCell(column, new RawValue.Uncalculated(), true) : null;
+            return calculated ? new RawCell(column, new RawValue.Uncalculated(), true) : null;
         }
-        return cell(column, type == null ? "n" : type, value, look, formula);
+        RawCell cell = cell(column, type == null ? "n" : type, value, look, calculated);
+        return formula != null && isZero(cell) && (FormulaText.givesText(formula) || workbook.neverCalculated())
+                ? new RawCell(column, new RawValue.Uncalculated(), true)
+                : cell;
     }
 
     private @Nullable RawCell cell(int column, String type, String value, CellLook look, boolean formula)
@@ -184,16 +188,15 @@ final class OoxmlRows implements RawRows {
             case "b" -> look.cell(column, new RawValue.Bool(XmlParts.on(value.strip())), formula);
             case "e" -> look.cell(column, new RawValue.Fault(value), formula);
             case "d" -> look.cell(column, date(value.strip()), formula);
-            case "n" -> {
-                RawValue number = number(value.strip(), look.format());
-                boolean zero = number instanceof RawValue.Numeric numeric
-                        && numeric.value().signum() == 0;
-                yield formula && zero && workbook.neverCalculated()
-                        ? new RawCell(column, new RawValue.Uncalculated(), true)
-                        : look.cell(column, number, formula);
-            }
+            case "n" -> look.cell(column, number(value.strip(), look.format()), formula);
             default -> value.isEmpty() ? null : text(column, RichText.plain(SeenText.of(value)), look, formula);
         };
+    }
+
+    private static boolean isZero(@Nullable RawCell cell) {
+        return cell != null
+                && cell.value() instanceof RawValue.Numeric number
+                && number.value().signum() == 0;
     }
 
     private RawCell text(int column, RichText text, CellLook look, boolean formula) throws UnreadableWorkbookException {

@@ -30,6 +30,10 @@ final class OoxmlWorkbook implements RawWorkbook {
     private @Nullable Path temporary;
     private boolean epoch1904;
     private boolean recalculates;
+
+    /** Whether a program says that it has calculated, as Excel and WPS do. */
+    private boolean calculated;
+
     private @Nullable Boolean neverCalculated;
     private @Nullable List<RichText> strings;
     private @Nullable List<CellLook> looks;
@@ -134,7 +138,10 @@ final class OoxmlWorkbook implements RawWorkbook {
                 switch (reader.getLocalName()) {
                     case "workbookPr" -> epoch1904 |= XmlParts.on(XmlParts.attribute(reader, "date1904"));
                     case "sheet" -> addSheet(reader);
-                    case "calcPr" -> recalculates |= XmlParts.on(XmlParts.attribute(reader, "fullCalcOnLoad"));
+                    case "calcPr" -> {
+                        recalculates |= XmlParts.on(XmlParts.attribute(reader, "fullCalcOnLoad"));
+                        calculated |= XmlParts.attribute(reader, "calcId") != null;
+                    }
                     default -> {}
                 }
             }
@@ -174,13 +181,13 @@ final class OoxmlWorkbook implements RawWorkbook {
     }
 
     /**
-     * Whether none of its formulas was ever calculated: it asks for that on opening, and all of them have come to zero so
-     * far, as programs write them that cannot calculate.
+     * Whether none of its formulas was ever calculated: it asks for that on opening, or no program says that it has done so,
+     * and all of them have come to zero so far, as programs write them that cannot calculate.
      */
     boolean neverCalculated() throws UnreadableWorkbookException {
         Boolean known = neverCalculated;
         if (known == null) {
-            known = recalculates && !OoxmlFormulas.anyResult(parts);
+            known = (recalculates || !calculated) && !OoxmlFormulas.anyResult(parts);
             neverCalculated = known;
         }
         return known;

@@ -107,7 +107,7 @@ public sealed interface RawValue {
         /** What a person sees, or else the day that is meant, or the number itself. */
         @Override
         public String shown() {
-            Optional<String> seen = seen().filter(text -> !text.isEmpty());
+            Optional<String> seen = seen().filter(text -> !text.isEmpty() || value.signum() == 0);
             if (seen.isPresent() || !date()) {
                 return seen.orElseGet(this::plain);
             }

@@ -18,10 +18,9 @@ final class SectionDraft {
     private static final String SIGNS = "-+()";
 
     private static final String DRAWN_POINTS = ".．·。";
-    private static final char FIRST_SUSPECT = '\u0080';
 
     private final StringBuilder core = new StringBuilder();
-    private final StringBuilder dates = new StringBuilder();
+    private final DatePattern dates = new DatePattern();
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
@@ -37,6 +36,8 @@ final class SectionDraft {
     private boolean point;
     private boolean unscaled;
     private boolean fraction;
+    private boolean grouped;
+    private boolean signed;
     private boolean spaced;
     private boolean drawn;
     private boolean faithful = true;
@@ -70,6 +71,7 @@ final class SectionDraft {
     /** The place of a text. */
     void text() {
         beside(before);
+        faithful &= !text;
         text = true;
     }
 
@@ -80,7 +82,8 @@ final class SectionDraft {
         if (digitsBehindDrawnPoint >= 0) {
             digitsBehindDrawnPoint++;
         }
-        core.append(place);
+        faithful &= !fraction || place == '?' || place == '#';
+        core.append(place == '?' && !fraction ? '#' : place);
     }
 
     void point() {
@@ -94,11 +97,12 @@ final class SectionDraft {
         if (digits > 0 && !beforeDigits) {
             commas++;
         }
-        core.append(',');
-        dates.append(',');
+        grouped |= digits > 0 && beforeDigits;
+        dates.drawn(",");
     }
 
     void percent() {
+        faithful &= !percent;
         percent = true;
         amongDigits();
         core.append('%');
@@ -114,21 +118,28 @@ final class SectionDraft {
         unscaled = true;
         fraction = true;
         amongDigits();
+        // POI wants the places of a numerator as they were written.
+        for (int i = core.length() - 1; i >= 0 && core.charAt(i) != ' '; i--) {
+            core.setCharAt(i, '?');
+        }
         core.append('/');
     }
 
     /** A part of a date or time. */
-    void date(CharSequence letters) {
+    void date(String letters) {
         date = true;
-        dates.append(letters);
+        if (!letters.isEmpty()) {
+            dates.figure(letters);
+        }
     }
 
     /** Something drawn as it stands: what it means for the number shows when the next digit comes, or none. */
     void drawn(String literal) {
         drawn |= !literal.isBlank();
         pending.append(literal);
-        dates.append(literal);
-        faithful &= !date || literal.chars().noneMatch(c -> c < FIRST_SUSPECT && Character.isLetter(c));
+        dates.drawn(literal);
+        // A denominator that is written out is no place of a digit.
+        faithful &= !fraction || literal.chars().noneMatch(Character::isDigit);
     }
 
     private void amongDigits() {
@@ -153,7 +164,9 @@ final class SectionDraft {
 
     private void beside(StringBuilder side) {
         side.append(pending);
+        String told = rest(pending, "");
         words.append(rest(pending, SIGNS));
+        signed |= told.indexOf('-') >= 0 || told.indexOf('(') >= 0;
         pending.setLength(0);
     }
 
@@ -175,13 +188,32 @@ final class SectionDraft {
         int shift = Math.max(0, digitsBehindDrawnPoint);
         return new FormatSection(
                 kind(),
-                (date ? dates : core).toString().strip(),
+                grouped ? grouped(core.toString().strip()) : core.toString().strip(),
                 date ? "" : before.toString(),
                 date ? "" : after.toString(),
+                date ? dates : null,
                 condition,
                 unscaled ? 0 : -shift - DIGITS_OF_A_THOUSAND * commas,
                 words.toString(),
-                faithful && (fraction || !spaced));
+                signed,
+                faithful && (fraction || !spaced) && !(date && digits > 0));
+    }
+
+    /** Whatever the places of its commas, a number is grouped by three. */
+    private static String grouped(String core) {
+        int point = core.indexOf('.');
+        int end = 0;
+        while (end < core.length() && (core.charAt(end) == '0' || core.charAt(end) == '#')) {
+            end++;
+        }
+        StringBuilder whole = new StringBuilder(core.substring(0, point < 0 ? end : point));
+        while (whole.length() <= DIGITS_OF_A_THOUSAND) {
+            whole.insert(0, '#');
+        }
+        for (int i = whole.length() - DIGITS_OF_A_THOUSAND; i > 0; i -= DIGITS_OF_A_THOUSAND) {
+            whole.insert(i, ',');
+        }
+        return whole + core.substring(point < 0 ? end : point);
     }
 
     private Kind kind() {

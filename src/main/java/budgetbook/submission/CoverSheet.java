@@ -11,6 +11,7 @@ import budgetbook.spreadsheet.RawSheet;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.spreadsheet.RawWorkbook;
 import budgetbook.spreadsheet.SheetLayout;
+import budgetbook.spreadsheet.Strike;
 import budgetbook.spreadsheet.TopMerges;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverSheet {
     private static final int ROWS = 200;
     private static final int COLUMNS = 256;
+    private static final List<String> TOTALS = List.of("income-total", "expenditure-total");
     private static final String MONEY_UNIT = "money-unit";
 
     private final CoverLabels labels;
@@ -86,6 +90,7 @@ final class CoverSheet {
         for (RawCell cell : row.cells()) {
             if (cell.column() < COLUMNS
                     && cell.value() instanceof RawValue.Text text
+                    && cell.strike() != Strike.WHOLE
                     && uncovered(row, cell)
                     && !values.contains(List.of(row.number(), cell.column()))) {
                 label(row, cell, text.text());
@@ -102,7 +107,8 @@ final class CoverSheet {
             if (!label.strange().isEmpty()) {
                 strange.add(new StatedUnit(row.number(), cell.column(), "“" + label.strange() + "”"));
             }
-            put(key, value(row, cell, key), label.unit());
+            SubmissionCell value = value(row, cell, key);
+            put(key, value, label.unit() == null && TOTALS.contains(key) ? beside(value) : label.unit());
             return;
         }
         for (CoverLabels.Entry entry : entries) {
@@ -111,7 +117,28 @@ final class CoverSheet {
         if (entries.isEmpty()) {
             HeaderText.caption(text)
                     .ifPresent(unit -> put(MONEY_UNIT, at(row, cell, new RawValue.Text(unit.label())), null));
+            String plain = MoneyWords.plain(text);
+            Stream.concat(MoneyWords.labelled(plain).values().stream(), MoneyWords.bracketed(plain).values().stream())
+                    .filter(stated -> stated.unit() == null)
+                    .findFirst()
+                    .ifPresent(stated ->
+                            strange.add(new StatedUnit(row.number(), cell.column(), "“" + text.strip() + "”")));
         }
+    }
+
+    /** The money unit in the cell right of a total; one that can't be used is told. */
+    private @Nullable MoneyUnit beside(SubmissionCell value) {
+        RawRow row = rows.get(value.row());
+        RawCell next = row == null || value.isBlank() ? null : row.from(value.column() + 1);
+        if (next == null || !(next.value() instanceof RawValue.Text text)) {
+            return null;
+        }
+        Optional<MoneyWords.Stated> stated = MoneyWords.whole(MoneyWords.plain(text.text()));
+        if (stated.isPresent() && stated.get().unit() == null) {
+            strange.add(
+                    new StatedUnit(value.row(), next.column(), "“" + text.text().strip() + "”"));
+        }
+        return stated.map(MoneyWords.Stated::unit).orElse(null);
     }
 
     private SubmissionCell value(RawRow row, RawCell label, String key) {

@@ -19,11 +19,10 @@ public final class HalfWidth {
             plain.append(
                     switch (c) {
                         case '￥' -> '¥';
-                        case '\u3000', '\u00a0' -> ' ';
                         case '﹣' -> '-';
                         case '﹐' -> ',';
                         case '﹒' -> '.';
-                        default -> c >= FIRST && c <= LAST ? (char) (c - SHIFT) : c;
+                        default -> c >= FIRST && c <= LAST ? (char) (c - SHIFT) : Character.isSpaceChar(c) ? ' ' : c;
                     });
         }
         return plain.toString();

@@ -6,6 +6,7 @@ import budgetbook.spreadsheet.RawCell;
 import budgetbook.spreadsheet.RawRow;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.spreadsheet.SheetLayout;
+import budgetbook.spreadsheet.Strike;
 import budgetbook.spreadsheet.TopMerges;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,11 @@ final class HeaderGrid {
         int fromRow = region.map(CellRange::firstRow).orElse(row);
         int fromColumn = region.map(CellRange::firstColumn).orElse(column);
         RawRow source = rows.get(fromRow);
-        return source != null && source.value(fromColumn) instanceof RawValue.Text text ? text.text() : "";
+        RawCell cell = source == null ? null : source.cell(fromColumn);
+        // What is struck out names no column and no unit.
+        return cell != null && cell.strike() != Strike.WHOLE && cell.value() instanceof RawValue.Text text
+                ? text.text()
+                : "";
     }
 
     /** The texts of a column from one row to another, each merged region once, blanks left out. */

@@ -36,7 +36,10 @@ class OldFormatTest {
         assertThat(reading.findings())
                 .filteredOn(Finding::isError)
                 .extracting(finding -> finding.code() + finding.place().cell() + finding.found())
-                .containsExactly("AMOUNT_INVALIDK2日期 1901年8月22日", "AMOUNT_INVALIDK3TRUE", "AMOUNT_UNCALCULATEDI2#REF!");
+                .containsExactly(
+                        "AMOUNT_INVALIDK2日期或时间（数字格式 yyyy\"年\"m\"月\"d\"日\"）",
+                        "AMOUNT_INVALIDK3TRUE",
+                        "AMOUNT_UNCALCULATEDI2#REF!");
     }
 
     @Test

@@ -111,6 +111,9 @@ class SeenIsReadTest {
                 "true|元|60|0\"000\"",
                 "true|元|600|\"—\"",
                 "true|元|0.95|0\"%\"",
+                "true|元|600|(#,##0.00)",
+                "true|元|600|-0.00",
+                "true|元|0|0.00;-0.00;\"100.00\"",
                 "false|万元|600000|0!.0,",
                 "false|元|600|0\"人\"",
             })
@@ -367,6 +370,8 @@ class SeenIsReadTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatWpsPutsInPlaceOfAPictureIsNoText(boolean xlsx) throws Exception {
+        Reading picture = read(xlsx, book -> book.set(BASIC, "B2", "=_xlfn.DISPIMG(\"ID_0A1B\",1)"));
+        assertThat(picture.only(FindingCode.VALUE_PICTURE).place().cell()).isEqualTo("B2");
         for (String place : List.of("基本支出!B2", "项目绩效目标!E2", "项目支出!B2", "基本支出!I2")) {
             String[] at = place.split("!");
             Reading reading = read(xlsx, book -> book.set(at[0], at[1], "=DISPIMG(\"ID_0A1B\",1)"));
@@ -383,6 +388,75 @@ class SeenIsReadTest {
         });
         assertThat(reading.only(FindingCode.AMOUNT_UNCALCULATED).place().cell()).isEqualTo("K2");
         assertThat(reading.only(FindingCode.VALUE_UNCALCULATED).place().cell()).isEqualTo("B3");
+    }
+
+    /** As EasyExcel and Hutool write them: no word of a calculation at all. */
+    @org.junit.jupiter.api.Test
+    void formulasOfAStreamedWorkbookHaveNoResultEither() throws Exception {
+        Reading reading = read(true, book -> {
+            formula(book, BASIC, "K2", "500+100");
+            formula(book, TARGETS, "E2", "\"≥\"&300&\"天\"");
+        });
+        assertThat(reading.only(FindingCode.AMOUNT_UNCALCULATED).place().cell()).isEqualTo("K2");
+        assertThat(reading.only(FindingCode.VALUE_UNCALCULATED).place().cell()).isEqualTo("E2");
+    }
+
+    @org.junit.jupiter.api.Test
+    void aTextFormulaThatCameToZeroHasNoResultWhateverTheOthersCameTo() throws Exception {
+        Reading reading = read(true, book -> {
+            Cell calculated = book.cell(BASIC, "K2");
+            calculated.setCellFormula("500+100");
+            calculated.setCellValue(600);
+            formula(book, TARGETS, "E2", "TEXT(300,\"0\")&\"天\"");
+            formula(book, BASIC, "B3", "CONCATENATE(\"办公\",\"费\")");
+        });
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.VALUE_UNCALCULATED)
+                .extracting(finding -> finding.place().cell())
+                .containsExactly("B3", "E2");
+    }
+
+    @org.junit.jupiter.api.Test
+    void aZeroBeneathMergedAmountsHidesNothing() throws Exception {
+        Reading reading = read(
+                true,
+                book -> book.set(BASIC, "K3", 0)
+                        .merge(BASIC, "K2:K3")
+                        .set("收入预算", "C3", 0)
+                        .set("封面", "B5", 900)
+                        .set("封面", "B6", 900));
+        assertThat(reading.codes()).doesNotContain(FindingCode.MERGE_CONCEALS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"填表人张三", "联系人李四", "0391-1234567", "制表人|张三|审核人|李四|负责人", "财务科|2022年12月1日", "张三|0391-1234567"})
+    void namesAndTelephoneNumbersAreNotPublishedHoweverTheyStandApart(String cells) throws Exception {
+        for (boolean xlsx : new boolean[] {true, false}) {
+            Reading reading = read(xlsx, book -> book.row(TARGETS, (Object[]) cells.split("\\|")));
+            assertThat(reading.errors()).isEmpty();
+            assertThat(reading.narratives()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C5,百万元", "A8,单位：百万元", "A8,科技馆预算（单位：百万元）"})
+    void aStrangeUnitAnywhereOnTheCoverIsRefused(String address, String text) throws Exception {
+        Reading reading = read(true, book -> book.set("封面", address, text));
+        assertThat(reading.only(FindingCode.MONEY_UNIT_UNKNOWN).place().cell()).isEqualTo(address);
+    }
+
+    @org.junit.jupiter.api.Test
+    void aUnitBesideATotalOfTheCoverIsItsOwn() throws Exception {
+        Reading reading = read(
+                true,
+                book -> book.set("封面", "B4", "万元")
+                        .set("封面", "C5", "元")
+                        .set("封面", "C6", "元")
+                        .set(BASIC, "K1", "金额（元）")
+                        .set("项目支出", "I1", "金额（元）")
+                        .set("收入预算", "B1", "本年收入（元）")
+                        .set("收入预算", "C1", "上年结转结余（元）"));
+        assertThat(reading.errors()).isEmpty();
     }
 
     /** As programs write it that cannot calculate: the result is zero. */

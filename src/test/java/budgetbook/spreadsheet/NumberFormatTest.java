@@ -37,7 +37,7 @@ class NumberFormatTest {
                 "[$-F800]yyyy/m/d|45261|2023/12/1",
                 "yyyy/m/d h:mm|45261.375|2023/12/1 9:00",
                 "h:mm|0.354166666666667|8:30",
-                "[h]:mm|1.5|36:00",
+                "[h]:mm|1.5|",
                 "[>=100]0\"人以上\";0\"人\"|120|120人以上",
                 "[>=100]0\"人以上\";0\"人\"|20|20人",
                 "[Color12]0|3|3",
@@ -55,6 +55,28 @@ class NumberFormatTest {
                 "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ |1234.5|1,234.50",
                 "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ |-1234.5|-1,234.50",
                 "0.00_);(0.00)|-3|(3.00)",
+                "h\"时\"mm\"分\"|0.35|8时24分",
+                "yyyy\"年\"m\"月底前\"|44986.35|2023年3月底前",
+                "\"每日\"h:mm|0.375|每日9:00",
+                "mm:ss|0.01234|17:46",
+                "yyyy年m月d日前完成|44986|2023年3月1日前完成",
+                "mm:ss.0|0.01234|",
+                "yyyy-mm-dd|-5|",
+                "yyyy-mm-dd|60|",
+                "# ?/2|0.5|",
+                "0/0|0.75|",
+                "?0|12.345|12",
+                "0.??|12.345|12.35",
+                "0.0,\"千人次\"|1234567|1234.6千人次",
+                "#,#|1234567|1,234,567",
+                "#,#0.00|1234567|1,234,567.00",
+                "General;[Red]-General|-1234.5|-1234.5",
+                "0;[Red]0|-5|5",
+                "[=5]\"五\";0|-1234.5|",
+                "0%%|12.345|",
+                "General|123456789012|",
+                "General|0.00001234|",
+                "#|0|",
             })
     void showsWhatAPersonSees(String code, BigDecimal number, String shown) {
         assertThat(new NumberFormat(code).show(number).orElse("")).isEqualTo(shown == null ? "" : shown);
@@ -121,6 +143,7 @@ class NumberFormatTest {
         assertThat(new NumberFormat("0;0;0;\"第\"@").show("一")).isEqualTo("第一");
         assertThat(new NumberFormat("0.00").show("20")).isEqualTo("20");
         assertThat(new NumberFormat("@").show("20")).isEqualTo("20");
+        assertThat(new NumberFormat("0;0;0;\"保密\"").show("20")).isEqualTo("保密");
         assertThat(new NumberFormat(";;;").hidesText()).isTrue();
         assertThat(new NumberFormat("0;0;0").hidesText()).isFalse();
     }
