@@ -54,9 +54,12 @@ public record SubmissionRow(
         return new SourceCell(file, sheet, cell.address());
     }
 
-    /** The place of a field; the row where the sheet does not have it. */
+    /** The place of a field; the row, or the cover, where the sheet does not have it. */
     public SourceCell place(String key) {
         Field field = fields.get(key);
-        return field == null ? new SourceCell(file, sheet, "第" + number + "行") : place(field.cell());
+        if (field != null) {
+            return place(field.cell());
+        }
+        return number == 0 ? SourceCell.ofSheet(file, sheet) : new SourceCell(file, sheet, "第" + number + "行");
     }
 }
