@@ -27,7 +27,7 @@ final class FindingList {
     private static final int MOST = 2000;
     private static final int MOST_TEXT = 1000;
     private static final List<String> HEADINGS = List.of("序号", "级别", "工作表", "单元格", "问题", "现为", "应为", "怎么改");
-    private static final List<Integer> WIDTHS = List.of(6, 6, 14, 8, 20, 38, 28, 32);
+    private static final List<Integer> WIDTHS = List.of(6, 6, 13, 15, 20, 36, 24, 32);
     private static final int HEADING_ROW = 4;
     /** What the indent and the lines take of a cell, in digits. */
     private static final double PADDING = 2.5;

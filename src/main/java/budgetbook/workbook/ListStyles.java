@@ -43,6 +43,7 @@ final class ListStyles {
         linked.setUnderline(Font.U_SINGLE);
         linked.setColor(IndexedColors.BLUE.getIndex());
         link = bordered(linked, HorizontalAlignment.CENTER);
+        link.setWrapText(true);
         for (Severity severity : Severity.values()) {
             CellStyle style = bordered(bold, HorizontalAlignment.CENTER);
             MarkStyles.fill(workbook, style, severity);
