@@ -72,6 +72,20 @@ public enum SheetKind {
         return key;
     }
 
+    /** The keys of its columns of money, in which a merged region never spreads. */
+    public List<String> amounts() {
+        return switch (this) {
+            case INCOME -> List.of("this-year", "carried-over");
+            case BASIC, PROJECT -> List.of("amount");
+            case COVER, TARGET, GOAL, TASK, INDICATOR -> List.of();
+        };
+    }
+
+    /** Whether its rows are texts that are printed as they stand. */
+    public boolean texts() {
+        return this == TARGET || this == GOAL || this == TASK || this == INDICATOR;
+    }
+
     /** The keys of its columns, in the order in which a template shows them. */
     public List<String> columns() {
         return columns;

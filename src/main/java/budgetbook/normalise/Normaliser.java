@@ -76,8 +76,7 @@ public final class Normaliser {
         if (found.hopeless()) {
             return Normalised.NOTHING;
         }
-        boolean text = row.kind().ordinal() >= SheetKind.TARGET.ordinal();
-        boolean dropped = text && row.struckOut();
+        boolean dropped = row.kind().texts() && row.struckOut();
         Normalised facts = dropped ? Normalised.NOTHING : facts(row);
         if (dropped || facts.any()) {
             oddities.note(row);

@@ -10,16 +10,11 @@ import budgetbook.submission.SubmissionRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What of a submission counts though it is struck out, and what is published though nobody sees it; a word for each sheet. */
 final class Oddities {
-    private static final Set<SheetKind> TEXTS =
-            EnumSet.of(SheetKind.TARGET, SheetKind.GOAL, SheetKind.TASK, SheetKind.INDICATOR);
-
     private final Map<SheetKind, Places> struck = new EnumMap<>(SheetKind.class);
     private final Map<SheetKind, Places> hidden = new EnumMap<>(SheetKind.class);
 
@@ -60,7 +55,7 @@ final class Oddities {
         }
         if (cell.strike() != Strike.NONE) {
             struck.computeIfAbsent(row.kind(), kind -> new Places()).add(row.place(cell));
-        } else if (cell.hidden() && TEXTS.contains(row.kind())) {
+        } else if (cell.hidden() && row.kind().texts()) {
             hidden.computeIfAbsent(row.kind(), kind -> new Places()).add(row.place(cell));
         }
     }

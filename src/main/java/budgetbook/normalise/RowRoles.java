@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class RowRoles {
     private static final int NAMED = 5;
     private static final int LONGEST_NAME = 4;
-    private static final Map<SheetKind, Set<String>> AMOUNTS = Map.of(
-            SheetKind.INCOME, Set.of("this-year", "carried-over"),
-            SheetKind.BASIC, Set.of("amount"),
-            SheetKind.PROJECT, Set.of("amount"));
 
     /** The fields that make a row of texts worth printing. */
     private static final Map<SheetKind, Set<String>> CONTENT = Map.of(
@@ -69,7 +65,7 @@ final class RowRoles {
 
     /** The role of the next row; one that is left out though it could be content is remembered. */
     RowRole role(SubmissionRow row) {
-        Set<String> amounts = AMOUNTS.getOrDefault(row.kind(), Set.of());
+        List<String> amounts = row.kind().amounts();
         if (SubtotalRow.word(row, amounts).isPresent() && (!amounts.isEmpty() || onlyCounts(row))) {
             return RowRole.SUBTOTAL;
         }
@@ -165,7 +161,7 @@ final class RowRoles {
 
     /** The word or mark by which the row is a note; empty where it is none. */
     private String note(RowCells cells, SubmissionRow row, SubmissionCell first) {
-        boolean counts = AMOUNTS.getOrDefault(row.kind(), Set.of()).stream().anyMatch(key -> number(row.field(key)));
+        boolean counts = row.kind().amounts().stream().anyMatch(key -> number(row.field(key)));
         boolean indicator = filled(row, "indicator") && filled(row, "value");
         if (cells.size() > 2 || counts || indicator || !(first.value() instanceof RawValue.Text text)) {
             return "";
@@ -200,7 +196,7 @@ final class RowRoles {
     }
 
     /** Whether the row would have been a line, or at least an amount, had it not been told apart. */
-    private static boolean substantial(SubmissionRow row, Set<String> amounts) {
+    private static boolean substantial(SubmissionRow row, List<String> amounts) {
         Set<String> content = CONTENT.getOrDefault(row.kind(), Set.of());
         return amounts.stream().anyMatch(key -> number(row.field(key)))
                 || (!content.isEmpty() && content.stream().allMatch(key -> filled(row, key)));

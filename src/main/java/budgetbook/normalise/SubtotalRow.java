@@ -5,11 +5,11 @@ import budgetbook.spreadsheet.RawValue;
 import budgetbook.submission.Field;
 import budgetbook.submission.SubmissionCell;
 import budgetbook.submission.SubmissionRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the rows that add up others: 小计, 合计, 总计 or 汇总 in a label column. */
@@ -35,7 +35,7 @@ final class SubtotalRow {
     private SubtotalRow() {}
 
     /** The word that makes the row a subtotal; empty for an ordinary row. */
-    static Optional<String> word(SubmissionRow row, Set<String> amounts) {
+    static Optional<String> word(SubmissionRow row, Collection<String> amounts) {
         String ending = "";
         for (Map.Entry<String, Field> entry : row.fields().entrySet()) {
             if (amounts.contains(entry.getKey())) {

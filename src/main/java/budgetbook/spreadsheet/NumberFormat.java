@@ -17,9 +17,6 @@ public final class NumberFormat {
     /** A date without a time. */
     public static final NumberFormat DATE = new NumberFormat("yyyy/m/d");
 
-    /** Full per cent. */
-    public static final NumberFormat PERCENT = new NumberFormat("0%");
-
     /** General shows this many digits, the point included, and no more. */
     private static final int GENERAL_WIDTH = 11;
 

@@ -68,7 +68,7 @@ record SheetHeader(
      *
      * @param money the keys of the columns of money
      */
-    Collection<StatedUnit> strangeUnits(Set<String> money) {
+    Collection<StatedUnit> strangeUnits(Collection<String> money) {
         List<BoundColumn> bound = columns.entrySet().stream()
                 .filter(entry -> money.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())

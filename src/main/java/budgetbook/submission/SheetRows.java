@@ -25,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The data rows of one sheet below its header; blank rows and repeated headers are left out. */
 final class SheetRows implements AutoCloseable {
-    /** Columns of money, in which a merged region never spreads. */
-    private static final Map<SheetKind, Set<String>> AMOUNTS = Map.of(
-            SheetKind.INCOME, Set.of("this-year", "carried-over"),
-            SheetKind.BASIC, Set.of("amount"),
-            SheetKind.PROJECT, Set.of("amount"));
-
     private final SheetKind kind;
     private final String file;
     private final RawSheet sheet;
@@ -83,11 +77,6 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    /** The keys of the columns of money of a kind of sheet. */
-    static Set<String> amounts(SheetKind kind) {
-        return AMOUNTS.getOrDefault(kind, Set.of());
-    }
-
     Optional<SheetHeader> header() {
         return Optional.ofNullable(header);
     }
@@ -130,7 +119,7 @@ final class SheetRows implements AutoCloseable {
     private SubmissionRow row(RawRow row, SheetHeader found) {
         Map<String, Field> fields = new LinkedHashMap<>();
         found.columns().forEach((key, columns) -> {
-            boolean amount = amounts(kind).contains(key);
+            boolean amount = kind.amounts().contains(key);
             List<SubmissionCell> cells = new ArrayList<>(columns.size());
             MoneyUnit unit = found.unit(columns.get(0));
             for (BoundColumn column : columns) {

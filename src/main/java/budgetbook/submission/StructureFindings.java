@@ -139,7 +139,7 @@ final class StructureFindings {
 
     /** Reports units of money that can't be used; what their columns hold is not known then. */
     private void units(SheetKind kind, RawSheet sheet, SheetHeader header) {
-        Collection<StatedUnit> strange = header.strangeUnits(SheetRows.amounts(kind));
+        Collection<StatedUnit> strange = header.strangeUnits(kind.amounts());
         if (!strange.isEmpty()) {
             unread(kind, "金额单位不明");
             strangeUnits(sheet, strange);
