@@ -4,6 +4,7 @@ import budgetbook.budget.Product;
 import budgetbook.configuration.Configuration;
 import budgetbook.job.DepartmentOutcome;
 import budgetbook.job.DepartmentOutcome.Result;
+import budgetbook.job.Folders;
 import budgetbook.job.RunOutcome;
 import budgetbook.job.UnitState;
 import budgetbook.reconcile.Outcome;
@@ -28,9 +29,9 @@ final class RunReport {
         this.log = log;
     }
 
-    void begin(Configuration configuration, RunOptions options) {
+    void begin(Configuration configuration, Folders folders, Path config) {
         out.println(Product.NAME + " " + Product.VERSION + "　" + configuration.year() + " 年度");
-        out.println("输入 " + options.input + "　输出 " + options.output + "　配置 " + options.config);
+        out.println("输入 " + folders.input() + "　输出 " + folders.output() + "　配置 " + config);
     }
 
     void end(RunOutcome outcome) {

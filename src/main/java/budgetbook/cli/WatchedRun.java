@@ -78,7 +78,7 @@ final class WatchedRun {
         Folders folders = asked.folders();
         FoldersApart.require(folders);
         RunReport report = new RunReport(out, folders.log());
-        report.begin(configuration, asked);
+        report.begin(configuration, folders, asked.config);
         RunOutcome outcome;
         try (ProgressDisplay progress = new ProgressDisplay(out)) {
             outcome = JobContext.run(folders, configuration, departments, RunObserver.both(watch, progress));

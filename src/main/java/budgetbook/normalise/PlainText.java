@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.spreadsheet.RawValue;
+import budgetbook.spreadsheet.SeenText;
 import budgetbook.submission.HalfWidth;
 import java.util.regex.Pattern;
 
@@ -27,10 +28,10 @@ final class PlainText {
         String text = value.shown();
         int start = 0;
         int end = text.length();
-        while (start < end && RawValue.invisible(text.charAt(start))) {
+        while (start < end && SeenText.invisible(text.charAt(start))) {
             start++;
         }
-        while (end > start && RawValue.invisible(text.charAt(end - 1))) {
+        while (end > start && SeenText.invisible(text.charAt(end - 1))) {
             end--;
         }
         String lines = text.substring(start, end).replace("\r\n", "\n").replace('\r', '\n');

@@ -4,6 +4,7 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.ProgramSheets;
 import budgetbook.spreadsheet.RawWorkbook;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public final class FeedbackFolder {
 
     /** Whether a workbook is one of ours, and not what people keep beside them. */
     private static boolean isFeedback(Path file) {
-        try (RawWorkbook workbook = RawWorkbook.open(file)) {
+        try (RawWorkbook workbook = Workbooks.open(file)) {
             return !workbook.sheets().isEmpty()
                     && workbook.sheets().get(0).name().startsWith(ProgramSheets.FINDINGS);
         } catch (UnreadableWorkbookException e) {

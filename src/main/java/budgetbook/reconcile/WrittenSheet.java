@@ -8,6 +8,7 @@ import budgetbook.spreadsheet.RawSheet;
 import budgetbook.spreadsheet.RawValue;
 import budgetbook.spreadsheet.RawWorkbook;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.Workbooks;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class WrittenSheet implements SheetCells {
     /** All sheets of a workbook, in order. */
     static List<WrittenSheet> readAll(Path file) throws UnreadableWorkbookException {
         List<WrittenSheet> sheets = new ArrayList<>();
-        try (RawWorkbook workbook = RawWorkbook.open(file)) {
+        try (RawWorkbook workbook = Workbooks.open(file)) {
             for (RawSheet raw : workbook.sheets()) {
                 List<Merge> merges = workbook.layout(raw).merged().stream()
                         .map(WrittenSheet::merge)

@@ -34,9 +34,6 @@ final class BinaryWorkbook implements RawWorkbook {
 
     static RawWorkbook open(File file) throws UnreadableWorkbookException {
         try (POIFSFileSystem container = new POIFSFileSystem(file, true)) {
-            if (DefaultPassword.isEncrypted(container)) {
-                return OoxmlWorkbook.decrypted(file.toPath());
-            }
             if (!container.getRoot().hasEntryCaseInsensitive("Workbook")) {
                 throw container.getRoot().hasEntryCaseInsensitive("Book")
                         ? new UnreadableWorkbookException("文件是 Excel 95 及更早的格式", null)

@@ -1,11 +1,10 @@
 package budgetbook.spreadsheet;
 
 import java.util.Locale;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.jspecify.annotations.Nullable;
 
-/** The colours of an OOXML workbook by names that are equal where the colours are, as far as a file alone tells. */
+/** The colours of a workbook by names that are equal where the colours are, as far as a file alone tells. */
 final class Colours {
     static final String BLACK = "000000";
     static final String WHITE = "FFFFFF";
@@ -23,12 +22,17 @@ final class Colours {
 
     private Colours() {}
 
-    /** The colour of an element; {@code automatic} where it leaves the choice to the program. */
-    static String of(XMLStreamReader reader, String automatic) {
-        @Nullable String rgb = XmlParts.attribute(reader, "rgb");
-        @Nullable String theme = XmlParts.attribute(reader, "theme");
-        @Nullable String indexed = XmlParts.attribute(reader, "indexed");
-        @Nullable String tint = XmlParts.attribute(reader, "tint");
+    /**
+     * A colour by the ways in which a file may name it.
+     *
+     * @param automatic what it is where the file leaves the choice to the program
+     */
+    static String of(
+            @Nullable String rgb,
+            @Nullable String theme,
+            @Nullable String indexed,
+            @Nullable String tint,
+            String automatic) {
         String shade = tint == null || tint.matches("-?0*\\.?0*") ? "" : ":" + tint;
         if (rgb != null && rgb.length() >= RGB) {
             return rgb.substring(rgb.length() - RGB).toUpperCase(Locale.ROOT) + shade;

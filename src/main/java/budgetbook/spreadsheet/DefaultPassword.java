@@ -22,14 +22,9 @@ public final class DefaultPassword {
     private DefaultPassword() {}
 
     /** Whether a compound file holds an encrypted OOXML package. */
-    static boolean isEncrypted(POIFSFileSystem file) {
-        return file.getRoot().hasEntryCaseInsensitive(CONTENT);
-    }
-
-    /** Whether a file on disk does. */
     public static boolean isEncrypted(Path file) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            return isEncrypted(container);
+            return container.getRoot().hasEntryCaseInsensitive(CONTENT);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,8 +11,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** The shared strings of an OOXML workbook, and how a rich text is read: runs joined, phonetic guides left out. */
 final class OoxmlStrings {
-    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-
     private OoxmlStrings() {}
 
     /** Half of the memory of a small machine; a million texts of thirty characters take as much. */
@@ -70,17 +67,5 @@ final class OoxmlStrings {
             }
         }
         return text.build();
-    }
-
-    /** Undoes OOXML's own escapes of control characters, e.g. {@code _x000D_}. */
-    static String unescape(String text) {
-        if (!text.contains("_x")) {
-            return text;
-        }
-        return ESCAPE.matcher(text).replaceAll(match -> {
-            char escaped = (char) Integer.parseInt(match.group(1), 16);
-            boolean control = Character.isISOControl(escaped) && !Character.isWhitespace(escaped);
-            return control ? "" : java.util.regex.Matcher.quoteReplacement(String.valueOf(escaped));
-        });
     }
 }

@@ -74,7 +74,7 @@ final class OoxmlStyles {
                     struck.set(struck.size() - 1, XmlParts.flag(reader));
                 }
             }
-            case "color" -> replaceLast(inks, Colours.of(reader, Colours.BLACK));
+            case "color" -> replaceLast(inks, colour(reader));
             default -> {}
         }
     }
@@ -91,7 +91,7 @@ final class OoxmlStyles {
             case "gradientFill" -> replaceLast(grounds, Colours.MIXED);
             case "fgColor" -> {
                 if (!grounds.isEmpty() && grounds.get(grounds.size() - 1).equals(Colours.SOLID)) {
-                    replaceLast(grounds, Colours.of(reader, Colours.BLACK));
+                    replaceLast(grounds, colour(reader));
                 }
             }
             default -> {}
@@ -124,5 +124,15 @@ final class OoxmlStyles {
     private static int number(XMLStreamReader reader, String name) throws XMLStreamException {
         @Nullable String number = XmlParts.attribute(reader, name);
         return number == null ? 0 : XmlParts.number(number);
+    }
+
+    /** The colour that an element names; black where it leaves the choice to the program. */
+    private static String colour(XMLStreamReader reader) {
+        return Colours.of(
+                XmlParts.attribute(reader, "rgb"),
+                XmlParts.attribute(reader, "theme"),
+                XmlParts.attribute(reader, "indexed"),
+                XmlParts.attribute(reader, "tint"),
+                Colours.BLACK);
     }
 }

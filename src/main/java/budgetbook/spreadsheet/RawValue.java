@@ -30,13 +30,6 @@ public sealed interface RawValue {
         return false;
     }
 
-    /** Whether a character leaves nothing to see: spaces of all kinds, breaks, marks of no width. */
-    static boolean invisible(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.isIdentifierIgnorable(character);
-    }
-
     /** A text, its rich-text runs joined. */
     record Text(String text) implements RawValue {
         /** The most that Excel lets a cell hold. */
@@ -57,7 +50,7 @@ public sealed interface RawValue {
         @Override
         public boolean isBlank() {
             for (int i = 0; i < text.length(); i++) {
-                if (!invisible(text.charAt(i))) {
+                if (!SeenText.invisible(text.charAt(i))) {
                     return false;
                 }
             }

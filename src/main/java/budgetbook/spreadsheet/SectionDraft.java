@@ -175,7 +175,7 @@ final class SectionDraft {
         StringBuilder rest = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (signs.indexOf(c) < 0 && !RawValue.invisible(c)) {
+            if (signs.indexOf(c) < 0 && !SeenText.invisible(c)) {
                 rest.append(c);
             }
         }

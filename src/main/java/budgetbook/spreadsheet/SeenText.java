@@ -1,10 +1,15 @@
 package budgetbook.spreadsheet;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What can be seen of a text in a file: OOXML's own escapes of control characters undone, and signs that draw nothing left
  * out, wherever the text came from: zero-width spaces and joiners, marks of direction, soft hyphens.
  */
-final class SeenText {
+public final class SeenText {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private static final char HANGUL_FILLER = '\u3164';
     private static final char HALF_WIDTH_HANGUL_FILLER = '\uffa0';
     private static final char GRAPHEME_JOINER = '\u034f';
@@ -16,7 +21,7 @@ final class SeenText {
 
     /** The text without what nobody sees. */
     static String of(String text) {
-        String plain = text.contains("_x") ? OoxmlStrings.unescape(text) : text;
+        String plain = unescape(text);
         for (int i = 0; i < plain.length(); i++) {
             if (drawsNothing(plain.charAt(i))) {
                 return without(plain, i);
@@ -44,5 +49,24 @@ final class SeenText {
                 || c == HANGUL_FILLER
                 || c == HALF_WIDTH_HANGUL_FILLER
                 || (c >= FIRST_VARIATION && c <= LAST_VARIATION);
+    }
+
+    /** Undoes OOXML's own escapes of control characters, e.g. {@code _x000D_}. */
+    private static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPE.matcher(text).replaceAll(match -> {
+            char escaped = (char) Integer.parseInt(match.group(1), 16);
+            boolean control = Character.isISOControl(escaped) && !Character.isWhitespace(escaped);
+            return control ? "" : Matcher.quoteReplacement(String.valueOf(escaped));
+        });
+    }
+
+    /** Whether a character leaves nothing to see: spaces of all kinds, breaks, marks of no width. */
+    public static boolean invisible(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isIdentifierIgnorable(character);
     }
 }

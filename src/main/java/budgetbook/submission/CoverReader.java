@@ -5,6 +5,7 @@ import budgetbook.configuration.SheetKind;
 import budgetbook.spreadsheet.RawSheet;
 import budgetbook.spreadsheet.RawWorkbook;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.Workbooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class CoverReader {
      * @param fileName the name by which places call the file
      */
     public static Cover read(Path file, String fileName, Headers headers) throws UnreadableWorkbookException {
-        try (RawWorkbook workbook = RawWorkbook.open(file)) {
+        try (RawWorkbook workbook = Workbooks.open(file)) {
             SheetMatch match = SheetMatch.of(workbook, headers);
             List<RawSheet> covers = match.sheets(SheetKind.COVER);
             ColumnNames names = new ColumnNames(headers.sheet(SheetKind.COVER));

@@ -5,6 +5,7 @@ import budgetbook.configuration.SheetKind;
 import budgetbook.spreadsheet.RawSheet;
 import budgetbook.spreadsheet.RawWorkbook;
 import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.Workbooks;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class SubmissionRows implements AutoCloseable {
      * @param fileName the name by which places call the file
      */
     public static SubmissionRows open(Path file, String fileName, Headers headers) throws UnreadableWorkbookException {
-        return new SubmissionRows(RawWorkbook.open(file), fileName, headers);
+        return new SubmissionRows(Workbooks.open(file), fileName, headers);
     }
 
     /** Opens a received file under its name. */

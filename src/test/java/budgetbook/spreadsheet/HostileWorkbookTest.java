@@ -76,7 +76,7 @@ class HostileWorkbookTest {
         Path file = new HandMade()
                 .sheet("<sheetData><row r=\"1\"><c r=\"C1\"><v>3</v></c><c r=\"A1\"><v>1</v></c></row></sheetData>")
                 .save(folder.resolve("o.xlsx"));
-        try (RawWorkbook workbook = RawWorkbook.open(file);
+        try (RawWorkbook workbook = Workbooks.open(file);
                 RawRows rows = workbook.rows(workbook.sheets().get(0))) {
             RawRow row = Objects.requireNonNull(rows.next());
             assertThat(row.cells()).extracting(RawCell::column).containsExactly(0, 2);
@@ -90,7 +90,7 @@ class HostileWorkbookTest {
                 .sheet("<sheetData><row r=\"1\"><c><v>60d</v></c><c><v>0x1p3</v></c><c><v>NaN</v></c><c><v>INF</v></c>"
                         + "<c><v>1.5e-3</v></c><c><v>-0</v></c><c><v>12345678901234567</v></c></row></sheetData>")
                 .save(folder.resolve("n.xlsx"));
-        try (RawWorkbook workbook = RawWorkbook.open(file);
+        try (RawWorkbook workbook = Workbooks.open(file);
                 RawRows rows = workbook.rows(workbook.sheets().get(0))) {
             RawRow row = Objects.requireNonNull(rows.next());
             assertThat(row.cells().stream().map(cell -> cell.value().shown()))
@@ -119,7 +119,7 @@ class HostileWorkbookTest {
                         + "</mergeCells>")
                 .save(folder.resolve("m.xlsx"));
         long began = System.nanoTime();
-        try (RawWorkbook workbook = RawWorkbook.open(file)) {
+        try (RawWorkbook workbook = Workbooks.open(file)) {
             TopMerges top = new TopMerges(workbook.layout(workbook.sheets().get(0)), 20);
             assertThat(top.over(20, 16_383)).isPresent();
         }
@@ -147,7 +147,7 @@ class HostileWorkbookTest {
 
     private static int count(Path file) throws UnreadableWorkbookException {
         int cells = 0;
-        try (RawWorkbook workbook = RawWorkbook.open(file);
+        try (RawWorkbook workbook = Workbooks.open(file);
                 RawRows rows = workbook.rows(workbook.sheets().get(0))) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 cells += row.cells().size();

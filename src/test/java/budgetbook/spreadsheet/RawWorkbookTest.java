@@ -85,7 +85,7 @@ class RawWorkbookTest {
                         "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\"/></cols><sheetData/>"
                                 + "<mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B7\"/></mergeCells>")
                 .save(folder.resolve("m"));
-        try (RawWorkbook workbook = RawWorkbook.open(file)) {
+        try (RawWorkbook workbook = Workbooks.open(file)) {
             SheetLayout layout = workbook.layout(workbook.sheets().get(0));
             assertThat(layout.merged()).containsExactly(new CellRange(2, 0, 4, 0));
             assertThat(layout.hiddenColumns().stream()).containsExactly(1, 2, 4);
@@ -94,7 +94,7 @@ class RawWorkbookTest {
 
     private List<RawRow> rows(HandMade workbook) throws Exception {
         List<RawRow> rows = new ArrayList<>();
-        try (RawWorkbook opened = RawWorkbook.open(workbook.save(folder.resolve("no-extension")));
+        try (RawWorkbook opened = Workbooks.open(workbook.save(folder.resolve("no-extension")));
                 RawRows source = opened.rows(opened.sheets().get(0))) {
             for (RawRow row = source.next(); row != null; row = source.next()) {
                 rows.add(row);

@@ -51,7 +51,7 @@ class UnreadableWorkbookTest {
             value = EncryptionMode.class,
             names = {"agile", "standard"})
     void aWorkbookUnderExcelsOwnPasswordIsRead(EncryptionMode mode) throws Exception {
-        try (RawWorkbook workbook = RawWorkbook.open(encrypted(Decryptor.DEFAULT_PASSWORD, mode))) {
+        try (RawWorkbook workbook = Workbooks.open(encrypted(Decryptor.DEFAULT_PASSWORD, mode))) {
             assertThat(workbook.sheets()).extracting(RawSheet::name).containsExactly("封面");
         }
     }
@@ -107,7 +107,7 @@ class UnreadableWorkbookTest {
             zip.putNextEntry(new ZipEntry("a.txt"));
             zip.write("a".getBytes(StandardCharsets.UTF_8));
         }
-        assertThatThrownBy(() -> RawWorkbook.open(file).close()).isInstanceOf(UnreadableWorkbookException.class);
+        assertThatThrownBy(() -> Workbooks.open(file).close()).isInstanceOf(UnreadableWorkbookException.class);
     }
 
     @Test
@@ -146,7 +146,7 @@ class UnreadableWorkbookTest {
 
     private static void refused(Path file, String reason) throws IOException {
         assertThatThrownBy(() -> {
-                    try (RawWorkbook workbook = RawWorkbook.open(file);
+                    try (RawWorkbook workbook = Workbooks.open(file);
                             RawRows rows = workbook.rows(workbook.sheets().get(0))) {
                         while (rows.next() != null) {
                             assertThat(file).exists();
