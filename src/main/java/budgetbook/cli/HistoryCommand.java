@@ -1,12 +1,13 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Department;
+import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.job.JobContext;
-import budgetbook.job.PastRun;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;
+import budgetbook.run.PastRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package budgetbook.cli;
 
-import budgetbook.configuration.ConfigurationException;
-import budgetbook.job.AnotherRunException;
-import budgetbook.job.Faults;
+import budgetbook.configuration.file.ConfigurationException;
+import budgetbook.run.AnotherRunException;
+import budgetbook.run.Faults;
 
 /**
  * Why a command came to nothing.

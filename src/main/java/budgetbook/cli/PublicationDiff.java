@@ -1,13 +1,14 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Department;
+import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;
 import budgetbook.reconcile.CellChange;
 import budgetbook.reconcile.TableLayout;
 import budgetbook.reconcile.WorkbookComparison;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;

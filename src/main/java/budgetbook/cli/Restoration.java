@@ -2,12 +2,12 @@ package budgetbook.cli;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
-import budgetbook.job.Folders;
-import budgetbook.job.FoldersApart;
-import budgetbook.job.RunLock;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.publication.PastPublication;
+import budgetbook.run.Folders;
+import budgetbook.run.FoldersApart;
+import budgetbook.run.RunLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.OffsetDateTime;

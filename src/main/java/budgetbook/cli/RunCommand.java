@@ -2,7 +2,7 @@ package budgetbook.cli;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.file.ConfigurationException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package budgetbook.cli;
 
-import budgetbook.job.Folders;
-import budgetbook.job.LogFormat;
+import budgetbook.run.Folders;
+import budgetbook.run.LogFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

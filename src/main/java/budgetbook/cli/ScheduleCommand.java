@@ -1,11 +1,11 @@
 package budgetbook.cli;
 
-import budgetbook.configuration.ConfigurationException;
 import budgetbook.configuration.ScheduleText;
-import budgetbook.job.StateFolder;
-import budgetbook.job.Timetable;
+import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.operation.RunWatch;
 import budgetbook.operation.ScheduleWatch;
+import budgetbook.run.StateFolder;
+import budgetbook.run.Timetable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

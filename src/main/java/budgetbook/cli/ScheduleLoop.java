@@ -1,7 +1,8 @@
 package budgetbook.cli;
 
-import budgetbook.job.Timetable;
+import budgetbook.cli.console.RunReport;
 import budgetbook.operation.ScheduleWatch;
+import budgetbook.run.Timetable;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package budgetbook.cli;
 
-import budgetbook.job.ShutdownHook;
+import budgetbook.run.ShutdownHook;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

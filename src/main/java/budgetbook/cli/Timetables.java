@@ -1,13 +1,13 @@
 package budgetbook.cli;
 
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationException;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.ScheduleText;
+import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.job.JobContext;
-import budgetbook.job.RunLog;
-import budgetbook.job.Timetable;
 import budgetbook.operation.ScheduleWatch;
+import budgetbook.run.RunLog;
+import budgetbook.run.Timetable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -2,6 +2,11 @@ package budgetbook.configuration;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
+import budgetbook.configuration.classification.Classification;
+import budgetbook.configuration.classification.LedgerValues;
+import budgetbook.configuration.classification.Sources;
+import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.table.TableDefinition;
 import java.util.List;
 import java.util.Map;
 

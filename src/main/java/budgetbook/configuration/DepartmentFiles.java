@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Label;
 import budgetbook.budget.Nature;
 import budgetbook.budget.Unit;
+import budgetbook.configuration.file.YamlNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

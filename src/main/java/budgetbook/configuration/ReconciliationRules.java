@@ -2,6 +2,7 @@ package budgetbook.configuration;
 
 import budgetbook.configuration.RuleText.Text;
 import budgetbook.configuration.RuleText.Variant;
+import budgetbook.configuration.file.YamlNode;
 import budgetbook.finding.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;

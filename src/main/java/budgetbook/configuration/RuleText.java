@@ -1,5 +1,6 @@
 package budgetbook.configuration;
 
+import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.finding.Severity;
 import java.util.List;
 import java.util.Map;

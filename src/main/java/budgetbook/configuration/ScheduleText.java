@@ -1,5 +1,7 @@
 package budgetbook.configuration;
 
+import budgetbook.configuration.file.ConfigurationException;
+import budgetbook.configuration.file.YamlNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 

@@ -1,5 +1,6 @@
 package budgetbook.configuration;
 
+import budgetbook.configuration.file.YamlNode;
 import java.nio.file.Path;
 import java.util.Optional;
 

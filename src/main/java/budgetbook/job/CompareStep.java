@@ -3,7 +3,7 @@ package budgetbook.job;
 import budgetbook.publication.PastPublication;
 import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.WorkbookComparison;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;

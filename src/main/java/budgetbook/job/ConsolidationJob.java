@@ -2,7 +2,9 @@ package budgetbook.job;
 
 import budgetbook.ledger.Ledger;
 import budgetbook.publication.Manifest;
-import budgetbook.submission.ReceivedFile;
+import budgetbook.run.RunObserver;
+import budgetbook.run.Stage;
+import budgetbook.submission.intake.ReceivedFile;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;

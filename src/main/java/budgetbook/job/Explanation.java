@@ -6,7 +6,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.Rounding;
-import budgetbook.configuration.TableDefinition;
+import budgetbook.configuration.table.TableDefinition;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerLine;

@@ -4,7 +4,7 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.SourceCell;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
-import budgetbook.normalise.SharedProject;
+import budgetbook.normalise.compare.SharedProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

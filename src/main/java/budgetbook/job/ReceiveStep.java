@@ -3,7 +3,7 @@ package budgetbook.job;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.SubmissionKey;
 import budgetbook.publication.Manifest;
-import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.intake.ReceivedFile;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package budgetbook.job;
 
+import budgetbook.run.PastRun;
+import budgetbook.run.Stage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

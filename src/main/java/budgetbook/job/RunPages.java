@@ -1,10 +1,11 @@
 package budgetbook.job;
 
-import budgetbook.job.DepartmentOutcome.Result;
 import budgetbook.publication.Manifest;
 import budgetbook.publication.page.ReportPage;
 import budgetbook.reconcile.Changes;
 import budgetbook.rounding.Adjustments;
+import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.run.UnitState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;

@@ -3,7 +3,7 @@ package budgetbook.ledger;
 import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.SourceCell;
-import budgetbook.configuration.Sources;
+import budgetbook.configuration.classification.Sources;
 import budgetbook.finding.Finding;
 import budgetbook.normalise.Normalised;
 import java.util.Collection;

@@ -7,7 +7,7 @@ import budgetbook.budget.FundSource;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.SourceCell;
-import budgetbook.configuration.Sources;
+import budgetbook.configuration.classification.Sources;
 import budgetbook.finding.CellRuns;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;

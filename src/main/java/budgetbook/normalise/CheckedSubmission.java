@@ -2,7 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.budget.Unit;
 import budgetbook.finding.Finding;
-import budgetbook.submission.ReceivedFile;
+import budgetbook.submission.intake.ReceivedFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,12 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.Nature;
-import budgetbook.configuration.Classification;
+import budgetbook.configuration.classification.Classification;
 import budgetbook.finding.FindingCode;
-import budgetbook.submission.Field;
-import budgetbook.submission.SubmissionRow;
+import budgetbook.normalise.value.CodeReader;
+import budgetbook.normalise.value.Problems;
+import budgetbook.submission.row.Field;
+import budgetbook.submission.row.SubmissionRow;
 import java.util.Optional;
 
 /** The three classifications of an expenditure row; a government class left blank follows from the mapping. */

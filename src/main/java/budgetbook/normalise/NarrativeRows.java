@@ -1,11 +1,15 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.Narrative;
-import budgetbook.configuration.Headers;
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SheetKind;
 import budgetbook.finding.FindingCode;
-import budgetbook.submission.Field;
-import budgetbook.submission.SubmissionRow;
+import budgetbook.normalise.row.RowRole;
+import budgetbook.normalise.row.RowRoles;
+import budgetbook.normalise.value.PlainText;
+import budgetbook.normalise.value.Problems;
+import budgetbook.submission.row.Field;
+import budgetbook.submission.row.SubmissionRow;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.SourceCell;
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.SheetKind;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
-import budgetbook.spreadsheet.Strike;
-import budgetbook.submission.SubmissionCell;
-import budgetbook.submission.SubmissionRow;
+import budgetbook.spreadsheet.cell.Strike;
+import budgetbook.submission.row.SubmissionCell;
+import budgetbook.submission.row.SubmissionRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -3,13 +3,13 @@ package budgetbook.normalise;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.Headers;
+import budgetbook.configuration.header.Headers;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
-import budgetbook.submission.ReceivedFile;
-import budgetbook.submission.SubmissionRow;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.SubmissionRows;
+import budgetbook.submission.intake.ReceivedFile;
+import budgetbook.submission.row.SubmissionRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

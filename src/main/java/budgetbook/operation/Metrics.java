@@ -2,13 +2,13 @@ package budgetbook.operation;
 
 import budgetbook.budget.Product;
 import budgetbook.finding.Severity;
-import budgetbook.job.DepartmentOutcome.Result;
-import budgetbook.job.Stage;
-import budgetbook.job.UnitState;
 import budgetbook.operation.Status.DepartmentResult;
 import budgetbook.operation.Status.LastRun;
 import budgetbook.operation.Status.Schedule;
 import budgetbook.reconcile.Outcome;
+import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.run.Stage;
+import budgetbook.run.UnitState;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.prometheusmetrics.PrometheusConfig;

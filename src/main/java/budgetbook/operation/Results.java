@@ -1,10 +1,10 @@
 package budgetbook.operation;
 
 import budgetbook.finding.Severity;
-import budgetbook.job.DepartmentOutcome;
-import budgetbook.job.RunOutcome;
-import budgetbook.job.UnitState;
 import budgetbook.operation.Status.DepartmentResult;
+import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.RunOutcome;
+import budgetbook.run.UnitState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

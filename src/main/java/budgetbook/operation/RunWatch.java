@@ -1,11 +1,11 @@
 package budgetbook.operation;
 
 import budgetbook.budget.Department;
-import budgetbook.job.RunObserver;
-import budgetbook.job.RunOutcome;
-import budgetbook.job.Stage;
 import budgetbook.operation.Status.CurrentRun;
 import budgetbook.operation.Status.LastRun;
+import budgetbook.run.RunObserver;
+import budgetbook.run.RunOutcome;
+import budgetbook.run.Stage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package budgetbook.publication;
 
 import budgetbook.budget.Unit;
-import budgetbook.configuration.ProgramSheets;
-import budgetbook.spreadsheet.RawWorkbook;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.spreadsheet.Workbooks;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

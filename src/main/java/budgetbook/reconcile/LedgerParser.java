@@ -2,7 +2,7 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Narrative;
-import budgetbook.configuration.Variables;
+import budgetbook.configuration.table.Variables;
 import budgetbook.reconcile.Expression.FieldFilter;
 import budgetbook.reconcile.Expression.Filter;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package budgetbook.reconcile;
 
-import budgetbook.configuration.RowDefinition;
-import budgetbook.configuration.TableDefinition.Panel;
-import budgetbook.configuration.Template;
+import budgetbook.configuration.table.RowDefinition;
+import budgetbook.configuration.table.TableDefinition.Panel;
+import budgetbook.configuration.table.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

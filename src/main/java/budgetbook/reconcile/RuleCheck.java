@@ -1,7 +1,7 @@
 package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
-import budgetbook.configuration.LedgerValues;
+import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.reconcile.RowSelector.Clause;
 import java.util.ArrayList;
 import java.util.HashSet;

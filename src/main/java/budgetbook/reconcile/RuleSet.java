@@ -1,9 +1,9 @@
 package budgetbook.reconcile;
 
-import budgetbook.configuration.ConfigurationException;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.configuration.RuleText;
 import budgetbook.configuration.RuleText.Text;
+import budgetbook.configuration.classification.LedgerValues;
+import budgetbook.configuration.file.ConfigurationException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
-import budgetbook.configuration.Classification;
 import budgetbook.configuration.Configuration;
+import budgetbook.configuration.classification.Classification;
 import java.util.List;
 
 /**

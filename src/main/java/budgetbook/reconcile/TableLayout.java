@@ -1,8 +1,8 @@
 package budgetbook.reconcile;
 
-import budgetbook.configuration.ColumnDefinition;
-import budgetbook.configuration.TableDefinition;
-import budgetbook.configuration.TableDefinition.Panel;
+import budgetbook.configuration.table.ColumnDefinition;
+import budgetbook.configuration.table.TableDefinition;
+import budgetbook.configuration.table.TableDefinition.Panel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package budgetbook.reconcile;
 
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Narrative;
-import budgetbook.configuration.Variables;
+import budgetbook.configuration.table.Variables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

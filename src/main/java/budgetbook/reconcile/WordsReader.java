@@ -1,8 +1,8 @@
 package budgetbook.reconcile;
 
 import budgetbook.budget.Unit;
-import budgetbook.configuration.Classification;
-import budgetbook.configuration.CodeList;
+import budgetbook.configuration.classification.Classification;
+import budgetbook.configuration.classification.CodeList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

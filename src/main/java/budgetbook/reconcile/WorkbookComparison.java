@@ -1,6 +1,6 @@
 package budgetbook.reconcile;
 
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package budgetbook.reconcile;
 
-import budgetbook.spreadsheet.CellRange;
-import budgetbook.spreadsheet.RawCell;
-import budgetbook.spreadsheet.RawRow;
-import budgetbook.spreadsheet.RawRows;
-import budgetbook.spreadsheet.RawSheet;
-import budgetbook.spreadsheet.RawValue;
-import budgetbook.spreadsheet.RawWorkbook;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
 import budgetbook.spreadsheet.Workbooks;
+import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.spreadsheet.cell.RawCell;
+import budgetbook.spreadsheet.cell.RawRow;
+import budgetbook.spreadsheet.cell.RawRows;
+import budgetbook.spreadsheet.cell.RawSheet;
+import budgetbook.spreadsheet.cell.RawValue;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

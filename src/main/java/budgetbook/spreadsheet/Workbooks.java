@@ -1,5 +1,11 @@
 package budgetbook.spreadsheet;
 
+import budgetbook.spreadsheet.binary.BinaryWorkbook;
+import budgetbook.spreadsheet.cell.Damage;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import budgetbook.spreadsheet.ooxml.DefaultPassword;
+import budgetbook.spreadsheet.ooxml.OoxmlWorkbook;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
 /**
- * Workbooks as cells: what an {@code .xlsx}, {@code .xlsm} or {@code .xls} file holds, sheet by sheet and row by row, and
- * what a person sees of it. In goes a file that nobody trusts; out come typed values with their looks, or an exception
- * that says in Chinese why the file cannot be read. Knows nothing of submissions or budgets.
+ * Workbooks as cells. This package is the door: {@link budgetbook.spreadsheet.Workbooks} opens a file, whatever it is.
+ *
+ * <p>In comes a file that a person hands in or that the program has written; out go sheets, rows and cells with what a
+ * person sees of them. The content decides how a file is read, never its name. Guards bound size, compression,
+ * entities and names. POI and the XML parser read only here.
  */
 @NullMarked
 package budgetbook.spreadsheet;

@@ -1,7 +1,11 @@
 package budgetbook.submission;
 
-import budgetbook.configuration.Headers;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.configuration.header.Headers;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import budgetbook.submission.cover.Cover;
+import budgetbook.submission.cover.CoverReader;
+import budgetbook.submission.intake.Inbox;
+import budgetbook.submission.intake.ReceivedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

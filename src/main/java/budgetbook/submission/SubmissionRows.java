@@ -1,11 +1,18 @@
 package budgetbook.submission;
 
-import budgetbook.configuration.Headers;
-import budgetbook.configuration.SheetKind;
-import budgetbook.spreadsheet.RawSheet;
-import budgetbook.spreadsheet.RawWorkbook;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SheetKind;
 import budgetbook.spreadsheet.Workbooks;
+import budgetbook.spreadsheet.cell.RawSheet;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import budgetbook.submission.cover.CoverSheet;
+import budgetbook.submission.intake.ReceivedFile;
+import budgetbook.submission.layout.ColumnNames;
+import budgetbook.submission.layout.SheetMatch;
+import budgetbook.submission.layout.StructureFindings;
+import budgetbook.submission.row.SubmissionRow;
+import budgetbook.submission.row.SubmissionStructure;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;

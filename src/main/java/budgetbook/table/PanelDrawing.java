@@ -1,16 +1,16 @@
 package budgetbook.table;
 
 import budgetbook.budget.Narrative;
-import budgetbook.configuration.ColumnDefinition;
-import budgetbook.configuration.RowDefinition;
-import budgetbook.configuration.RowDefinition.Banner;
-import budgetbook.configuration.RowDefinition.Each;
-import budgetbook.configuration.RowDefinition.EachText;
-import budgetbook.configuration.RowDefinition.Gap;
-import budgetbook.configuration.RowDefinition.Line;
-import budgetbook.configuration.RowDefinition.SideList;
-import budgetbook.configuration.TableDefinition.Panel;
-import budgetbook.configuration.Template;
+import budgetbook.configuration.table.ColumnDefinition;
+import budgetbook.configuration.table.RowDefinition;
+import budgetbook.configuration.table.RowDefinition.Banner;
+import budgetbook.configuration.table.RowDefinition.Each;
+import budgetbook.configuration.table.RowDefinition.EachText;
+import budgetbook.configuration.table.RowDefinition.Gap;
+import budgetbook.configuration.table.RowDefinition.Line;
+import budgetbook.configuration.table.RowDefinition.SideList;
+import budgetbook.configuration.table.TableDefinition.Panel;
+import budgetbook.configuration.table.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

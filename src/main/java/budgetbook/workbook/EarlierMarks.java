@@ -1,6 +1,6 @@
 package budgetbook.workbook;
 
-import budgetbook.configuration.ProgramSheets;
+import budgetbook.configuration.header.ProgramSheets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;

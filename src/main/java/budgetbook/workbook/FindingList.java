@@ -1,7 +1,7 @@
 package budgetbook.workbook;
 
 import budgetbook.budget.SourceCell;
-import budgetbook.configuration.ProgramSheets;
+import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.finding.Finding;
 import java.util.Collection;
 import java.util.List;

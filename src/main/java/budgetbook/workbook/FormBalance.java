@@ -1,7 +1,7 @@
 package budgetbook.workbook;
 
 import budgetbook.budget.FundSource;
-import budgetbook.configuration.ProgramSheets;
+import budgetbook.configuration.header.ProgramSheets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -1,6 +1,6 @@
 package budgetbook.workbook;
 
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.SheetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package budgetbook.workbook;
 
 import budgetbook.budget.MoneyUnit;
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.SheetKind;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 

@@ -1,8 +1,8 @@
 package budgetbook.workbook;
 
 import budgetbook.budget.Unit;
-import budgetbook.configuration.ProgramSheets;
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.ProgramSheets;
+import budgetbook.configuration.header.SheetKind;
 import java.util.ArrayList;
 import java.util.List;
 

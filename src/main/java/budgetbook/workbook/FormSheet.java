@@ -1,6 +1,6 @@
 package budgetbook.workbook;
 
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.SheetKind;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 

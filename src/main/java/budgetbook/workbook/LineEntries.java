@@ -2,7 +2,7 @@ package budgetbook.workbook;
 
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Unit;
-import budgetbook.configuration.CodeList;
+import budgetbook.configuration.classification.CodeList;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.LedgerLine;
 

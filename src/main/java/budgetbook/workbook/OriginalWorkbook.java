@@ -1,6 +1,6 @@
 package budgetbook.workbook;
 
-import budgetbook.spreadsheet.DefaultPassword;
+import budgetbook.spreadsheet.ooxml.DefaultPassword;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

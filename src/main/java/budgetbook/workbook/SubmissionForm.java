@@ -2,10 +2,10 @@ package budgetbook.workbook;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
-import budgetbook.configuration.Classification;
-import budgetbook.configuration.Headers;
-import budgetbook.configuration.SheetKind;
-import budgetbook.configuration.Sources;
+import budgetbook.configuration.classification.Classification;
+import budgetbook.configuration.classification.Sources;
+import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SheetKind;
 import java.util.List;
 import java.util.Map;
 

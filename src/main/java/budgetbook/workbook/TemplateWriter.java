@@ -1,7 +1,7 @@
 package budgetbook.workbook;
 
-import budgetbook.configuration.ProgramSheets;
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.ProgramSheets;
+import budgetbook.configuration.header.SheetKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

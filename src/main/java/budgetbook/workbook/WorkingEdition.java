@@ -2,7 +2,7 @@ package budgetbook.workbook;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
-import budgetbook.configuration.Classification;
+import budgetbook.configuration.classification.Classification;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.reconcile.Changes;

@@ -2,7 +2,7 @@ package budgetbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.job.RunLock;
+import budgetbook.run.RunLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package budgetbook.catalogue;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.job.Folders;
 import budgetbook.job.JobContext;
-import budgetbook.job.RunObserver;
-import budgetbook.job.RunOutcome;
+import budgetbook.run.Folders;
+import budgetbook.run.RunObserver;
+import budgetbook.run.RunOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

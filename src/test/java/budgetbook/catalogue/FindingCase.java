@@ -2,7 +2,7 @@ package budgetbook.catalogue;
 
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
-import budgetbook.job.RunOutcome;
+import budgetbook.run.RunOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.finding.Severity;
-import budgetbook.job.RunOutcome;
+import budgetbook.run.RunOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

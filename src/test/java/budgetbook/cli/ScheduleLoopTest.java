@@ -3,8 +3,8 @@ package budgetbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.configuration.ScheduleText;
-import budgetbook.job.Timetable;
 import budgetbook.operation.ScheduleWatch;
+import budgetbook.run.Timetable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

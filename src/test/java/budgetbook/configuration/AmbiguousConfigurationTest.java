@@ -7,6 +7,8 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
+import budgetbook.configuration.classification.Sources;
+import budgetbook.configuration.file.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Money;
+import budgetbook.configuration.file.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

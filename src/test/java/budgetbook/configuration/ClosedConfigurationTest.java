@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetbook.budget.Condition;
 import budgetbook.budget.Dimension;
+import budgetbook.configuration.file.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

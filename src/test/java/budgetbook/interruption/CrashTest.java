@@ -3,9 +3,9 @@ package budgetbook.interruption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.declared.DeclaredDepartment;
-import budgetbook.job.Stage;
 import budgetbook.oracle.RandomConfiguration;
 import budgetbook.oracle.RandomDepartment;
+import budgetbook.run.Stage;
 import budgetbook.sample.RandomSubmissions;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package budgetbook.interruption;
 
-import budgetbook.job.Stage;
+import budgetbook.run.Stage;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;

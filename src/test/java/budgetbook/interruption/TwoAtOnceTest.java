@@ -2,7 +2,7 @@ package budgetbook.interruption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.job.Stage;
+import budgetbook.run.Stage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,8 +5,11 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
-import budgetbook.submission.Inbox;
+import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.Folders;
+import budgetbook.run.RunObserver;
 import budgetbook.submission.Reception;
+import budgetbook.submission.intake.Inbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +87,7 @@ final class JobScene {
     private DepartmentRun received(Configuration configuration, Folders folders) throws IOException {
         Department department = configuration.departments().get(0);
         Reception.Share share = Reception.of(
-                        Inbox.receive(folders.input(), folders.snapshots(), budgetbook.submission.Patience.NONE),
+                        Inbox.receive(folders.input(), folders.snapshots(), budgetbook.submission.intake.Patience.NONE),
                         configuration)
                 .share(department);
         return new DepartmentRun(

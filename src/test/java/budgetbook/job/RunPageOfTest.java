@@ -16,6 +16,7 @@ import budgetbook.publication.page.UnitRow;
 import budgetbook.reconcile.CellChange;
 import budgetbook.reconcile.Changes;
 import budgetbook.reconcile.Outcome;
+import budgetbook.run.UnitState;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

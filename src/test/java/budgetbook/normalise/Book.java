@@ -16,14 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook in the making, cell by cell as a sender would fill it. */
 @org.jspecify.annotations.NullUnmarked
-final class Book {
+public final class Book {
     final Workbook workbook;
 
     private Book(Workbook workbook) {
         this.workbook = workbook;
     }
 
-    static Book xlsx() {
+    public static Book xlsx() {
         return new Book(new XSSFWorkbook());
     }
 
@@ -37,7 +37,7 @@ final class Book {
     }
 
     /** Adds a row below the last one; null leaves a cell out. */
-    Book row(String sheet, Object... values) {
+    public Book row(String sheet, Object... values) {
         Sheet target = sheet(sheet);
         Row row = target.createRow(target.getLastRowNum() + 1);
         for (int i = 0; i < values.length; i++) {
@@ -48,7 +48,7 @@ final class Book {
         return this;
     }
 
-    Book set(String sheet, String address, Object value) {
+    public Book set(String sheet, String address, Object value) {
         fill(cell(sheet, address), value);
         return this;
     }
@@ -77,7 +77,7 @@ final class Book {
         }
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }

@@ -2,8 +2,8 @@ package budgetbook.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.submission.Cover;
-import budgetbook.submission.CoverReader;
+import budgetbook.submission.cover.Cover;
+import budgetbook.submission.cover.CoverReader;
 import java.nio.file.Path;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;

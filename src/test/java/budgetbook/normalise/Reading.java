@@ -9,17 +9,19 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
-import budgetbook.submission.SubmissionRow;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.SubmissionRows;
+import budgetbook.submission.row.SubmissionRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A submission read and normalised whole, with the shipped configuration. */
-record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> narratives, List<Finding> findings) {
-    static final Configuration CONFIGURATION = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
+public record Reading(
+        List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> narratives, List<Finding> findings) {
+    public static final Configuration CONFIGURATION =
+            new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
 
     static Reading of(Path file, String unitCode) throws UnreadableWorkbookException {
         return of(file, unitCode, CONFIGURATION.ceilings());
@@ -62,7 +64,7 @@ record Reading(List<BudgetLine> lines, List<IncomeLine> income, List<Narrative> 
     }
 
     /** The codes in their order, without the word on what could not be checked because of the others. */
-    List<FindingCode> codes() {
+    public List<FindingCode> codes() {
         return findings.stream()
                 .map(Finding::code)
                 .filter(code -> code != FindingCode.NOT_CHECKED)

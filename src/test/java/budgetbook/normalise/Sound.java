@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A small submission of 254301 (事业) without fault, to be spoilt in one place. Amounts in 元. */
 @NullUnmarked
-final class Sound {
+public final class Sound {
     static final String PROJECT = "410800230000000018005";
 
     private Sound() {}
@@ -51,7 +51,7 @@ final class Sound {
     }
 
     /** The sound submission with a change, read. */
-    static Reading with(Path folder, Consumer<Book> change) throws Exception {
+    public static Reading with(Path folder, Consumer<Book> change) throws Exception {
         Book book = book();
         change.accept(book);
         return Reading.of(book.save(folder.resolve("s.xlsx")), "254301");

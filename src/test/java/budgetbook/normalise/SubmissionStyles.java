@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.MoneyUnit;
-import budgetbook.configuration.CodeList;
+import budgetbook.configuration.classification.CodeList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

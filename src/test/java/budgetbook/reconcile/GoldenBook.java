@@ -25,7 +25,7 @@ record GoldenBook(WrittenDepartment written, List<WrittenSheet> sheets) {
             return book;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (budgetbook.spreadsheet.UnreadableWorkbookException e) {
+        } catch (budgetbook.spreadsheet.cell.UnreadableWorkbookException e) {
             throw new IllegalStateException(e);
         }
     }

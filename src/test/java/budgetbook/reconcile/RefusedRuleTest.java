@@ -2,7 +2,7 @@ package budgetbook.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import budgetbook.configuration.ConfigurationException;
+import budgetbook.configuration.file.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package budgetbook.reconcile;
 
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.LedgerValues;
 import budgetbook.configuration.ReconciliationRules;
+import budgetbook.configuration.classification.LedgerValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import budgetbook.declared.DeclaredDepartment;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.TestLedger;
-import budgetbook.spreadsheet.UnreadableWorkbookException;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.table.Tabulator;
 import budgetbook.workbook.MasterWorkbookWriter;
 import java.io.IOException;

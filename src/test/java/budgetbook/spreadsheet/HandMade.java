@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An OOXML workbook of one sheet, part by part, for what no library would write. */
-final class HandMade {
+public final class HandMade {
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,7 +21,7 @@ final class HandMade {
     private boolean strict;
 
     /** What stands inside the worksheet element. */
-    HandMade sheet(String xml) {
+    public HandMade sheet(String xml) {
         sheet = xml;
         return this;
     }
@@ -33,22 +33,22 @@ final class HandMade {
     }
 
     /** What stands inside the sst element. */
-    HandMade strings(String xml) {
+    public HandMade strings(String xml) {
         strings = xml;
         return this;
     }
 
-    HandMade styles(String xml) {
+    public HandMade styles(String xml) {
         styles = xml;
         return this;
     }
 
-    HandMade strict() {
+    public HandMade strict() {
         strict = true;
         return this;
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         String main = strict ? STRICT : TRANSITIONAL;
         String document = strict ? STRICT_DOCUMENT : DOCUMENT;
         String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

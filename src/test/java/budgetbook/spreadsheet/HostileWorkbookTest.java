@@ -3,6 +3,13 @@ package budgetbook.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import budgetbook.spreadsheet.cell.RawCell;
+import budgetbook.spreadsheet.cell.RawRow;
+import budgetbook.spreadsheet.cell.RawRows;
+import budgetbook.spreadsheet.cell.RawValue;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.TopMerges;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;

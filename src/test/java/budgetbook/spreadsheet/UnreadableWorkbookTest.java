@@ -3,6 +3,10 @@ package budgetbook.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import budgetbook.spreadsheet.cell.RawRows;
+import budgetbook.spreadsheet.cell.RawSheet;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

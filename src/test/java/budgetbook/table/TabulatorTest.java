@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.TableDefinition;
+import budgetbook.configuration.table.TableDefinition;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.ledger.Ledger;

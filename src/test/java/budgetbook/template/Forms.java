@@ -4,7 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.configuration.SheetKind;
+import budgetbook.configuration.header.SheetKind;
 import budgetbook.workbook.SubmissionForm;
 import budgetbook.workbook.TemplateWriter;
 import java.io.IOException;

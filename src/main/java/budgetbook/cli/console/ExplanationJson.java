@@ -1,0 +1,64 @@
+package budgetbook.cli.console;
+
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.job.Explanation;
+import budgetbook.ledger.LedgerLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An explanation for programs: amounts as decimal texts, in 元 exact and in 万元 as printed. */
+public final class ExplanationJson {
+    private ExplanationJson() {}
+
+    public static String of(Explanation explanation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("cell", explanation.cell());
+        json.put("heading", explanation.heading());
+        json.put("exactYuan", explanation.exact().yuan().toPlainString());
+        json.put("printedWan", explanation.printed().toPlainString());
+        json.put("roundedWan", explanation.exact().printedWan().toPlainString());
+        json.put("adjustmentWan", explanation.adjustment().toPlainString());
+        json.put("units", units(explanation.lines()));
+        json.put(
+                "lines", explanation.lines().stream().map(ExplanationJson::line).toList());
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(json);
+    }
+
+    /** By unit first: its exact sum, in the order of the lines. */
+    private static List<Map<String, Object>> units(List<LedgerLine> lines) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        lines.forEach(line ->
+                sums.merge(line.fact().value(Dimension.UNIT), line.fact().amount(), Money::plus));
+        List<Map<String, Object>> units = new ArrayList<>();
+        sums.forEach((unit, sum) -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("unit", unit);
+            json.put("yuan", sum.yuan().toPlainString());
+            units.add(json);
+        });
+        return units;
+    }
+
+    private static Map<String, Object> line(LedgerLine line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", line.place().file());
+        json.put("sheet", line.place().sheet());
+        json.put("cell", line.place().cell());
+        json.put("yuan", line.fact().amount().yuan().toPlainString());
+        for (Dimension dimension : List.of(Dimension.values())) {
+            String value = line.fact().value(dimension);
+            if (!value.isEmpty()) {
+                json.put(dimension.word(), value);
+            }
+        }
+        return json;
+    }
+}

@@ -1,0 +1,23 @@
+package budgetbook.configuration.header;
+
+import java.util.Set;
+
+/** Sheets that the program itself puts into a submission's workbook for people to read; they hold no data of a unit. */
+public final class ProgramSheets {
+    /** How to fill in the form. */
+    public static final String GUIDE = "填报说明";
+
+    /** Income against expenditure, source by source. */
+    public static final String BALANCE = "收支核对";
+
+    /** The findings of a feedback workbook, which a unit may send back with its corrections. */
+    public static final String FINDINGS = "问题清单";
+
+    /** What the drop-downs offer; never seen. */
+    public static final String LISTS = "下拉列表";
+
+    /** All of them. */
+    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS, FINDINGS);
+
+    private ProgramSheets() {}
+}

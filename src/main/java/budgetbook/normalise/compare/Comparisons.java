@@ -1,0 +1,133 @@
+package budgetbook.normalise.compare;
+
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.finding.Finding;
+import budgetbook.normalise.value.RowContext;
+import budgetbook.submission.row.SubmissionStructure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be compared once a submission was read to its end. Each check is made if what it needs is known, and only then;
+ * of the others it is said that they were not made, and why.
+ */
+public final class Comparisons {
+    private static final List<String> INCOME = List.of("this-year", "carried-over");
+    private static final List<String> EXPENDITURE = List.of("amount");
+    private static final Map<SheetKind, List<String>> BALANCE = Map.of(
+            SheetKind.INCOME, List.of("this-year", "carried-over", "source"),
+            SheetKind.BASIC, List.of("amount", "source", "carried-over"),
+            SheetKind.PROJECT, List.of("amount", "source", "carried-over"));
+
+    private final String file;
+    private final SubmissionStructure structure;
+    private final Optional<String> unreadRest;
+    private final RowContext context;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Unchecked unchecked = new Unchecked();
+
+    public Comparisons(String file, SubmissionStructure structure, boolean hopeless, RowContext context) {
+        this.file = file;
+        this.structure = structure;
+        this.unreadRest = hopeless ? Optional.of("错误太多，没有读完") : Optional.empty();
+        this.context = context;
+    }
+
+    /** The findings, the last being on what was not checked. */
+    public List<Finding> findings() {
+        unchecked.finding(file).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** The control totals of the cover against the sheets, in the order 收入预算, 基本支出, 项目支出. */
+    public Comparisons totals(@Nullable CoverFacts cover, List<SheetTally> tallies) {
+        SheetTally income = tallies.get(0);
+        SheetTally basic = tallies.get(1);
+        SheetTally project = tallies.get(2);
+        first(unreadRest, structure.obstacle(SheetKind.INCOME, INCOME), income.obstacle(), cover(cover, "income-total"))
+                .ifPresentOrElse(why -> unchecked.add("封面的收入总计", why), () -> {
+                    if (cover != null) {
+                        cover.incomeDiffers(income.total(), context::shown).ifPresent(findings::add);
+                    }
+                });
+        first(
+                        unreadRest,
+                        structure.obstacle(SheetKind.BASIC, EXPENDITURE),
+                        structure.obstacle(SheetKind.PROJECT, EXPENDITURE),
+                        basic.obstacle(),
+                        project.obstacle(),
+                        cover(cover, "expenditure-total"))
+                .ifPresentOrElse(why -> unchecked.add("封面的支出总计", why), () -> {
+                    if (cover != null) {
+                        cover.expenditureDiffers(basic.total().plus(project.total()), context::shown)
+                                .ifPresent(findings::add);
+                    }
+                });
+        return this;
+    }
+
+    private Optional<String> cover(@Nullable CoverFacts cover, String total) {
+        return cover == null ? structure.obstacle(SheetKind.COVER, List.of()) : cover.obstacle(total, context);
+    }
+
+    /** The subtotals among amounts that are not all known. */
+    public Comparisons subtotals(List<SheetTally> tallies) {
+        for (SheetTally tally : tallies) {
+            if (tally.uncheckedSubtotals()) {
+                tally.obstacle().ifPresent(why -> unchecked.add("该表的小计、合计", why));
+            }
+        }
+        return this;
+    }
+
+    /** Income against expenditure, fund by fund. */
+    public Comparisons balance(FundBalance balance, List<SheetTally> tallies) {
+        Optional<String> obstacle = first(
+                unreadRest,
+                structure.obstacle(SheetKind.INCOME, BALANCE.getOrDefault(SheetKind.INCOME, List.of())),
+                structure.obstacle(SheetKind.BASIC, BALANCE.getOrDefault(SheetKind.BASIC, List.of())),
+                structure.obstacle(SheetKind.PROJECT, BALANCE.getOrDefault(SheetKind.PROJECT, List.of())),
+                context.comparable() ? Optional.empty() : Optional.of("封面没有可用的金额单位"));
+        if (obstacle.isEmpty()) {
+            findings.addAll(balance.findings(context::shown));
+        }
+        Optional<String> amounts =
+                tallies.stream().flatMap(tally -> tally.obstacle().stream()).findFirst();
+        first(obstacle, amounts, balance.obstacle()).ifPresent(why -> unchecked.add("各项资金的收支平衡", why));
+        return this;
+    }
+
+    /** Projects against their targets, both ways; a sheet of targets that is missing is told elsewhere. */
+    public Comparisons targets(ProjectCodes projects) {
+        Optional<String> lines = first(
+                unreadRest,
+                structure.obstacle(SheetKind.PROJECT, List.of("project", "amount")),
+                projects.obstacleToLines());
+        if (lines.isEmpty()) {
+            findings.addAll(projects.strayTargets());
+        } else if (!projects.strayTargets().isEmpty()) {
+            unchecked.add("绩效目标有没有对应的项目", lines.get());
+        }
+        if (!projects.any() || !structure.present().contains(SheetKind.TARGET)) {
+            return this;
+        }
+        Optional<String> targets = first(
+                unreadRest, structure.obstacle(SheetKind.TARGET, List.of("project")), projects.obstacleToTargets());
+        targets.ifPresentOrElse(
+                why -> unchecked.add("项目有没有绩效目标", why), () -> findings.addAll(projects.withoutTarget()));
+        return this;
+    }
+
+    @SafeVarargs
+    private static Optional<String> first(Optional<String>... obstacles) {
+        for (Optional<String> obstacle : obstacles) {
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+        }
+        return Optional.empty();
+    }
+}

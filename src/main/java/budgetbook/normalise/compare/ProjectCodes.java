@@ -1,0 +1,173 @@
+package budgetbook.normalise.compare;
+
+import budgetbook.budget.ExpenditureType;
+import budgetbook.budget.Label;
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.normalise.value.PlainText;
+import budgetbook.normalise.value.Problems;
+import budgetbook.spreadsheet.cell.RawValue;
+import budgetbook.submission.row.Field;
+import budgetbook.submission.row.SubmissionRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The projects of one submission: their codes, and that each has one name and one type. */
+public final class ProjectCodes {
+    private static final int DIGITS = 21;
+    private static final Pattern MARKS = Pattern.compile("[-.·_/'‘’`]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** A project by the row that names it first, and the one that first gives its type. */
+    private record Project(
+            String name, SubmissionRow first, @Nullable ExpenditureType type, SubmissionRow typed) {}
+
+    private final Map<String, Project> projects = new LinkedHashMap<>();
+    /** The first line of each project whose code can be read, whatever else of it can. */
+    private final Map<String, SubmissionRow> lines = new LinkedHashMap<>();
+
+    private final Set<String> targets = new LinkedHashSet<>();
+    private final List<Finding> strayTargets = new ArrayList<>();
+    private @Nullable SourceCell unknownLine;
+    private @Nullable SourceCell unknownTarget;
+
+    /** The 21 digits of a project code. */
+    public Optional<String> code(@Nullable Field field, Problems problems) {
+        if (field == null) {
+            return Optional.empty();
+        }
+        if (field.isBlank()) {
+            problems.at(field, FindingCode.PROJECT_CODE_MISSING, "“项目编码”为空", DIGITS + " 位数字");
+            return Optional.empty();
+        }
+        if (field.value() instanceof RawValue.Numeric number && !number.date()) {
+            problems.at(field, FindingCode.PROJECT_CODE_ROUNDED, number.plain(), "文本格式的 " + DIGITS + " 位数字");
+            return Optional.empty();
+        }
+        if (!problems.legible(field)) {
+            return Optional.empty();
+        }
+        String shown = field.value().shown();
+        String digits = MARKS.matcher(PlainText.compact(shown)).replaceAll("");
+        boolean number = NUMBER.matcher(digits).matches();
+        if (!number || digits.length() != DIGITS) {
+            String length = number ? "（" + digits.length() + " 位）" : "";
+            problems.at(field, FindingCode.PROJECT_CODE_INVALID, "“" + shown + "”" + length, DIGITS + " 位数字");
+            return Optional.empty();
+        }
+        return Optional.of(digits);
+    }
+
+    /** Takes note of a project line, whose code may be unreadable. */
+    public void line(Optional<String> code, SubmissionRow row) {
+        if (code.isPresent()) {
+            lines.putIfAbsent(code.get(), row);
+        } else if (unknownLine == null) {
+            unknownLine = row.place("project");
+        }
+    }
+
+    /** Compares a project line with the earlier ones; the name under which the project first came. */
+    public String expenditure(
+            String code, String name, @Nullable ExpenditureType type, SubmissionRow row, Problems problems) {
+        Project known = projects.putIfAbsent(code, new Project(name, row, type, row));
+        if (known == null) {
+            return name;
+        }
+        if (known.type() == null && type != null) {
+            projects.put(code, new Project(known.name(), known.first(), type, row));
+        }
+        compareName(code, known, name, "item", row, problems);
+        Field at = row.field("type");
+        if (known.type() != null && type != null && known.type() != type && at != null) {
+            problems.at(
+                    at,
+                    FindingCode.PROJECT_TYPE_DIFFERS,
+                    "项目 " + code + " 的类型为“" + type.label() + "”",
+                    "“" + known.type().label() + "”，与 "
+                            + known.typed().place("type").cell() + " 相同");
+        }
+        return known.name();
+    }
+
+    /** Takes note of a performance target; all projects are known by then. */
+    public void target(String code, String name, SubmissionRow row, Problems problems) {
+        Project known = projects.get(code);
+        if (known != null && !name.isEmpty()) {
+            compareName(code, known, name, "name", row, problems);
+        }
+        if (targets.add(code) && !lines.containsKey(code)) {
+            strayTargets.add(new Finding(
+                    FindingCode.TARGET_WITHOUT_PROJECT,
+                    row.place("project"),
+                    "项目 " + code + (name.isEmpty() ? "" : "“" + name + "”") + "不在“项目支出”中",
+                    ""));
+        }
+    }
+
+    private static void compareName(
+            String code, Project known, String name, String key, SubmissionRow row, Problems problems) {
+        Field at = row.field(key);
+        if (at != null && !Label.of(name).equals(Label.of(known.name()))) {
+            problems.at(
+                    at,
+                    FindingCode.PROJECT_NAME_DIFFERS,
+                    "项目 " + code + " 的名称为“" + name + "”",
+                    "“" + known.name() + "”，与“" + known.first().sheet() + "” "
+                            + known.first().place("item").cell() + " 相同");
+        }
+    }
+
+    /** A target came whose project code cannot be read: no project can be said to have no target. */
+    public void unknownTarget(SourceCell place) {
+        unknownTarget = unknownTarget == null ? place : unknownTarget;
+    }
+
+    /** Whether there is any expenditure on projects. */
+    public boolean any() {
+        return !lines.isEmpty() || unknownLine != null;
+    }
+
+    /** Targets without a project; not asked for where projects are not all known. */
+    List<Finding> strayTargets() {
+        return strayTargets;
+    }
+
+    /** Why not all projects are known, in Chinese; empty if they are. */
+    Optional<String> obstacleToLines() {
+        return obstacle(unknownLine);
+    }
+
+    /** Why not all targets are known, in Chinese; empty if they are. */
+    Optional<String> obstacleToTargets() {
+        return obstacle(unknownTarget);
+    }
+
+    private static Optional<String> obstacle(@Nullable SourceCell place) {
+        return place == null ? Optional.empty() : Optional.of("“" + place.sheet() + "” " + place.cell() + " 的项目编码读不出");
+    }
+
+    /** Projects without a target; not to be asked for where targets are not all known. */
+    List<Finding> withoutTarget() {
+        List<Finding> findings = new ArrayList<>();
+        lines.forEach((code, first) -> {
+            if (!targets.contains(code)) {
+                Project project = projects.get(code);
+                findings.add(new Finding(
+                        FindingCode.PROJECT_WITHOUT_TARGET,
+                        first.place("project"),
+                        "项目 " + code + (project == null ? "" : "“" + project.name() + "”") + "在“项目绩效目标”中没有指标",
+                        ""));
+            }
+        });
+        return findings;
+    }
+}

@@ -1,0 +1,47 @@
+package budgetbook.normalise.compare;
+
+import budgetbook.budget.Money;
+import budgetbook.budget.SourceCell;
+import org.jspecify.annotations.Nullable;
+
+/** What of one side of the balance cannot be told to any fund: how much at most, and where it first stands. */
+public final class UnknownShare {
+    private Money most = Money.ZERO;
+    private boolean open;
+    private int rows;
+    private @Nullable SourceCell first;
+
+    /** An amount whose fund or year is unknown. */
+    public void add(Money amount, SourceCell place) {
+        most = most.plus(amount);
+        note(place);
+    }
+
+    /** An amount that is itself unknown. */
+    public void add(SourceCell place) {
+        open = true;
+        note(place);
+    }
+
+    private void note(SourceCell place) {
+        rows++;
+        first = first == null ? place : first;
+    }
+
+    boolean any() {
+        return rows > 0;
+    }
+
+    /** Whether a gap is wider than all that is unknown could fill. */
+    boolean cannotFill(Money gap) {
+        return !open && gap.compareTo(most) > 0;
+    }
+
+    /** For people. */
+    String shown() {
+        SourceCell place = first;
+        return place == null
+                ? ""
+                : "“" + place.sheet() + "” " + place.cell() + (rows > 1 ? " 等 " + rows + " 处" : "") + "的资金来源、是否结转不明";
+    }
+}

@@ -1,0 +1,35 @@
+package budgetbook.run;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.publication.DepartmentFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives the folder of a department that was renamed its new name; that it cannot be done now is told and holds nothing back. */
+public final class RenamedFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(RenamedFolder.class);
+
+    private RenamedFolder() {}
+
+    /** Renames what is to be renamed; returns what has to be told. */
+    public static List<Finding> settle(Folders folders, int year, Department department) {
+        try {
+            DepartmentFolder.takeName(folders.output(), year, department, folders.publications());
+            return List.of();
+        } catch (IOException e) {
+            LOG.warn("部门 {} 的文件夹暂时无法改名", department.code(), e);
+            Path place = new DepartmentFolder(folders.output(), year, department, folders.publications()).path();
+            return List.of(new Finding(
+                    FindingCode.FOLDER_NOT_RENAMED,
+                    SourceCell.ofFile(place.toString()),
+                    Faults.explain(e),
+                    "“" + department.code() + "-" + department.name() + "”"));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package budgetbook.run;
+
+import budgetbook.budget.Product;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.StatusUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * The log of a run. It is open only while its process holds the state folder, so that no two processes roll over one
+ * file. What was read in submissions is not for the log: it holds places and titles, never a cell's content. Logback is
+ * configured here and not by Spring Boot, which prints stacks on the console where the log cannot be written.
+ */
+public final class RunLog implements AutoCloseable {
+    /** A full file is packed and kept for 90 days, all of them together within 200 MB. */
+    private static final Map<String, String> APPENDER = new TreeMap<>(Map.of(
+            "LOGBACK_ROLLINGPOLICY_MAX_FILE_SIZE", "10MB",
+            "LOGBACK_ROLLINGPOLICY_MAX_HISTORY", "90",
+            "LOGBACK_ROLLINGPOLICY_TOTAL_SIZE_CAP", "200MB",
+            "LOGBACK_ROLLINGPOLICY_CLEAN_HISTORY_ON_START", "true",
+            "FILE_LOG_THRESHOLD", "TRACE",
+            "FILE_LOG_CHARSET", "UTF-8",
+            "FILE_LOG_PATTERN", "%d{yyyy-MM-dd HH:mm:ss} %-5level %msg%n",
+            "FILE_LOG_STRUCTURED_FORMAT", "ecs"));
+
+    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final boolean written;
+
+    private RunLog(Folders folders) throws IOException {
+        reset();
+        APPENDER.forEach(context::putProperty);
+        context.putProperty("LOG_FILE", folders.log().toAbsolutePath().toString());
+        context.putObject(Environment.class.getName(), program());
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        try (InputStream resource = Objects.requireNonNull(
+                RunLog.class.getResourceAsStream("/" + folders.logFormat().configuration()))) {
+            configurator.doConfigure(resource);
+        } catch (JoranException e) {
+            throw new IllegalStateException(e);
+        }
+        written = new StatusUtil(context).isErrorFree(0);
+    }
+
+    /** What each object of a log in JSON tells of the program. */
+    private static Environment program() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "program",
+                        Map.of(
+                                "spring.application.name",
+                                "budgetbook",
+                                "spring.application.version",
+                                Product.VERSION)));
+        return environment;
+    }
+
+    /** Opens the log; whoever does so holds the state folder. */
+    public static RunLog open(Folders folders) throws IOException {
+        return new RunLog(folders);
+    }
+
+    /** Whether its file could be opened; a run goes on without. */
+    public boolean isWritten() {
+        return written;
+    }
+
+    /**
+     * Notes why a run failed after it has ended or before it began: with its stack where the program is at fault. Nothing
+     * is noted where there is no state folder, or another run holds it.
+     */
+    public static void note(Folders folders, String message, Throwable problem, boolean withStack) {
+        if (!Files.isDirectory(folders.state())) {
+            return;
+        }
+        try (RunLock lock = RunLock.take(folders.state());
+                RunLog log = open(folders)) {
+            LoggerFactory.getLogger(RunLog.class).error(message, withStack ? problem : null);
+        } catch (AnotherRunException | IOException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    private void reset() {
+        context.reset();
+        context.getStatusManager().clear();
+    }
+
+    @Override
+    public void close() {
+        reset();
+    }
+}

@@ -1,0 +1,31 @@
+package budgetbook.run;
+
+/** The stages of the main job, in order; each is a step of the batch job. */
+public enum Stage {
+    RECEIVE("接收"),
+    INGEST("读取"),
+    GATE("核验"),
+    FEEDBACK("退回"),
+    TABULATE("制表"),
+    WRITE("写册"),
+    RECONCILE("勾稽"),
+    COMPARE("比对"),
+    EDITION("核对"),
+    PUBLISH("发布");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    /** What a person calls it. */
+    public String label() {
+        return label;
+    }
+
+    /** The batch step's name. */
+    public String step() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package budgetbook.submission.cover;
+
+import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.spreadsheet.Workbooks;
+import budgetbook.spreadsheet.cell.RawSheet;
+import budgetbook.spreadsheet.cell.RawWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import budgetbook.submission.layout.ColumnNames;
+import budgetbook.submission.layout.SheetMatch;
+import budgetbook.submission.layout.StructureFindings;
+import budgetbook.submission.row.SubmissionRow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads only the cover of a workbook, to learn whose it is before anything else is read. */
+public final class CoverReader {
+    private CoverReader() {}
+
+    /**
+     * The cover of a workbook; without entries where it has none.
+     *
+     * @param fileName the name by which places call the file
+     */
+    public static Cover read(Path file, String fileName, Headers headers) throws UnreadableWorkbookException {
+        try (RawWorkbook workbook = Workbooks.open(file)) {
+            SheetMatch match = SheetMatch.of(workbook, headers);
+            List<RawSheet> covers = match.sheets(SheetKind.COVER);
+            ColumnNames names = new ColumnNames(headers.sheet(SheetKind.COVER));
+            if (covers.isEmpty()) {
+                return new Cover(
+                        new SubmissionRow(SheetKind.COVER, fileName, "", 0, Map.of(), List.of()),
+                        Optional.of(absence(workbook, match, fileName, names)));
+            }
+            return new Cover(
+                    CoverSheet.read(workbook, covers.get(0), fileName, names).entries());
+        }
+    }
+
+    private static Cover.Absence absence(RawWorkbook workbook, SheetMatch match, String fileName, ColumnNames names)
+            throws UnreadableWorkbookException {
+        String hint = StructureFindings.near(
+                        names.sheet(),
+                        match.others().stream().map(RawSheet::name).toList())
+                .orElse("");
+        for (RawSheet sheet : match.others()) {
+            SubmissionRow entries =
+                    CoverSheet.read(workbook, sheet, fileName, names).entries();
+            if (entries.field("unit-code") != null && entries.fields().size() > 2) {
+                hint = "；“" + sheet.name() + "”上有单位代码等，像是封面，请改名";
+                break;
+            }
+        }
+        List<String> all = workbook.sheets().stream().map(RawSheet::name).toList();
+        return new Cover.Absence(
+                "没有“" + names.sheet().standardName() + "”" + hint + "；工作簿中有：" + String.join("、", all),
+                StructureFindings.names(names.sheet()));
+    }
+}

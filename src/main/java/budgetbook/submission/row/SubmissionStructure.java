@@ -1,0 +1,34 @@
+package budgetbook.submission.row;
+
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.finding.Finding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a submission turned out to be made of, once all its rows were read.
+ *
+ * @param present the sheets that are there and not blank
+ * @param unread why a sheet as a whole cannot be relied on: missing, doubled, damaged; in Chinese
+ * @param unreadColumns why a column cannot be relied on, by its key: missing, doubled
+ * @param findings on sheets and columns
+ */
+public record SubmissionStructure(
+        Set<SheetKind> present,
+        Map<SheetKind, String> unread,
+        Map<SheetKind, Map<String, String>> unreadColumns,
+        List<Finding> findings) {
+
+    /** Why not all that a sheet says in these columns is known, in Chinese; empty if it is. */
+    public Optional<String> obstacle(SheetKind kind, Collection<String> columns) {
+        String whole = unread.get(kind);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        Map<String, String> lacking = unreadColumns.getOrDefault(kind, Map.of());
+        return columns.stream().filter(lacking::containsKey).map(lacking::get).findFirst();
+    }
+}
