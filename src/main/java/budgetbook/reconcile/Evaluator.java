@@ -87,7 +87,7 @@ final class Evaluator {
         List<String> missing = new ArrayList<>();
         for (int row : found.rows()) {
             for (int column : found.columns()) {
-                parts.add(table.part(row, column));
+                parts.add(Part.of(table, row, column));
                 if (!table.text(row, column).isEmpty()) {
                     missing.add(table.name() + table.address(row, column) + "不是数字：“" + table.text(row, column) + "”");
                 }

@@ -128,7 +128,7 @@ record Figure(
 
     /** An amount or a number of things, as a sentence says it, e.g. 1.20. */
     String shown(BigDecimal number) {
-        return measure.isCount() ? number.stripTrailingZeros().toPlainString() : Wording.amount(number);
+        return measure.isCount() ? number.stripTrailingZeros().toPlainString() : AmountText.of(number);
     }
 
     /** Whether it is just a number that the rule gives. */

@@ -40,8 +40,8 @@ final class Judgement {
 
     private boolean holds(Rule.Comparison condition, Scope scope, List<String> missing) {
         if (condition.left() instanceof Words left && condition.right() instanceof Words right) {
-            WordsReader.Found leftText = words.read(left, scope);
-            WordsReader.Found rightText = words.read(right, scope);
+            TextValue leftText = words.read(left, scope);
+            TextValue rightText = words.read(right, scope);
             missing.addAll(leftText.missing());
             missing.addAll(rightText.missing());
             return leftText.text().equals(rightText.text()) == (condition.relation() == Relation.EQUAL);
@@ -52,7 +52,7 @@ final class Judgement {
         return condition.relation().holds(difference.value(), BigDecimal.ZERO);
     }
 
-    private static RuleResult compare(Rule rule, Scope scope, WordsReader.Found left, WordsReader.Found right) {
+    private static RuleResult compare(Rule rule, Scope scope, TextValue left, TextValue right) {
         List<String> missing = new ArrayList<>(left.missing());
         missing.addAll(right.missing());
         if (!missing.isEmpty()) {

@@ -3,6 +3,7 @@ package budgetbook.reconcile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * 203.25；实为 382.43，相差 0.01 万元。
  */
 record Message(Relation relation, Figure left, Figure right) {
+    private static final int MOST_TERMS = 6;
     /** Table and row at the beginning of what a cell is called: 预算03表“科技馆站”, 预算07表第1行. */
     private static final Pattern SUBJECT = Pattern.compile("([^“”（]+?)(?:“[^”]*”|第[0-9]+行)");
 
@@ -24,7 +26,7 @@ record Message(Relation relation, Figure left, Figure right) {
             return left.wording() + relation.wordingOfNumber() + " " + left.shown(right.value()) + unit();
         }
         return left.wording() + relation.wording() + object() + "：" + right.shown(right.value())
-                + Wording.terms(right.terms(), right::shown);
+                + terms(right.terms(), right::shown);
     }
 
     /** The right side without the table and the row that the left side has named already. */
@@ -75,20 +77,20 @@ record Message(Relation relation, Figure left, Figure right) {
                 reasons.stream().map(reason -> inPrint(reason.amount())).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rest = inPrint(difference).subtract(shown);
         return differs() + "，属口径差：差额 " + signed(inPrint(difference)) + " = " + sum(reasons)
-                + (rest.signum() == 0 ? "" : "（另有四舍五入的尾差 " + Wording.amount(rest.abs()) + " 万元）") + "。";
+                + (rest.signum() == 0 ? "" : "（另有四舍五入的尾差 " + AmountText.of(rest.abs()) + " 万元）") + "。";
     }
 
     /** That lawful parts leave some of a difference open. */
     String unexplained(List<Reason> reasons, BigDecimal open) {
         return differs() + (reasons.isEmpty() ? "" : "；口径差 " + sum(reasons) + " 之外") + "，尚有 "
-                + Wording.amount(open.abs()) + " 万元不能说明。";
+                + AmountText.of(open.abs()) + " 万元不能说明。";
     }
 
     /** E.g. 项目安排的 1.20 + 结转安排的 0.30. */
     private static String sum(List<Reason> reasons) {
         String sum = reasons.stream()
                 .map(reason -> (reason.amount().signum() < 0 ? " − " : " + ") + reason.name() + " "
-                        + Wording.amount(inPrint(reason.amount()).abs()))
+                        + AmountText.of(inPrint(reason.amount()).abs()))
                 .collect(Collectors.joining());
         return sum.startsWith(" + ") ? sum.substring(3) : sum.strip();
     }
@@ -98,7 +100,7 @@ record Message(Relation relation, Figure left, Figure right) {
     }
 
     private static String signed(BigDecimal wan) {
-        return (wan.signum() < 0 ? "−" : "") + Wording.amount(wan.abs());
+        return (wan.signum() < 0 ? "−" : "") + AmountText.of(wan.abs());
     }
 
     private String unit() {
@@ -109,7 +111,7 @@ record Message(Relation relation, Figure left, Figure right) {
     }
 
     /** Two texts, e.g. 预算03表“206 01 01”单位（科目名称）（E9）应为功能科目2060101的名称“行政运行”；实为“科技馆”。. */
-    static String ofTexts(Relation relation, WordsReader.Found left, WordsReader.Found right, boolean holds) {
+    static String ofTexts(Relation relation, TextValue left, TextValue right, boolean holds) {
         String should = relation == Relation.EQUAL ? "应为" : "不应为";
         String claim = left.what().isEmpty()
                 ? right.what() + should + quoted(left.text())
@@ -120,5 +122,20 @@ record Message(Relation relation, Figure left, Figure right) {
 
     private static String quoted(String text) {
         return text.isEmpty() ? "空白" : "“" + text + "”";
+    }
+
+    /** The terms as a sum, e.g. 179.17 + 203.25; empty if there is just one, or too many to read. */
+    private static String terms(List<BigDecimal> terms, Function<BigDecimal, String> shown) {
+        if (terms.size() < 2) {
+            return "";
+        }
+        if (terms.size() > MOST_TERMS) {
+            return " = " + terms.size() + " 个数之和";
+        }
+        StringBuilder sum = new StringBuilder(" = " + shown.apply(terms.get(0)));
+        for (BigDecimal term : terms.subList(1, terms.size())) {
+            sum.append(term.signum() < 0 ? " − " : " + ").append(shown.apply(term.abs()));
+        }
+        return sum.toString();
     }
 }

@@ -24,6 +24,20 @@ public record Part(Source source, BigDecimal amount, BigDecimal factor) {
      * @param blank whether nothing stands there, which counts as an exact zero
      */
     public record PrintedCell(String table, int row, int column, boolean blank) implements Source {
+        /** A cell of a data row of a table that was read again. */
+        static PrintedCell of(PublishedTable table, int row, int column) {
+            return new PrintedCell(
+                    table.name(),
+                    table.sheetRow(row),
+                    column,
+                    table.number(row, column).isEmpty());
+        }
+
+        /** What people call it in the workbook where it stands. */
+        public CellName nameIn(PublishedWorkbook workbook) {
+            return workbook.name(table, row, column);
+        }
+
         /** E.g. F9. */
         public String address() {
             return ColumnName.cell(row, column);
@@ -35,6 +49,12 @@ public record Part(Source source, BigDecimal amount, BigDecimal factor) {
 
     /** An amount that was stated: a number in the rule, a control total of a cover. */
     public record Stated(String what) implements Source {}
+
+    /** A cell of a data row as a part of a sum; one that holds no number counts nothing. */
+    static Part of(PublishedTable table, int row, int column) {
+        return new Part(
+                PrintedCell.of(table, row, column), table.number(row, column).orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    }
 
     /** What it adds to its side, in 万元. */
     public BigDecimal contribution() {

@@ -137,13 +137,14 @@ final class PublishedTable {
     }
 
     /** What stands above the headers; empty if nothing does. */
-    String heading(Words.Line line) {
+    String heading(HeadingLine line) {
         List<String> caption = IntStream.range(0, Math.max(width, 2))
-                .mapToObj(column -> sheet.text(line == Words.Line.NUMBER ? 0 : line == Words.Line.TITLE ? 1 : 2, column)
+                .mapToObj(column -> sheet.text(
+                                line == HeadingLine.NUMBER ? 0 : line == HeadingLine.TITLE ? 1 : 2, column)
                         .strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
-        if (line == Words.Line.UNIT) {
+        if (line == HeadingLine.UNIT) {
             return caption.size() < 2 ? "" : caption.get(caption.size() - 1);
         }
         return caption.isEmpty() ? "" : caption.get(0);
@@ -184,6 +185,11 @@ final class PublishedTable {
         return sheetRow - firstDataRow;
     }
 
+    /** The row of the sheet in which a data row stands. */
+    int sheetRow(int dataRow) {
+        return firstDataRow + dataRow;
+    }
+
     int width() {
         return width;
     }
@@ -208,18 +214,6 @@ final class PublishedTable {
 
     boolean hasNumbers(int row) {
         return IntStream.range(0, width).anyMatch(column -> number(row, column).isPresent());
-    }
-
-    /** A cell as a part of a sum; one that holds no number counts nothing. */
-    Part part(int row, int column) {
-        Optional<BigDecimal> number = number(row, column);
-        return new Part(cell(row, column), number.orElse(BigDecimal.ZERO), BigDecimal.ONE);
-    }
-
-    /** Where a cell is on its sheet, and whether no number stands there. */
-    Part.PrintedCell cell(int row, int column) {
-        return new Part.PrintedCell(
-                name(), firstDataRow + row, column, number(row, column).isEmpty());
     }
 
     /** What stands in a cell, text or number, as a text to be matched. */

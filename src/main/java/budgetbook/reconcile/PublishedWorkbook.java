@@ -37,16 +37,21 @@ public final class PublishedWorkbook {
         return new PublishedWorkbook(tables);
     }
 
-    /** What people call a cell; {@link IllegalArgumentException} if its table is not there. */
-    public CellName name(Part.PrintedCell cell) {
+    /**
+     * What people call a cell; {@link IllegalArgumentException} if its table is not there.
+     *
+     * @param row on the sheet, counting from 0
+     * @param column on the sheet, counting from 0
+     */
+    public CellName name(String tableName, int row, int column) {
         PublishedTable table =
-                table(cell.table()).orElseThrow(() -> new IllegalArgumentException("no table " + cell.table()));
-        int row = table.dataRow(cell.row());
+                table(tableName).orElseThrow(() -> new IllegalArgumentException("no table " + tableName));
+        int dataRow = table.dataRow(row);
         return new CellName(
-                cell.table(),
-                table.address(row, cell.column()),
-                table.rowName(row, cell.column()),
-                table.headers().text(cell.column()));
+                tableName,
+                table.address(dataRow, column),
+                table.rowName(dataRow, column),
+                table.headers().text(column));
     }
 
     Optional<PublishedTable> table(String name) {

@@ -79,7 +79,7 @@ record Scope(
 
     /** The cell of 此行 and 此列, the row's first where there is no 此列; null if there is no 此行. */
     Part.@Nullable PrintedCell cell() {
-        return table == null || row < 0 ? null : table.cell(row, Math.max(column, 0));
+        return table == null || row < 0 ? null : Part.PrintedCell.of(table, row, Math.max(column, 0));
     }
 
     /** How people call 此行; as the whole is called if there is none. */

@@ -99,7 +99,7 @@ final class TableComparison {
     private static String printed(@Nullable PublishedTable table, int row, int column) {
         return table == null || row == NONE || column == NONE
                 ? ""
-                : table.number(row, column).map(Wording::amount).orElseGet(() -> table.text(row, column));
+                : table.number(row, column).map(AmountText::of).orElseGet(() -> table.text(row, column));
     }
 
     private static String address(@Nullable PublishedTable table, int row, int column, String printed) {
@@ -109,7 +109,7 @@ final class TableComparison {
     private @Nullable BigDecimal difference(int earlier, int columnBefore, int later, int columnAfter) {
         BigDecimal old = amount(before, earlier, columnBefore);
         BigDecimal now = amount(after, later, columnAfter);
-        return old == null || now == null ? null : Wording.plain(now.subtract(old));
+        return old == null || now == null ? null : AmountText.plain(now.subtract(old));
     }
 
     /** The amount in a cell, zero if it is empty or not there; null if it holds a text. */

@@ -1,18 +1,15 @@
 package budgetbook.reconcile;
 
 import budgetbook.reconcile.RowSelector.Clause;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What figures are called in a sentence. */
 final class Wording {
-    private static final int MOST_TERMS = 6;
     private static final Pattern LETTER = Pattern.compile("[A-Z]{1,2}");
 
     private Wording() {}
@@ -115,31 +112,5 @@ final class Wording {
             return source.equals("*") == cell.among() ? "已填" : "空白";
         }
         return (cell.among() ? "" : "不") + cell.text().quoted(scope::word, "为");
-    }
-
-    /** An amount in 万元 with at least two decimals. */
-    static String amount(BigDecimal wan) {
-        return plain(wan).toPlainString();
-    }
-
-    /** An amount without needless decimals, but two at least. */
-    static BigDecimal plain(BigDecimal wan) {
-        BigDecimal plain = wan.stripTrailingZeros();
-        return plain.setScale(Math.max(2, plain.scale()));
-    }
-
-    /** The terms as a sum, e.g. 179.17 + 203.25; empty if there is just one, or too many to read. */
-    static String terms(List<BigDecimal> terms, Function<BigDecimal, String> shown) {
-        if (terms.size() < 2) {
-            return "";
-        }
-        if (terms.size() > MOST_TERMS) {
-            return " = " + terms.size() + " 个数之和";
-        }
-        StringBuilder sum = new StringBuilder(" = " + shown.apply(terms.get(0)));
-        for (BigDecimal term : terms.subList(1, terms.size())) {
-            sum.append(term.signum() < 0 ? " − " : " + ").append(shown.apply(term.abs()));
-        }
-        return sum.toString();
     }
 }

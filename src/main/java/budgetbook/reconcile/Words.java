@@ -13,7 +13,7 @@ public sealed interface Words extends Expression {
     record OfCell(Cells cells) implements Words {}
 
     /** What stands above a table. */
-    record Heading(String table, Line line) implements Words {}
+    record Heading(String table, HeadingLine line) implements Words {}
 
     /**
      * The name that belongs to a code.
@@ -25,26 +25,4 @@ public sealed interface Words extends Expression {
 
     /** A field of all rows of text of a kind that were submitted, in their order, one below the other. */
     record Submitted(Narrative.Kind kind, String field) implements Words {}
-
-    /** The parts of what stands above the headers of a table, by the words that rules use. */
-    enum Line {
-        /** The table's number, e.g. 预算05表. */
-        NUMBER("编号"),
-        /** The table's title. */
-        TITLE("标题"),
-        /** Whose table it is, e.g. 部门名称：焦作市科学技术协会. */
-        OWNER("部门"),
-        /** In which unit the amounts are, e.g. 单位：万元. */
-        UNIT("单位");
-
-        private final String word;
-
-        Line(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-    }
 }

@@ -46,7 +46,7 @@ final class WordsParser {
     /** {@code 预算05表, 标题}. */
     static Words heading(String inside) {
         String[] parts = inside.split(",", 2);
-        Optional<Words.Line> line = Arrays.stream(Words.Line.values())
+        Optional<HeadingLine> line = Arrays.stream(HeadingLine.values())
                 .filter(known -> parts.length == 2 && known.word().equals(parts[1].strip()))
                 .findFirst();
         if (line.isEmpty()) {

@@ -18,35 +18,23 @@ final class WordsReader {
         this.ledger = ledger;
     }
 
-    /**
-     * A text that was found.
-     *
-     * @param what whose text it is, as a sentence says it; empty for one that the rule gives
-     * @param missing what it needed and did not find, in Chinese
-     */
-    record Found(String text, String what, List<String> missing) {
-        static Found missing(List<String> what) {
-            return new Found("", "", what);
-        }
-    }
-
-    Found read(Words words, Scope scope) {
+    TextValue read(Words words, Scope scope) {
         if (words instanceof Words.Literal literal) {
-            return new Found(literal.text().fill(scope::word), "", List.of());
+            return new TextValue(literal.text().fill(scope::word), "", List.of());
         }
         if (words instanceof Words.OfCell cell) {
             return cell(cell.cells(), scope);
         }
         if (words instanceof Words.Heading heading) {
             return workbook.table(heading.table())
-                    .map(table -> new Found(
+                    .map(table -> new TextValue(
                             table.heading(heading.line()),
                             heading.table() + heading.line().word(),
                             List.<String>of()))
-                    .orElseGet(() -> Found.missing(List.of("总册中没有" + heading.table())));
+                    .orElseGet(() -> TextValue.missing(List.of("总册中没有" + heading.table())));
         }
         if (words instanceof Words.Submitted submitted) {
-            return new Found(
+            return new TextValue(
                     ledger.narratives().stream()
                             .filter(row -> row.kind() == submitted.kind())
                             .map(row -> row.field(submitted.field()))
@@ -57,19 +45,19 @@ final class WordsReader {
         return named((Words.Named) words, scope);
     }
 
-    private Found cell(Cells cells, Scope scope) {
+    private TextValue cell(Cells cells, Scope scope) {
         List<String> missing = new ArrayList<>();
         Optional<FoundCells> found = FoundCells.one(workbook, cells, scope, missing);
         if (found.isEmpty()) {
-            return Found.missing(missing);
+            return TextValue.missing(missing);
         }
         PublishedTable table = found.get().table();
         int row = found.get().rows().get(0);
         int column = found.get().columns().get(0);
-        return new Found(table.content(row, column), Wording.textCell(table, row, column), List.of());
+        return new TextValue(table.content(row, column), Wording.textCell(table, row, column), List.of());
     }
 
-    private Found named(Words.Named named, Scope scope) {
+    private TextValue named(Words.Named named, Scope scope) {
         String code = named.code().fill(name -> String.join("", scope.texts(name)));
         Classification lists = ledger.standards().classification();
         return switch (named.list()) {
@@ -79,8 +67,8 @@ final class WordsReader {
             default ->
                 unit(code, named.named())
                         .map(Unit::name)
-                        .map(name -> new Found(name, "单位" + code + "的名称", List.<String>of()))
-                        .orElseGet(() -> Found.missing(List.of("本部门没有单位“" + code + "”")));
+                        .map(name -> new TextValue(name, "单位" + code + "的名称", List.<String>of()))
+                        .orElseGet(() -> TextValue.missing(List.of("本部门没有单位“" + code + "”")));
         };
     }
 
@@ -89,9 +77,9 @@ final class WordsReader {
         return named ? units.named(codeOrName).stream().findFirst() : units.find(codeOrName);
     }
 
-    private static Found named(CodeList list, String code) {
+    private static TextValue named(CodeList list, String code) {
         return list.name(code)
-                .map(name -> new Found(name, list.title() + code + "的名称", List.<String>of()))
-                .orElseGet(() -> Found.missing(List.of(list.title() + "表中没有编码“" + code + "”")));
+                .map(name -> new TextValue(name, list.title() + code + "的名称", List.<String>of()))
+                .orElseGet(() -> TextValue.missing(List.of(list.title() + "表中没有编码“" + code + "”")));
     }
 }

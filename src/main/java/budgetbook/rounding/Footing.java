@@ -115,7 +115,7 @@ public final class Footing {
         figures.amounts().forEach((cell, amount) -> {
             int step = cents.getOrDefault(cell, 0);
             if (step != 0) {
-                adjustments.add(Adjustment.of(drawn.name(cell), amount, step));
+                adjustments.add(Adjustment.of(cell.nameIn(drawn), amount, step));
             }
         });
         return adjustments;
@@ -132,7 +132,9 @@ public final class Footing {
                 result.rule().id(),
                 result.rule().name(),
                 result.iteration(),
-                comparison.times().keySet().stream().map(drawn::name).toList(),
+                comparison.times().keySet().stream()
+                        .map(cell -> cell.nameIn(drawn))
+                        .toList(),
                 BigDecimal.valueOf(difference, 2));
     }
 
