@@ -28,7 +28,7 @@ public record Configuration(
         Headers headers,
         Sources sources,
         Map<String, List<TableDefinition>> tablesByDepartment,
-        List<RuleText> rules,
+        List<RuleDefinition> rules,
         List<Ceiling> ceilings,
         Map<String, String> digests) {
 

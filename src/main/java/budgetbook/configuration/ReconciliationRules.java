@@ -1,7 +1,7 @@
 package budgetbook.configuration;
 
-import budgetbook.configuration.RuleText.Text;
-import budgetbook.configuration.RuleText.Variant;
+import budgetbook.configuration.RuleDefinition.Text;
+import budgetbook.configuration.RuleDefinition.Variant;
 import budgetbook.configuration.file.YamlNode;
 import budgetbook.finding.Severity;
 import java.nio.file.Path;
@@ -35,12 +35,12 @@ public final class ReconciliationRules {
     private ReconciliationRules() {}
 
     /** The rules of these files, file by file and in their order; a wrong one is refused. */
-    public static List<RuleText> readAll(List<Path> files) {
-        List<RuleText> rules = new ArrayList<>();
+    public static List<RuleDefinition> readAll(List<Path> files) {
+        List<RuleDefinition> rules = new ArrayList<>();
         Map<String, String> placesById = new LinkedHashMap<>();
         for (Path file : files) {
             for (YamlNode node : YamlNode.read(file).list()) {
-                RuleText rule = rule(node.closed(KEYS));
+                RuleDefinition rule = rule(node.closed(KEYS));
                 String other = placesById.put(rule.id(), rule.where());
                 if (other != null) {
                     throw node.refuse("规则编号“" + rule.id() + "”已用于" + other + "，请换一个。");
@@ -51,11 +51,11 @@ public final class ReconciliationRules {
         return rules;
     }
 
-    private static RuleText rule(YamlNode node) {
+    private static RuleDefinition rule(YamlNode node) {
         Map<String, Text> explainedBy = new LinkedHashMap<>();
         node.find("explained-by")
                 .ifPresent(parts -> parts.entries().forEach((name, part) -> explainedBy.put(name, text(part))));
-        return new RuleText(
+        return new RuleDefinition(
                 node.where(),
                 node.get("id").text(),
                 node.get("name").text(),

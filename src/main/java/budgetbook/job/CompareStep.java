@@ -1,8 +1,8 @@
 package budgetbook.job;
 
 import budgetbook.publication.PastPublication;
-import budgetbook.reconcile.Changes;
-import budgetbook.reconcile.WorkbookComparison;
+import budgetbook.reconcile.diff.Changes;
+import budgetbook.reconcile.diff.WorkbookComparison;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Files;
 import java.util.List;

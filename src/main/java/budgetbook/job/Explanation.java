@@ -12,7 +12,7 @@ import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.ledger.SubmissionKey;
 import budgetbook.publication.Manifest;
-import budgetbook.reconcile.LedgerFigures;
+import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.rounding.Footing;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;

@@ -2,9 +2,9 @@ package budgetbook.job;
 
 import budgetbook.publication.Manifest;
 import budgetbook.publication.page.Reconciled;
-import budgetbook.reconcile.Outcome;
-import budgetbook.reconcile.Rule;
-import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

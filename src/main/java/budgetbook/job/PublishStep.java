@@ -6,7 +6,7 @@ import budgetbook.budget.Unit;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.Ledger;
 import budgetbook.publication.Manifest;
-import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.check.RuleResult;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.submission.intake.ReceivedFile;
 import java.io.IOException;

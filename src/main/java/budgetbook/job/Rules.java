@@ -1,9 +1,9 @@
 package budgetbook.job;
 
 import budgetbook.configuration.Configuration;
-import budgetbook.reconcile.Rule;
-import budgetbook.reconcile.RuleSet;
-import budgetbook.reconcile.TableLayout;
+import budgetbook.reconcile.readback.TableLayout;
+import budgetbook.reconcile.rule.Rule;
+import budgetbook.reconcile.rule.RuleSet;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package budgetbook.job;
 
 import budgetbook.publication.Manifest;
 import budgetbook.publication.page.ReportPage;
-import budgetbook.reconcile.Changes;
+import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.run.UnitState;

@@ -5,7 +5,7 @@ import budgetbook.finding.Severity;
 import budgetbook.operation.Status.DepartmentResult;
 import budgetbook.operation.Status.LastRun;
 import budgetbook.operation.Status.Schedule;
-import budgetbook.reconcile.Outcome;
+import budgetbook.reconcile.check.Outcome;
 import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.run.Stage;
 import budgetbook.run.UnitState;

@@ -1,6 +1,6 @@
 package budgetbook.rounding;
 
-import budgetbook.reconcile.CellName;
+import budgetbook.reconcile.readback.CellName;
 import budgetbook.table.Cell;
 import java.math.BigDecimal;
 

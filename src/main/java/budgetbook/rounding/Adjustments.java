@@ -1,6 +1,6 @@
 package budgetbook.rounding;
 
-import budgetbook.reconcile.PrintedRounding;
+import budgetbook.reconcile.check.PrintedRounding;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package budgetbook.rounding;
 
 import budgetbook.budget.Money;
-import budgetbook.reconcile.Part;
-import budgetbook.reconcile.Part.PrintedCell;
-import budgetbook.reconcile.PrintedRounding;
-import budgetbook.reconcile.Relation;
-import budgetbook.reconcile.RuleResult;
-import budgetbook.reconcile.Side;
+import budgetbook.reconcile.check.PrintedRounding;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.rule.Relation;
+import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
+import budgetbook.reconcile.value.SideResult;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -44,8 +44,8 @@ record Comparison(RuleResult result, Map<PrintedCell, Integer> times, boolean at
     }
 
     /** False if a cell counts by a fraction: such a side is no sum of printed figures. */
-    private static boolean add(Side side, int sign, Map<PrintedCell, Integer> times) {
-        for (Part part : side.parts()) {
+    private static boolean add(SideResult side, int sign, Map<PrintedCell, Integer> times) {
+        for (SidePart part : side.parts()) {
             if (part.source() instanceof PrintedCell cell && !cell.blank()) {
                 Optional<Integer> factor = whole(part.factor());
                 if (factor.isEmpty()) {

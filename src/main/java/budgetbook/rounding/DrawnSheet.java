@@ -1,6 +1,6 @@
 package budgetbook.rounding;
 
-import budgetbook.reconcile.SheetCells;
+import budgetbook.reconcile.readback.SheetCells;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.math.BigDecimal;

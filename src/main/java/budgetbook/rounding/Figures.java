@@ -1,7 +1,7 @@
 package budgetbook.rounding;
 
 import budgetbook.budget.Money;
-import budgetbook.reconcile.Part.PrintedCell;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package budgetbook.rounding;
 
 import budgetbook.ledger.Fact;
-import budgetbook.reconcile.LedgerFigures;
-import budgetbook.reconcile.Part.PrintedCell;
-import budgetbook.reconcile.PrintedRounding;
-import budgetbook.reconcile.PublishedWorkbook;
-import budgetbook.reconcile.Reconciliation;
-import budgetbook.reconcile.Rule;
-import budgetbook.reconcile.RuleResult;
-import budgetbook.reconcile.TableLayout;
+import budgetbook.reconcile.check.PrintedRounding;
+import budgetbook.reconcile.check.Reconciliation;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.readback.PublishedWorkbook;
+import budgetbook.reconcile.readback.TableLayout;
+import budgetbook.reconcile.rule.Rule;
+import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.math.BigDecimal;

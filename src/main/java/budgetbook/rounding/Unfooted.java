@@ -1,6 +1,6 @@
 package budgetbook.rounding;
 
-import budgetbook.reconcile.CellName;
+import budgetbook.reconcile.readback.CellName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package budgetbook.workbook;
 
-import budgetbook.reconcile.CellName;
+import budgetbook.reconcile.readback.CellName;
 import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Unfooted;
 import java.util.List;

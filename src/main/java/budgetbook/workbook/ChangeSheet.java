@@ -1,7 +1,7 @@
 package budgetbook.workbook;
 
-import budgetbook.reconcile.CellChange;
-import budgetbook.reconcile.Changes;
+import budgetbook.reconcile.diff.CellChange;
+import budgetbook.reconcile.diff.Changes;
 import java.util.List;
 
 /** 变动: what is printed otherwise than in an earlier publication. */

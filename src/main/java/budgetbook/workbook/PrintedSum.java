@@ -1,7 +1,7 @@
 package budgetbook.workbook;
 
-import budgetbook.reconcile.Part;
-import budgetbook.reconcile.Part.PrintedCell;
+import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +19,10 @@ final class PrintedSum {
      * @param sheet where the formula stands, whose cells need no name of a sheet; may be empty
      * @return empty if there are no such parts
      */
-    static String of(List<Part> parts, String sheet) {
+    static String of(List<SidePart> parts, String sheet) {
         record Group(String table, BigDecimal factor) {}
         Map<Group, List<CellSum.At>> groups = new LinkedHashMap<>();
-        for (Part part : parts) {
+        for (SidePart part : parts) {
             if (part.source() instanceof PrintedCell cell) {
                 groups.computeIfAbsent(
                                 new Group(cell.table(), part.factor().stripTrailingZeros()), first -> new ArrayList<>())

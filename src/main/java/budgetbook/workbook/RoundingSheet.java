@@ -1,8 +1,8 @@
 package budgetbook.workbook;
 
-import budgetbook.reconcile.Part;
-import budgetbook.reconcile.Part.PrintedCell;
-import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
 import budgetbook.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ final class RoundingSheet {
     }
 
     private List<Entry> row(RuleResult result, int number) {
-        List<Part> left = result.left().parts();
+        List<SidePart> left = result.left().parts();
         Entry cell = Entry.BLANK;
         Entry row = Entry.text(result.iteration());
         Entry column = Entry.BLANK;

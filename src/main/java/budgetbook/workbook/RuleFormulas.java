@@ -1,12 +1,12 @@
 package budgetbook.workbook;
 
 import budgetbook.ledger.LedgerLine;
-import budgetbook.reconcile.Part;
-import budgetbook.reconcile.Part.LedgerSum;
-import budgetbook.reconcile.Part.PrintedCell;
-import budgetbook.reconcile.Part.Stated;
-import budgetbook.reconcile.RuleResult;
-import budgetbook.reconcile.Side;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.SidePart.LedgerSum;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
+import budgetbook.reconcile.value.SidePart.Stated;
+import budgetbook.reconcile.value.SideResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +44,10 @@ final class RuleFormulas {
     }
 
     /** The formula of a side; empty if it has to stand as a value. */
-    Optional<String> of(Side side) {
-        List<Part> printed = new ArrayList<>();
+    Optional<String> of(SideResult side) {
+        List<SidePart> printed = new ArrayList<>();
         List<String> terms = new ArrayList<>();
-        for (Part part : side.parts()) {
+        for (SidePart part : side.parts()) {
             if (part.source() instanceof PrintedCell) {
                 printed.add(part);
             } else if (part.source() instanceof Stated) {

@@ -1,8 +1,8 @@
 package budgetbook.workbook;
 
-import budgetbook.reconcile.Outcome;
-import budgetbook.reconcile.RuleResult;
-import budgetbook.reconcile.Side;
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.value.SideResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +96,11 @@ final class RuleSheet {
                 .orElse(Entry.BLANK);
     }
 
-    private static Entry text(Side side) {
+    private static Entry text(SideResult side) {
         return side.text().isEmpty() ? Entry.BLANK : Entry.text(side.text());
     }
 
-    private Entry side(Side side) {
+    private Entry side(SideResult side) {
         Entry value = Entry.number(side.value());
         Optional<String> formula = formulas.of(side);
         return formula.map(value::by).orElse(value);

@@ -1,12 +1,12 @@
 package budgetbook.workbook;
 
-import budgetbook.reconcile.Cells;
-import budgetbook.reconcile.Expression;
-import budgetbook.reconcile.Outcome;
-import budgetbook.reconcile.Part;
-import budgetbook.reconcile.Part.PrintedCell;
-import budgetbook.reconcile.Relation;
-import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.rule.CellSelection;
+import budgetbook.reconcile.rule.Expression;
+import budgetbook.reconcile.rule.Relation;
+import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class TotalFormulas {
      * @param parts cells of the same sheet
      * @param remainder what is printed − the sum of the printed parts, in 万元: 尾差
      */
-    record Total(List<Part> parts, BigDecimal remainder) {
+    record Total(List<SidePart> parts, BigDecimal remainder) {
         String formula(String sheet) {
             String sum = PrintedSum.of(parts, sheet);
             if (remainder.signum() == 0) {
@@ -75,13 +75,13 @@ final class TotalFormulas {
     }
 
     private static boolean isSum(Expression side) {
-        return !(side instanceof Expression.ThisCell) && !(side instanceof Cells cells && !cells.many());
+        return !(side instanceof Expression.ThisCell) && !(side instanceof CellSelection cells && !cells.many());
     }
 
     /** Makes the left side the sum of the right one. */
     private void add(RuleResult result) {
         PrintedCell left = single(result.left().parts());
-        List<Part> parts = result.right().parts();
+        List<SidePart> parts = result.right().parts();
         if (left != null && !parts.isEmpty() && parts.stream().allMatch(part -> isOn(left.table(), part))) {
             put(left, new Total(parts, result.difference()));
         }
@@ -112,7 +112,7 @@ final class TotalFormulas {
         Set<CellPlace> seen = new HashSet<>();
         Deque<Total> open = new ArrayDeque<>(List.of(total));
         while (!open.isEmpty()) {
-            for (Part part : open.pop().parts()) {
+            for (SidePart part : open.pop().parts()) {
                 CellPlace needed = part.source() instanceof PrintedCell cell ? place(cell) : place;
                 if (needed.equals(place)) {
                     return true;
@@ -126,12 +126,12 @@ final class TotalFormulas {
         return false;
     }
 
-    private static boolean isOn(String table, Part part) {
+    private static boolean isOn(String table, SidePart part) {
         return part.source() instanceof PrintedCell cell && cell.table().equals(table);
     }
 
     /** The one cell that parts are, counted once; null if they are anything else. */
-    private static @Nullable PrintedCell single(List<Part> parts) {
+    private static @Nullable PrintedCell single(List<SidePart> parts) {
         return parts.size() == 1
                         && parts.get(0).factor().compareTo(BigDecimal.ONE) == 0
                         && parts.get(0).source() instanceof PrintedCell cell

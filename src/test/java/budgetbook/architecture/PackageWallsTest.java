@@ -155,6 +155,19 @@ class PackageWallsTest {
     }
 
     @Test
+    void theWorkbookIsReadAgainWithoutKnowingTheRules() {
+        roomsUseOnly("reconcile", "readback");
+        roomsUseOnly("reconcile", "diff", "readback");
+    }
+
+    @Test
+    void theRulesAreCheckedOnTopOfTheirLanguage() {
+        roomsUseOnly("reconcile", "value", "readback");
+        roomsUseOnly("reconcile", "rule", "value", "readback");
+        roomsUseOnly("reconcile", "check", "rule", "value", "readback");
+    }
+
+    @Test
     void theWriterOfTheTablesKnowsNothingOfTheRules() {
         noClasses()
                 .that()
@@ -182,6 +195,23 @@ class PackageWallsTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.jspecify..", "budgetbook.budget..", "budgetbook.finding.."))
+                .check(MAIN);
+    }
+
+    /** Of its own package's rooms, a room uses none but these. */
+    private static void roomsUseOnly(String home, String room, String... below) {
+        List<String> others = new ArrayList<>();
+        for (JavaPackage other : MAIN.getPackage("budgetbook." + home).getSubpackages()) {
+            String name = other.getRelativeName();
+            if (!name.equals(room) && !List.of(below).contains(name)) {
+                others.add(other.getName() + "..");
+            }
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook." + home + "." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others.toArray(String[]::new)))
                 .check(MAIN);
     }
 

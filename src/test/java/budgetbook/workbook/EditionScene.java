@@ -11,15 +11,15 @@ import budgetbook.ledger.LedgerLine;
 import budgetbook.ledger.TestLedger;
 import budgetbook.oracle.RandomConfiguration;
 import budgetbook.oracle.RandomDepartment;
-import budgetbook.reconcile.FactFigures;
-import budgetbook.reconcile.LedgerFigures;
-import budgetbook.reconcile.PublishedWorkbook;
-import budgetbook.reconcile.Reconciliation;
-import budgetbook.reconcile.Rule;
-import budgetbook.reconcile.RuleResult;
-import budgetbook.reconcile.RuleSet;
-import budgetbook.reconcile.Standards;
-import budgetbook.reconcile.TableLayout;
+import budgetbook.reconcile.check.FactFigures;
+import budgetbook.reconcile.check.Reconciliation;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.readback.PublishedWorkbook;
+import budgetbook.reconcile.readback.TableLayout;
+import budgetbook.reconcile.rule.Rule;
+import budgetbook.reconcile.rule.RuleSet;
+import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.Standards;
 import budgetbook.rounding.Adjustments;
 import budgetbook.rounding.Footed;
 import budgetbook.rounding.Footing;
@@ -98,7 +98,7 @@ record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, 
                 senders,
                 lines,
                 configuration.classification(),
-                budgetbook.reconcile.Changes.FIRST,
+                budgetbook.reconcile.diff.Changes.FIRST,
                 printed.adjustments());
         Path file = folder.resolve("edition.xlsx");
         new WorkingEditionWriter().write(edition, file);

@@ -6,7 +6,7 @@ import budgetbook.declared.Balanced;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.DeclaredLine;
 import budgetbook.declared.GoldenDepartment;
-import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.check.RuleResult;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

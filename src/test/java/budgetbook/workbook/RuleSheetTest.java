@@ -2,10 +2,10 @@ package budgetbook.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.reconcile.Outcome;
-import budgetbook.reconcile.Relation;
-import budgetbook.reconcile.Rule;
-import budgetbook.reconcile.RuleResult;
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.rule.Relation;
+import budgetbook.reconcile.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

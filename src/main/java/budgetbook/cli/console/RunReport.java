@@ -2,7 +2,7 @@ package budgetbook.cli.console;
 
 import budgetbook.budget.Product;
 import budgetbook.configuration.Configuration;
-import budgetbook.reconcile.Outcome;
+import budgetbook.reconcile.check.Outcome;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.run.Folders;

@@ -1,7 +1,7 @@
 package budgetbook.publication.page;
 
-import budgetbook.reconcile.CellChange;
-import budgetbook.reconcile.Changes;
+import budgetbook.reconcile.diff.CellChange;
+import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Unfooted;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package budgetbook.publication.page;
 
 import budgetbook.finding.Severity;
-import budgetbook.reconcile.Outcome;
+import budgetbook.reconcile.check.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

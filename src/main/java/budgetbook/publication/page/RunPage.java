@@ -1,6 +1,6 @@
 package budgetbook.publication.page;
 
-import budgetbook.reconcile.Changes;
+import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
 import java.time.OffsetDateTime;
 import java.util.List;

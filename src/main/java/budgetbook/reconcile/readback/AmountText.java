@@ -1,0 +1,19 @@
+package budgetbook.reconcile.readback;
+
+import java.math.BigDecimal;
+
+/** How amounts are written in a sentence or a list. */
+public final class AmountText {
+    private AmountText() {}
+
+    /** An amount in 万元 with at least two decimals. */
+    public static String of(BigDecimal wan) {
+        return plain(wan).toPlainString();
+    }
+
+    /** An amount without needless decimals, but two at least. */
+    public static BigDecimal plain(BigDecimal wan) {
+        BigDecimal plain = wan.stripTrailingZeros();
+        return plain.setScale(Math.max(2, plain.scale()));
+    }
+}

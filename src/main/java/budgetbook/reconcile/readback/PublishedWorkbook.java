@@ -1,0 +1,60 @@
+package budgetbook.reconcile.readback;
+
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A master workbook read again from disk: its tables by sheet name. */
+public final class PublishedWorkbook {
+    private final Map<String, PublishedTable> tables;
+
+    private PublishedWorkbook(Map<String, PublishedTable> tables) {
+        this.tables = tables;
+    }
+
+    /** The tables of a workbook on disk. */
+    public static PublishedWorkbook read(Path file, Map<String, TableLayout> layouts)
+            throws UnreadableWorkbookException {
+        return of(WrittenSheet.readAll(file), layouts);
+    }
+
+    /**
+     * The tables on these sheets.
+     *
+     * @param layouts what the standard says of each table, by sheet name; other sheets are left alone
+     */
+    public static PublishedWorkbook of(List<? extends SheetCells> sheets, Map<String, TableLayout> layouts) {
+        Map<String, PublishedTable> tables = new LinkedHashMap<>();
+        for (SheetCells sheet : sheets) {
+            TableLayout layout = layouts.get(sheet.name());
+            if (layout != null) {
+                tables.put(sheet.name(), PublishedTable.of(sheet, layout));
+            }
+        }
+        return new PublishedWorkbook(tables);
+    }
+
+    /**
+     * What people call a cell; {@link IllegalArgumentException} if its table is not there.
+     *
+     * @param row on the sheet, counting from 0
+     * @param column on the sheet, counting from 0
+     */
+    public CellName name(String tableName, int row, int column) {
+        PublishedTable table =
+                table(tableName).orElseThrow(() -> new IllegalArgumentException("no table " + tableName));
+        int dataRow = table.dataRow(row);
+        return new CellName(
+                tableName,
+                table.address(dataRow, column),
+                table.rowName(dataRow, column),
+                table.headers().text(column));
+    }
+
+    public Optional<PublishedTable> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+}

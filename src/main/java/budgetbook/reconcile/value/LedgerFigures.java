@@ -1,0 +1,36 @@
+package budgetbook.reconcile.value;
+
+import budgetbook.budget.Condition;
+import budgetbook.budget.Department;
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger as the rules see it. Asked thousands of times in a run: answer from sums grouped beforehand. */
+public interface LedgerFigures {
+
+    /** The department whose figures these are. */
+    Department department();
+
+    /** The year, the code lists and the ceilings that hold for it. */
+    Standards standards();
+
+    /** The department's rows of text: performance targets, goals, tasks, indicators. */
+    List<Narrative> narratives();
+
+    /** The exact sum of the department's lines, income and expenditure, that meet the condition. */
+    Money sum(Condition condition);
+
+    /** In how many ways the department's lines that meet the condition differ in these dimensions. */
+    int kinds(List<Dimension> dimensions, Condition condition);
+
+    /**
+     * A control total of a unit's cover.
+     *
+     * @param label 收入总计 or 支出总计
+     * @return empty if the cover has none
+     */
+    Optional<Money> control(String unitCode, String label);
+}

@@ -1,0 +1,74 @@
+package budgetbook.reconcile.value;
+
+import budgetbook.budget.ColumnName;
+import budgetbook.budget.Condition;
+import budgetbook.reconcile.readback.CellName;
+import budgetbook.reconcile.readback.PublishedTable;
+import budgetbook.reconcile.readback.PublishedWorkbook;
+import java.math.BigDecimal;
+
+/**
+ * One of the amounts that make up a side of a rule.
+ *
+ * @param source where the amount comes from
+ * @param amount in 万元
+ * @param factor by what it counts: 1 where it is added, −1 where it is taken off
+ */
+public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
+
+    /** Where an amount comes from. */
+    public sealed interface Source {}
+
+    /**
+     * A cell of the master workbook.
+     *
+     * @param row on the sheet, counting from 0
+     * @param column on the sheet, counting from 0
+     * @param blank whether nothing stands there, which counts as an exact zero
+     */
+    public record PrintedCell(String table, int row, int column, boolean blank) implements Source {
+        /** A cell of a data row of a table that was read again. */
+        static PrintedCell of(PublishedTable table, int row, int column) {
+            return new PrintedCell(
+                    table.name(),
+                    table.sheetRow(row),
+                    column,
+                    table.number(row, column).isEmpty());
+        }
+
+        /** What people call it in the workbook where it stands. */
+        public CellName nameIn(PublishedWorkbook workbook) {
+            return workbook.name(table, row, column);
+        }
+
+        /** E.g. F9. */
+        public String address() {
+            return ColumnName.cell(row, column);
+        }
+    }
+
+    /** The exact sum of the ledger's lines that meet a condition. */
+    public record LedgerSum(Condition condition) implements Source {}
+
+    /** An amount that was stated: a number in the rule, a control total of a cover. */
+    public record Stated(String what) implements Source {}
+
+    /** A cell of a data row as a part of a sum; one that holds no number counts nothing. */
+    public static SidePart of(PublishedTable table, int row, int column) {
+        return new SidePart(
+                PrintedCell.of(table, row, column), table.number(row, column).orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    }
+
+    /** What it adds to its side, in 万元. */
+    public BigDecimal contribution() {
+        return amount.multiply(factor);
+    }
+
+    SidePart times(BigDecimal multiplier) {
+        return new SidePart(source, amount, factor.multiply(multiplier));
+    }
+
+    boolean isBlank() {
+        return source instanceof PrintedCell cell && cell.blank;
+    }
+}

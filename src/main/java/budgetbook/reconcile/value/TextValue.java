@@ -1,0 +1,15 @@
+package budgetbook.reconcile.value;
+
+import java.util.List;
+
+/**
+ * What a side that is a text came to.
+ *
+ * @param what whose text it is, as a sentence says it; empty for one that the rule gives
+ * @param missing what it needed and did not find, in Chinese; if there is anything, the text means nothing
+ */
+public record TextValue(String text, String what, List<String> missing) {
+    public static TextValue missing(List<String> what) {
+        return new TextValue("", "", what);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.reconcile.check;
+
+import org.jspecify.annotations.NullMarked;

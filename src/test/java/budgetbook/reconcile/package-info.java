@@ -1,4 +1,0 @@
-@NullMarked
-package budgetbook.reconcile;
-
-import org.jspecify.annotations.NullMarked;

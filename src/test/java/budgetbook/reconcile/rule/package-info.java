@@ -1,0 +1,4 @@
+@NullMarked
+package budgetbook.reconcile.rule;
+
+import org.jspecify.annotations.NullMarked;
