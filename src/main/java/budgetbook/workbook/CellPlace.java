@@ -30,6 +30,11 @@ record CellPlace(String sheet, int row, int column) {
 
     /** As links and formulas on other sheets name it, e.g. '预算05表'!F9. */
     String location() {
-        return FormSheet.quoted(sheet) + "!" + address();
+        return quoted(sheet) + "!" + address();
+    }
+
+    /** A sheet's name as formulas write it. */
+    static String quoted(String name) {
+        return "'" + name.replace("'", "''") + "'";
     }
 }

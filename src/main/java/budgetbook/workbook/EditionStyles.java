@@ -46,7 +46,7 @@ final class EditionStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(base);
         if (!fill.isEmpty()) {
-            style.setFillForegroundColor(FormStyles.colour(fill));
+            style.setFillForegroundColor(Styles.colour(fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;

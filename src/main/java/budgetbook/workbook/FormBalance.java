@@ -25,7 +25,7 @@ final class FormBalance {
 
     /** 相符, or how many sources do not balance: a formula for the cover. */
     static String verdict(SubmissionForm form) {
-        String conclusions = FormSheet.quoted(ProgramSheets.BALANCE) + "!$H$" + (HEADER_ROW + 1) + ":$H$"
+        String conclusions = CellPlace.quoted(ProgramSheets.BALANCE) + "!$H$" + (HEADER_ROW + 1) + ":$H$"
                 + (HEADER_ROW + form.sources().sources().size());
         String wrong = "COUNTIF(" + conclusions + ",\"不符\")";
         return "IF(" + wrong + "=0,\"收支相符\"," + wrong + "&\" 项收支不等，见“" + ProgramSheets.BALANCE + "”\")";

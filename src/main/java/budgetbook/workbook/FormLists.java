@@ -107,7 +107,7 @@ final class FormLists {
     private void name(String name, int rows, int columns) {
         XSSFName range = workbook.createName();
         range.setNameName(name);
-        range.setRefersToFormula(FormSheet.quoted(ProgramSheets.LISTS) + "!$"
+        range.setRefersToFormula(CellPlace.quoted(ProgramSheets.LISTS) + "!$"
                 + CellReference.convertNumToColString(column - columns) + "$1:$"
                 + CellReference.convertNumToColString(column - 1) + "$" + Math.max(1, rows));
     }

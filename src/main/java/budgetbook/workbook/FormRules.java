@@ -72,7 +72,7 @@ final class FormRules {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
         XSSFPatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(FormStyles.colour(fill));
+        pattern.setFillBackgroundColor(Styles.colour(fill));
         pattern.setFillPattern(org.apache.poi.ss.usermodel.PatternFormatting.SOLID_FOREGROUND);
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }

@@ -47,12 +47,7 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
 
     /** All prepared cells of neighbouring columns. */
     String range(String firstKey, String lastKey) {
-        return quoted(name) + "!$" + CellReference.convertNumToColString(index(firstKey)) + "$" + FIRST_ROW + ":$"
+        return CellPlace.quoted(name) + "!$" + CellReference.convertNumToColString(index(firstKey)) + "$" + FIRST_ROW + ":$"
                 + CellReference.convertNumToColString(index(lastKey)) + "$" + lastRow;
-    }
-
-    /** A sheet's name as formulas write it. */
-    static String quoted(String name) {
-        return "'" + name.replace("'", "''") + "'";
     }
 }

@@ -1,11 +1,9 @@
 package budgetbook.workbook;
 
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The one registry of a form's styles. */
@@ -30,14 +28,9 @@ final class FormStyles {
         style.setLocked(!look.input());
         style.setWrapText(style.getWrapText() && look != FormLook.INPUT_CODE);
         if (!look.fill().isEmpty()) {
-            style.setFillForegroundColor(colour(look.fill()));
+            style.setFillForegroundColor(Styles.colour(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
-    }
-
-    /** A colour from six hex digits. */
-    static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }
 }

@@ -53,7 +53,7 @@ final class FormTotals {
     }
 
     private String on(String cell) {
-        return FormSheet.quoted(coverName) + "!" + cell;
+        return CellPlace.quoted(coverName) + "!" + cell;
     }
 
     /** How many rows of the sheets say that something is to be looked at. */

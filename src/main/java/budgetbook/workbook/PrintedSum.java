@@ -31,7 +31,7 @@ final class PrintedSum {
         }
         List<String> terms = new ArrayList<>();
         groups.forEach((group, cells) -> {
-            String prefix = group.table().equals(sheet) ? "" : FormSheet.quoted(group.table()) + "!";
+            String prefix = group.table().equals(sheet) ? "" : CellPlace.quoted(group.table()) + "!";
             CellSum.terms(cells, prefix).forEach(term -> terms.add(times(term, group.factor())));
         });
         return join(terms);

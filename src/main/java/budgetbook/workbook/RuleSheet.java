@@ -37,7 +37,7 @@ final class RuleSheet {
     /** The cells of the column 结果, as formulas on other sheets name them. */
     static String outcomes(int results) {
         int first = ListSheet.firstRow(REMARKS) + 1;
-        return FormSheet.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
+        return CellPlace.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
                 + (first + Math.max(0, results - 1));
     }
 
