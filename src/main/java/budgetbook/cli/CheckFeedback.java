@@ -2,8 +2,8 @@ package budgetbook.cli;
 
 import budgetbook.budget.Unit;
 import budgetbook.normalise.CheckedSubmission;
-import budgetbook.workbook.Feedback;
-import budgetbook.workbook.FeedbackWriter;
+import budgetbook.workbook.feedback.Feedback;
+import budgetbook.workbook.feedback.FeedbackWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import budgetbook.run.RunObserver;
 import budgetbook.run.RunOutcome;
 import budgetbook.run.StateFolder;
 import budgetbook.run.StopSignal;
-import budgetbook.workbook.TemporaryFiles;
+import budgetbook.workbook.file.TemporaryFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

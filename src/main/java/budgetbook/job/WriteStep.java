@@ -1,6 +1,6 @@
 package budgetbook.job;
 
-import budgetbook.workbook.MasterWorkbookWriter;
+import budgetbook.workbook.master.MasterWorkbookWriter;
 import java.io.IOException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;

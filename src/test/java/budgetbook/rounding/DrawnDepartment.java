@@ -20,7 +20,7 @@ import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.Standards;
 import budgetbook.table.Table;
 import budgetbook.table.Tabulator;
-import budgetbook.workbook.MasterWorkbookWriter;
+import budgetbook.workbook.master.MasterWorkbookWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** LibreOffice, set to calculate every formula anew when it opens a workbook. */
-final class Office {
+public final class Office {
     private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -27,14 +27,14 @@ final class Office {
     private final Path folder;
 
     /** Works in a folder of its own. */
-    Office(Path folder) throws IOException {
+    public Office(Path folder) throws IOException {
         this.folder = folder;
         Path user = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
 
     /** The workbook as LibreOffice saves it in a format. */
-    Path convert(Path file, String format) throws IOException, InterruptedException {
+    public Path convert(Path file, String format) throws IOException, InterruptedException {
         Path target = Files.createDirectories(folder.resolve("converted"));
         run(
                 "soffice",
@@ -49,7 +49,7 @@ final class Office {
     }
 
     /** The text of a PDF, laid out. */
-    String text(Path pdf) throws IOException, InterruptedException {
+    public String text(Path pdf) throws IOException, InterruptedException {
         Path text = folder.resolve("text.txt");
         run("pdftotext", "-layout", pdf.toString(), text.toString());
         return Files.readString(text);
@@ -66,7 +66,7 @@ final class Office {
     }
 
     /** A copy of a workbook in which every formula has a wrong cached result. */
-    static Path withWrongResults(Path file, Path copy) throws IOException {
+    public static Path withWrongResults(Path file, Path copy) throws IOException {
         try (ZipFile source = new ZipFile(file.toFile());
                 ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(copy))) {
             for (ZipEntry entry : source.stream().map(ZipEntry.class::cast).toList()) {

@@ -14,7 +14,7 @@ import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.Standards;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.table.Tabulator;
-import budgetbook.workbook.MasterWorkbookWriter;
+import budgetbook.workbook.master.MasterWorkbookWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,0 @@
-package budgetbook.workbook;
-
-/**
- * A column of a list.
- *
- * @param width in digits of the body font
- * @param look of its cells, unless a cell has one of its own
- */
-record ListColumn(String heading, int width, EditionLook look) {}

@@ -1,0 +1,66 @@
+package budgetbook.workbook.edition;
+
+import budgetbook.reconcile.diff.CellChange;
+import budgetbook.reconcile.diff.Changes;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.sheet.CellPlace;
+import java.util.List;
+
+/** 变动: what is printed otherwise than in an earlier publication. */
+final class ChangeSheet {
+    private static final List<ListColumn> COLUMNS = List.of(
+            new ListColumn("序号", 7, EditionLook.NUMBER),
+            new ListColumn("表", 11, EditionLook.CENTRED),
+            new ListColumn("行", 34, EditionLook.TEXT),
+            new ListColumn("列", 28, EditionLook.TEXT),
+            new ListColumn("原在", 9, EditionLook.CENTRED),
+            new ListColumn("现在", 9, EditionLook.CENTRED),
+            new ListColumn("原为", 30, EditionLook.CODE),
+            new ListColumn("现为", 30, EditionLook.CODE),
+            new ListColumn("增减（万元）", 14, EditionLook.AMOUNT));
+
+    private final WorkingEdition edition;
+
+    ChangeSheet(WorkingEdition edition) {
+        this.edition = edition;
+    }
+
+    void write(StreamedWorkbook workbook, EditionStyles styles) {
+        Changes changes = edition.changes();
+        String what = changes.since() == 0
+                ? "首次发布，没有可比的上一次。"
+                : changes.cells().isEmpty()
+                        ? "与第 " + changes.since() + " 号发布相比，十五张表没有变动。"
+                        : "与第 " + changes.since() + " 号发布相比，" + changes.cells().size() + " 格有变动。行和列按名称对应，只是换了位置的不算变动。";
+        ListSheet list = new ListSheet(
+                workbook,
+                styles,
+                EditionSheet.CHANGES.title(),
+                edition.year() + " 年预算表变动",
+                List.of(edition.caption(), what),
+                COLUMNS);
+        int number = 1;
+        for (CellChange change : changes.cells()) {
+            list.row(List.of(
+                    Entry.number(number++),
+                    Entry.text(change.table()),
+                    Entry.text(change.row()),
+                    Entry.text(change.column()),
+                    Entry.text(change.addressBefore()),
+                    CellPlace.of(change.table(), change.addressAfter())
+                            .map(place -> Entry.link(change.addressAfter(), place))
+                            .orElse(Entry.BLANK),
+                    Entry.text(change.before()),
+                    Entry.text(change.after()),
+                    change.difference() == null ? Entry.BLANK : Entry.number(change.difference())));
+        }
+        list.finish(true);
+    }
+}

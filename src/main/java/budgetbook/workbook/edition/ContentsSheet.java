@@ -1,0 +1,177 @@
+package budgetbook.workbook.edition;
+
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.finding.Severity;
+import budgetbook.ledger.Fact;
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.diff.Changes;
+import budgetbook.table.Table;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.EntryPen;
+import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.Paper;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 目录: whose budget this is, what it comes to, what was checked, and a link to every sheet. */
+final class ContentsSheet {
+    private static final List<Integer> WIDTHS = List.of(22, 15, 60);
+    private static final int TALL = 18;
+
+    private final WorkingEdition edition;
+    private final XSSFSheet sheet;
+    private final EntryPen pen;
+    private int next;
+
+    ContentsSheet(WorkingEdition edition, XSSFSheet sheet, EditionStyles styles) {
+        this.edition = edition;
+        this.sheet = sheet;
+        this.pen = new EntryPen(sheet, styles);
+    }
+
+    /**
+     * Draws the sheet.
+     *
+     * @param others the names of the other sheets that are no tables, in order
+     */
+    void draw(List<String> others) {
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
+        }
+        across(edition.department().name() + edition.year() + "年度部门预算（核对稿）", EditionLook.TITLE, 40);
+        across(edition.caption(), EditionLook.REMARK, TALL);
+        across("供内部核对，不公开。十五张表与总册相同，合计是公式；点任何一个数，看它由哪些明细加成。其余各表说明这些数从何而来、核对结果如何。", EditionLook.REMARK, TALL);
+        summary();
+        next++;
+        headings("工作表", "内容", "");
+        merge();
+        for (Table table : edition.tables()) {
+            row(table.name(), table.title());
+        }
+        for (String name : others) {
+            row(name, kind(name).purpose());
+        }
+        sheet.setDisplayGridlines(false);
+        Paper.PORTRAIT.setUpList(sheet, new CellRangeAddress(0, next - 1, 0, WIDTHS.size() - 1), 0);
+    }
+
+    private static EditionSheet kind(String name) {
+        for (EditionSheet kind : EditionSheet.values()) {
+            if (name.startsWith(kind.title())) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("no sheet of the working edition: " + name);
+    }
+
+    private void summary() {
+        headings("概要", "数", "说明");
+        fact(
+                "支出总计（万元）",
+                Entry.number(total(Fact.EXPENDITURE).printedWan()).as(EditionLook.AMOUNT),
+                "精确数 " + total(Fact.EXPENDITURE));
+        fact(
+                "收入总计（万元）",
+                Entry.number(total(Fact.INCOME).printedWan()).as(EditionLook.AMOUNT),
+                "精确数 " + total(Fact.INCOME));
+        fact(
+                "明细",
+                Entry.number(edition.lines().size()),
+                "条，来自 " + edition.senders().size() + " 份申报表");
+        for (Outcome outcome : Outcome.values()) {
+            long count = edition.results().stream()
+                    .filter(result -> result.outcome() == outcome)
+                    .count();
+            if (count > 0 || !(outcome.blocks() || outcome == Outcome.EXPLAINED)) {
+                String live =
+                        "COUNTIF(" + RuleSheet.outcomes(edition.results().size()) + ",\"" + outcome.label() + "\")";
+                fact("勾稽：" + outcome.label(), Entry.number(count).by(live), meaning(outcome));
+            }
+        }
+        fact("尾差", Entry.number(edition.roundingDifferences()), "条，由四舍五入造成，见“尾差”");
+        for (Severity severity : Severity.values()) {
+            long count = edition.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            fact(severity.label(), Entry.number(count), "条，见“问题清单”");
+        }
+        Changes changes = edition.changes();
+        fact(
+                "变动",
+                changes.since() == 0
+                        ? Entry.text("首次发布")
+                        : Entry.number(changes.cells().size()),
+                changes.since() == 0 ? "" : "格，与第 " + changes.since() + " 号发布相比，见“变动”");
+        if (!edition.adjustments().isEmpty()) {
+            fact("舍位调整", Entry.number(edition.adjustments().cells().size()), "格，见“舍位调整”");
+        }
+    }
+
+    private static String meaning(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "条，两方相等，或相差在四舍五入之内";
+            case FAILED -> "条，两方不符，见“勾稽”";
+            case EXPLAINED -> "条，两方口径不同，差额已说明，见“勾稽”";
+            case NOT_APPLICABLE -> "条，没有要核对的数";
+            case UNDECIDABLE -> "条，缺少所需的数，见“勾稽”";
+        };
+    }
+
+    private Money total(String side) {
+        return edition.lines().stream()
+                .map(line -> line.fact())
+                .filter(fact -> fact.value(Dimension.SIDE).equals(side))
+                .map(Fact::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private void headings(String... texts) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(TALL);
+        for (int column = 0; column < texts.length; column++) {
+            pen.put(row, column, Entry.text(texts[column]), EditionLook.HEADING);
+        }
+    }
+
+    private void fact(String label, Entry value, String remark) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(TALL);
+        pen.put(row, 0, Entry.text(label), EditionLook.LABEL);
+        pen.put(row, 1, value, EditionLook.CENTRED);
+        pen.put(row, 2, Entry.text(remark), EditionLook.TEXT);
+    }
+
+    private void row(String name, String content) {
+        XSSFRow row = sheet.createRow(next++);
+        pen.put(row, 0, Entry.link(name, new CellPlace(name, 0, 0)), EditionLook.LINK);
+        pen.put(row, 1, Entry.text(content), EditionLook.TEXT);
+        pen.put(row, 2, Entry.BLANK, EditionLook.TEXT);
+        merge();
+        double height = EditionLook.TEXT.look().height(content, WIDTHS.get(1) + WIDTHS.get(2));
+        row.setHeightInPoints((float) Math.max(TALL, height));
+    }
+
+    /** Makes the last row's content reach over two columns. */
+    private void merge() {
+        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, 2));
+    }
+
+    private void across(String text, EditionLook look, int height) {
+        XSSFRow row = sheet.createRow(next);
+        double needed = look.look()
+                .height(text, WIDTHS.stream().mapToInt(Integer::intValue).sum());
+        row.setHeightInPoints((float) Math.max(height, needed));
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            pen.put(row, column, Entry.text(column == 0 ? text : ""), look);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(next, next, 0, WIDTHS.size() - 1));
+        next++;
+    }
+}

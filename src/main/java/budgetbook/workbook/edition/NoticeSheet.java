@@ -1,0 +1,71 @@
+package budgetbook.workbook.edition;
+
+import budgetbook.budget.Unit;
+import budgetbook.finding.Finding;
+import budgetbook.finding.Severity;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.file.StreamedWorkbook;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** 问题清单: what was found in the submissions and by the rules, 错误 first. */
+final class NoticeSheet {
+    private static final List<ListColumn> COLUMNS = List.of(
+            new ListColumn("序号", 6, EditionLook.NUMBER),
+            new ListColumn("级别", 6, EditionLook.CENTRED),
+            new ListColumn("单位", 16, EditionLook.TEXT),
+            new ListColumn("文件", 28, EditionLook.CODE),
+            new ListColumn("工作表", 13, EditionLook.CODE),
+            new ListColumn("单元格", 9, EditionLook.CODE),
+            new ListColumn("问题", 20, EditionLook.TEXT),
+            new ListColumn("现为", 36, EditionLook.CODE),
+            new ListColumn("应为", 26, EditionLook.CODE),
+            new ListColumn("怎么办", 32, EditionLook.TEXT));
+
+    private final WorkingEdition edition;
+
+    NoticeSheet(WorkingEdition edition) {
+        this.edition = edition;
+    }
+
+    void write(StreamedWorkbook workbook, EditionStyles styles) {
+        List<Finding> findings = edition.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        ListSheet list = new ListSheet(
+                workbook,
+                styles,
+                EditionSheet.FINDINGS.title(),
+                edition.year() + " 年预算问题清单",
+                List.of(
+                        edition.caption(),
+                        findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置；勾稽的，是总册中的位置。"),
+                COLUMNS);
+        int number = 1;
+        for (Finding finding : findings) {
+            list.row(List.of(
+                    Entry.number(number++),
+                    Entry.text(finding.severity().label())
+                            .as(finding.severity() == Severity.ERROR ? EditionLook.BAD : EditionLook.NOTED),
+                    Entry.text(Optional.ofNullable(
+                                    edition.senders().get(finding.place().file()))
+                            .map(Unit::shortName)
+                            .orElse("")),
+                    Entry.text(finding.place().file()),
+                    Entry.text(finding.place().sheet()),
+                    Entry.text(finding.where()),
+                    Entry.text(finding.code().title()),
+                    Entry.text(finding.found()),
+                    Entry.text(finding.expected()),
+                    Entry.text(finding.remedy())));
+        }
+        list.finish(true);
+    }
+}

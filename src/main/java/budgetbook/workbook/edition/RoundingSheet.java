@@ -1,0 +1,98 @@
+package budgetbook.workbook.edition;
+
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.SidePart.PrintedCell;
+import budgetbook.table.Table;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.TableNames;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.formula.TotalFormulas;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.sheet.CellPlace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 尾差: every equality that holds but for rounding, with what is printed and what the printed parts add up to. */
+final class RoundingSheet {
+    private static final List<ListColumn> COLUMNS = List.of(
+            new ListColumn("序号", 7, EditionLook.NUMBER),
+            new ListColumn("单元格", 14, EditionLook.CENTRED),
+            new ListColumn("行", 30, EditionLook.TEXT),
+            new ListColumn("列", 24, EditionLook.TEXT),
+            new ListColumn("印出数（万元）", 15, EditionLook.AMOUNT),
+            new ListColumn("各部分之和（万元）", 18, EditionLook.AMOUNT),
+            new ListColumn("尾差（万元）", 12, EditionLook.AMOUNT),
+            new ListColumn("表中公式", 9, EditionLook.CENTRED),
+            new ListColumn("规则", 26, EditionLook.TEXT),
+            new ListColumn("说明", 60, EditionLook.TEXT));
+
+    private final WorkingEdition edition;
+    private final TotalFormulas totals;
+    private final Map<String, Table> tables;
+
+    RoundingSheet(WorkingEdition edition, TotalFormulas totals) {
+        this.edition = edition;
+        this.totals = totals;
+        this.tables = new LinkedHashMap<>();
+        edition.tables().forEach(table -> tables.put(table.name(), table));
+    }
+
+    void write(StreamedWorkbook workbook, EditionStyles styles) {
+        long differences = edition.roundingDifferences();
+        ListSheet list = new ListSheet(
+                workbook,
+                styles,
+                EditionSheet.ROUNDING.title(),
+                edition.year() + " 年预算表尾差",
+                List.of(
+                        edition.caption(),
+                        differences == 0
+                                ? "没有尾差：印出的合计都等于印出的各部分之和。"
+                                : "各数由精确数分别四舍五入到 0.01 万元，合计因此可能与印出的各部分之和略有出入，精确数是相等的。" + "表中有虚线底边的合计，其公式写明了尾差。"),
+                COLUMNS);
+        int number = 1;
+        for (RuleResult result : edition.results()) {
+            if (result.isRoundingDifference()) {
+                list.row(row(result, number++));
+            }
+        }
+        list.finish(true);
+    }
+
+    private List<Entry> row(RuleResult result, int number) {
+        List<SidePart> left = result.left().parts();
+        Entry cell = Entry.BLANK;
+        Entry row = Entry.text(result.iteration());
+        Entry column = Entry.BLANK;
+        boolean formula = false;
+        if (left.size() == 1 && left.get(0).source() instanceof PrintedCell printed) {
+            CellPlace place = new CellPlace(printed.table(), printed.row(), printed.column());
+            TotalFormulas.Total total = totals.at(place);
+            formula = total != null && total.parts().equals(result.right().parts());
+            cell = Entry.link(place.name(), place);
+            Table table = tables.get(place.sheet());
+            if (table != null) {
+                row = Entry.text(TableNames.row(table, place.row() - table.firstDataRow() + 1, place.column()));
+                column = Entry.text(TableNames.column(table, place.column()));
+            }
+        }
+        return List.of(
+                Entry.number(number),
+                cell,
+                row,
+                column,
+                Entry.number(result.left().value()),
+                Entry.number(result.right().value()),
+                Entry.number(result.difference()),
+                Entry.text(formula ? "是" : ""),
+                Entry.text(result.rule().name()),
+                Entry.text(result.message()));
+    }
+}

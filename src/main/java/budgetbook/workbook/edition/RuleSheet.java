@@ -1,0 +1,152 @@
+package budgetbook.workbook.edition;
+
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.value.SideResult;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.formula.RuleFormulas;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.sheet.CellPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 勾稽: each rule for each thing it was checked for, its sides as live formulas, their difference, the outcome. */
+final class RuleSheet {
+    private static final List<ListColumn> COLUMNS = List.of(
+            new ListColumn("序号", 7, EditionLook.NUMBER),
+            new ListColumn("规则编号", 17, EditionLook.TEXT),
+            new ListColumn("规则", 26, EditionLook.TEXT),
+            new ListColumn("核对对象", 22, EditionLook.TEXT),
+            new ListColumn("级别", 6, EditionLook.CENTRED),
+            new ListColumn("位置", 14, EditionLook.CENTRED),
+            new ListColumn("左方", 15, EditionLook.EXACT),
+            new ListColumn("关系", 6, EditionLook.CENTRED),
+            new ListColumn("右方", 15, EditionLook.EXACT),
+            new ListColumn("差额", 12, EditionLook.EXACT),
+            new ListColumn("容差", 9, EditionLook.EXACT),
+            new ListColumn("结果", 10, EditionLook.CENTRED),
+            new ListColumn("说明", 60, EditionLook.TEXT));
+    private static final int REMARKS = 2;
+    private static final int DIGITS = 6;
+
+    private final WorkingEdition edition;
+    private final RuleFormulas formulas;
+
+    RuleSheet(WorkingEdition edition) {
+        this.edition = edition;
+        this.formulas = new RuleFormulas(edition.results(), edition.lines());
+    }
+
+    /** The cells of the column 结果, as formulas on other sheets name them. */
+    static String outcomes(int results) {
+        int first = ListSheet.firstRow(REMARKS) + 1;
+        return CellPlace.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
+                + (first + Math.max(0, results - 1));
+    }
+
+    void write(StreamedWorkbook workbook, EditionStyles styles) {
+        String live = formulas.ledgerIsLive() ? "" : "明细较多，取自明细账的一方写的是数，不是公式。";
+        ListSheet list = new ListSheet(
+                workbook,
+                styles,
+                EditionSheet.RULES.title(),
+                edition.year() + " 年预算勾稽关系",
+                List.of(
+                        edition.caption(),
+                        "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差，舍位调整造成的差先予扣除。说明为发布时所写。" + live),
+                COLUMNS);
+        int number = 1;
+        for (RuleResult result : edition.results()) {
+            list.row(row(result, number, list.nextRow() + 1));
+            number++;
+        }
+        list.finish(true);
+    }
+
+    private List<Entry> row(RuleResult result, int number, int at) {
+        boolean decided =
+                !result.left().parts().isEmpty() || !result.right().parts().isEmpty();
+        EditionLook figures = result.isCount() ? EditionLook.COUNT : EditionLook.EXACT;
+        List<Entry> row = new ArrayList<>(List.of(
+                Entry.number(number),
+                Entry.text(result.rule().id()),
+                Entry.text(result.rule().name()),
+                Entry.text(result.iteration()),
+                Entry.text(result.rule().level().label()),
+                place(result),
+                decided ? side(result.left()).as(figures) : text(result.left()),
+                Entry.text(result.rule().relation().symbol()),
+                decided ? side(result.right()).as(figures) : text(result.right())));
+        Entry outcome = Entry.text(result.outcome().label()).as(look(result.outcome()));
+        if (decided) {
+            row.add(Entry.number(result.difference())
+                    .by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")")
+                    .as(figures));
+            row.add(Entry.number(result.tolerance()).as(figures));
+            row.add(outcome.by(outcome(result, at)));
+        } else {
+            row.addAll(List.of(Entry.BLANK, Entry.BLANK, outcome));
+        }
+        row.add(Entry.text(result.message()));
+        return row;
+    }
+
+    /** Where to look, as a link. */
+    private static Entry place(RuleResult result) {
+        return result.place()
+                .map(cell -> new CellPlace(cell.table(), cell.row(), cell.column()))
+                .map(place -> Entry.link(place.name(), place))
+                .orElse(Entry.BLANK);
+    }
+
+    private static Entry text(SideResult side) {
+        return side.text().isEmpty() ? Entry.BLANK : Entry.text(side.text());
+    }
+
+    private Entry side(SideResult side) {
+        Entry value = Entry.number(side.value());
+        Optional<String> formula = formulas.of(side);
+        return formula.map(value::by).orElse(value);
+    }
+
+    /** The outcome as it follows from difference and tolerance; a lawful difference must stay what it is. */
+    private static String outcome(RuleResult result, int at) {
+        String difference = judged("J" + at, result);
+        String tolerance = "K" + at;
+        if (result.outcome() == Outcome.EXPLAINED) {
+            return "IF(ABS(" + difference + ")<=" + tolerance + ",\"通过\",IF(ROUND(J" + at + "-("
+                    + result.difference().toPlainString() + ")," + DIGITS + ")=0,\"口径差\",\"不通过\"))";
+        }
+        String holds = switch (result.rule().relation()) {
+            case EQUAL -> "ABS(" + difference + ")<=" + tolerance;
+            case DIFFERENT -> "ABS(" + difference + ")>" + tolerance;
+            case AT_MOST -> difference + "<=" + tolerance;
+            case AT_LEAST -> difference + ">=-" + tolerance;
+            case LESS -> difference + "<-" + tolerance;
+            case MORE -> difference + ">" + tolerance;
+        };
+        return "IF(" + holds + ",\"" + Outcome.PASSED.label() + "\",\"" + Outcome.FAILED.label() + "\")";
+    }
+
+    /** What is held against the tolerance: the difference without what the listed adjustments add to it. */
+    private static String judged(String difference, RuleResult result) {
+        return result.adjustment().signum() == 0
+                ? difference
+                : "ROUND(" + difference + "-(" + result.adjustment().toPlainString() + ")," + DIGITS + ")";
+    }
+
+    private static EditionLook look(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> EditionLook.CENTRED;
+            case EXPLAINED, NOT_APPLICABLE -> EditionLook.NOTED;
+            case FAILED, UNDECIDABLE -> EditionLook.BAD;
+        };
+    }
+}

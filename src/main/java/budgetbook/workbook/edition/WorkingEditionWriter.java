@@ -1,0 +1,82 @@
+package budgetbook.workbook.edition;
+
+import budgetbook.table.Table;
+import budgetbook.workbook.edition.chart.ChartSheet;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.formula.TotalFormulas;
+import budgetbook.workbook.edition.line.LineSheet;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.trace.TracePlan;
+import budgetbook.workbook.edition.trace.TraceSheet;
+import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.WorkbookFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes the working edition (核对稿): the master's tables with live totals, and what proves them. Holds no state; any
+ * thread may use it. Long lists go to disk as they are written, so that memory stays bounded.
+ */
+public final class WorkingEditionWriter {
+
+    /**
+     * Writes the working edition; the same content gives the same bytes.
+     *
+     * @param file its folder must exist; what stands there is replaced
+     * @throws IOException if the file cannot be written; what is there then is of no use
+     */
+    public void write(WorkingEdition edition, Path file) throws IOException {
+        TotalFormulas totals = TotalFormulas.of(edition.results());
+        TracePlan plan = TracePlan.of(edition.tables(), edition.lines());
+        LineSheet lines = new LineSheet(edition);
+        List<String> others = others(edition, lines.sheets(), plan.sheets());
+        try (XSSFWorkbook held = new XSSFWorkbook()) {
+            EditionStyles styles = new EditionStyles(held);
+            held.createSheet(EditionSheet.CONTENTS.title());
+            edition.tables().forEach(table -> held.createSheet(table.name()));
+            others.forEach(held::createSheet);
+            lines.nameColumns(held);
+            new ContentsSheet(edition, held.getSheetAt(0), styles).draw(others);
+            WorkingTable working = new WorkingTable(totals, plan, styles);
+            for (Table table : edition.tables()) {
+                working.draw(table, held.getSheet(table.name()));
+            }
+            new ChartSheet(edition, held.getSheet(EditionSheet.CHARTS.title()), styles).draw();
+            held.setActiveSheet(0);
+            try (StreamedWorkbook streamed = new StreamedWorkbook(held)) {
+                new RuleSheet(edition).write(streamed, styles);
+                new RoundingSheet(edition, totals).write(streamed, styles);
+                new NoticeSheet(edition).write(streamed, styles);
+                new ChangeSheet(edition).write(streamed, styles);
+                if (!edition.adjustments().isEmpty()) {
+                    new AdjustmentSheet(edition).write(streamed, styles);
+                }
+                lines.write(streamed, styles);
+                new TraceSheet(edition, plan).write(streamed, styles);
+                WorkbookFile.save(streamed, file);
+            }
+        }
+    }
+
+    private static List<String> others(WorkingEdition edition, List<String> lines, List<String> trace) {
+        List<String> names = new ArrayList<>();
+        for (EditionSheet sheet : EditionSheet.values()) {
+            switch (sheet) {
+                case CONTENTS -> {}
+                case ADJUSTMENTS -> {
+                    if (!edition.adjustments().isEmpty()) {
+                        names.add(sheet.title());
+                    }
+                }
+                case LINES -> names.addAll(lines);
+                case TRACE -> names.addAll(trace);
+                default -> names.add(sheet.title());
+            }
+        }
+        return names;
+    }
+}

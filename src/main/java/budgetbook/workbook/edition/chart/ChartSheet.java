@@ -1,0 +1,95 @@
+package budgetbook.workbook.edition.chart;
+
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.EntryPen;
+import budgetbook.workbook.sheet.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 图表: three charts, each beside the figures it draws. */
+public final class ChartSheet {
+    private static final List<Integer> WIDTHS = List.of(26, 15, 15, 3);
+    private static final int CHART_COLUMNS = 7;
+    private static final int CHART_COLUMN_WIDTH = 10;
+    private static final int LEAST_ROWS = 15;
+    private static final int ROW_HEIGHT = 20;
+
+    private final WorkingEdition edition;
+    private final XSSFSheet sheet;
+    private final EntryPen pen;
+    private int next;
+
+    public ChartSheet(WorkingEdition edition, XSSFSheet sheet, EditionStyles styles) {
+        this.edition = edition;
+        this.sheet = sheet;
+        this.pen = new EntryPen(sheet, styles);
+    }
+
+    public void draw() {
+        int width = WIDTHS.size() + CHART_COLUMNS;
+        for (int column = 0; column < width; column++) {
+            sheet.setColumnWidth(column, (column < WIDTHS.size() ? WIDTHS.get(column) : CHART_COLUMN_WIDTH) * 256);
+        }
+        pen.put(row(), 0, Entry.text("返回目录").to(EditionSheet.home()), EditionLook.BACK);
+        across(edition.year() + " 年部门支出图表", EditionLook.TITLE, width);
+        across(edition.caption() + "　　单位：万元", EditionLook.REMARK, width);
+        ChartFigures figures = new ChartFigures(edition);
+        block("支出按功能科目（类）", List.of("支出"), figures.functions());
+        block("各单位基本支出与项目支出", List.of("基本支出", "项目支出"), figures.units());
+        block("支出按资金", List.of("本年", "上年结转"), figures.funds());
+        sheet.setDisplayGridlines(false);
+        Paper.PORTRAIT.setUpList(sheet, new CellRangeAddress(1, next, 0, width - 1), 1);
+    }
+
+    private XSSFRow row() {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(ROW_HEIGHT);
+        return row;
+    }
+
+    private void across(String text, EditionLook look, int width) {
+        XSSFRow row = row();
+        row.setHeightInPoints(look == EditionLook.TITLE ? 32 : ROW_HEIGHT);
+        for (int column = 0; column < width; column++) {
+            pen.put(row, column, Entry.text(column == 0 ? text : ""), look);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, width - 1));
+    }
+
+    /** The figures, and beside them the chart. */
+    private void block(String title, List<String> series, List<ChartFigures.Bar> bars) {
+        next++;
+        int first = next;
+        XSSFRow headings = row();
+        pen.put(headings, 0, Entry.text(title), EditionLook.HEADING);
+        for (int i = 0; i < series.size(); i++) {
+            pen.put(headings, i + 1, Entry.text(series.get(i)), EditionLook.HEADING);
+        }
+        for (ChartFigures.Bar bar : bars) {
+            XSSFRow row = row();
+            List<Entry> entries = new ArrayList<>(List.of(Entry.text(bar.name())));
+            for (int i = 0; i < series.size(); i++) {
+                Entry amount = bar.amounts().get(i).isZero() ? Entry.BLANK : Entry.number(bar.wan(i));
+                entries.add(amount.as(EditionLook.AMOUNT));
+            }
+            for (int column = 0; column < entries.size(); column++) {
+                pen.put(row, column, entries.get(column), EditionLook.TEXT);
+            }
+        }
+        int last = next - 1;
+        while (next < first + LEAST_ROWS) {
+            row();
+        }
+        if (last > first) {
+            new BarChart(sheet, title + "（万元）", first, last, series.size())
+                    .draw(WIDTHS.size(), WIDTHS.size() + CHART_COLUMNS, next);
+        }
+    }
+}

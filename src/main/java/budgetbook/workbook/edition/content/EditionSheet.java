@@ -1,0 +1,44 @@
+package budgetbook.workbook.edition.content;
+
+import budgetbook.workbook.sheet.CellPlace;
+
+/** The sheets that the working edition has beside the fifteen tables. */
+public enum EditionSheet {
+    CONTENTS("目录", "部门、年度、总额，各工作表的链接"),
+    RULES("勾稽", "每条勾稽关系：左方、右方、差额都是公式，连着各表的单元格和明细；附结果和说明"),
+    ROUNDING("尾差", "四舍五入造成的差：印出的合计与印出的各部分之和相差多少，逐条列出"),
+    FINDINGS("问题清单", "申报表和勾稽中的提示，写明文件、工作表、单元格和怎么办"),
+    CHANGES("变动", "与上一次发布相比，哪些数变了，原来是多少"),
+    ADJUSTMENTS("舍位调整", "为使印出的各数加总相符而调整了的数，及其四舍五入的本数"),
+    CHARTS("图表", "支出按功能科目、各单位基本支出与项目支出、支出按资金"),
+    LINES("明细", "每一条收入和支出，以及它在申报表中的位置；可以筛选"),
+    TRACE("追溯", "十五张表中每个数由哪些明细加成；在表中点一个数就到这里，点格号就回去");
+
+    private final String title;
+    private final String purpose;
+
+    EditionSheet(String title, String purpose) {
+        this.title = title;
+        this.purpose = purpose;
+    }
+
+    /** The sheet's name. */
+    public String title() {
+        return title;
+    }
+
+    /** What it is for, a phrase. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The name of one of several such sheets: 明细, 明细2, 明细3. */
+    public String title(int part) {
+        return part == 0 ? title : title + (part + 1);
+    }
+
+    /** Where the link back to the contents leads. */
+    public static CellPlace home() {
+        return new CellPlace(CONTENTS.title, 0, 0);
+    }
+}

@@ -1,0 +1,47 @@
+package budgetbook.workbook.edition.content;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.classification.Classification;
+import budgetbook.finding.Finding;
+import budgetbook.ledger.LedgerLine;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.diff.Changes;
+import budgetbook.rounding.Adjustments;
+import budgetbook.table.Table;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the working edition (核对稿) of a department's budget shows.
+ *
+ * @param tables the fifteen tables, as the master workbook prints them
+ * @param results of the rules, on that master workbook
+ * @param findings what is published with it, in the order in which it was found
+ * @param senders the units by the names of the files that they submitted
+ * @param lines the whole ledger of the department, from which the tables were drawn
+ * @param classification the names of the codes
+ * @param adjustments the amounts that were not printed as they round, and what does not foot; none unless {@code rounding: footed}
+ */
+public record WorkingEdition(
+        Department department,
+        int year,
+        List<Table> tables,
+        List<RuleResult> results,
+        List<Finding> findings,
+        Map<String, Unit> senders,
+        List<LedgerLine> lines,
+        Classification classification,
+        Changes changes,
+        Adjustments adjustments) {
+
+    /** The line under the title of every list. */
+    public String caption() {
+        return "部门名称：" + department.name() + "　　" + year + " 年度";
+    }
+
+    /** How many differences are due to rounding alone. */
+    public long roundingDifferences() {
+        return results.stream().filter(RuleResult::isRoundingDifference).count();
+    }
+}

@@ -1,0 +1,79 @@
+package budgetbook.workbook.edition.line;
+
+import budgetbook.budget.Dimension;
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.ListColumn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of 明细, left to right. Every dimension has one, so that formulas can pick lines by it. */
+public enum LineColumn {
+    NUMBER("序号", 7, EditionLook.NUMBER, null),
+    SIDE("收支", 6, EditionLook.CENTRED, Dimension.SIDE),
+    UNIT("单位代码", 9, EditionLook.CODE, Dimension.UNIT),
+    UNIT_NAME("单位名称", 20, EditionLook.TEXT, null),
+    STAGE("支出阶段", 9, EditionLook.CENTRED, Dimension.STAGE),
+    TYPE("类型", 11, EditionLook.CENTRED, Dimension.TYPE),
+    PROJECT("项目编码", 23, EditionLook.CODE, Dimension.PROJECT),
+    ITEM("项目名称", 24, EditionLook.CODE, Dimension.ITEM),
+    FUNCTION("功能科目", 9, EditionLook.CODE, Dimension.FUNCTION),
+    FUNCTION_NAME("功能科目名称", 20, EditionLook.TEXT, null),
+    ECONOMIC("部门经济", 8, EditionLook.CODE, Dimension.ECONOMIC),
+    ECONOMIC_NAME("部门经济科目名称", 18, EditionLook.TEXT, null),
+    GOVERNMENT("政府经济", 8, EditionLook.CODE, Dimension.GOVERNMENT),
+    GOVERNMENT_NAME("政府经济科目名称", 18, EditionLook.TEXT, null),
+    FUND("资金", 14, EditionLook.TEXT, Dimension.FUND),
+    SOURCE("资金来源", 24, EditionLook.TEXT, Dimension.SOURCE),
+    APPROPRIATION("财政拨款", 6, EditionLook.CENTRED, Dimension.APPROPRIATION),
+    YEAR("年度", 6, EditionLook.CENTRED, Dimension.YEAR),
+    OPERATING("机关运行", 6, EditionLook.CENTRED, Dimension.OPERATING),
+    PROCUREMENT("政府采购", 6, EditionLook.CENTRED, Dimension.PROCUREMENT),
+    AMOUNT("金额（元）", 16, EditionLook.AMOUNT, null),
+    FILE("文件", 28, EditionLook.CODE, null),
+    SHEET("工作表", 11, EditionLook.CODE, null),
+    CELL("单元格", 8, EditionLook.CENTRED, null),
+    /** Hidden, for formulas: see {@link LineKeys}. */
+    ITEM_KEY("项目名称号", 10, EditionLook.NUMBER, null);
+
+    private final String heading;
+    private final int width;
+    private final EditionLook look;
+    private final @Nullable Dimension dimension;
+
+    LineColumn(String heading, int width, EditionLook look, @Nullable Dimension dimension) {
+        this.heading = heading;
+        this.width = width;
+        this.look = look;
+        this.dimension = dimension;
+    }
+
+    /** The dimension whose values the column holds, if it does. */
+    Optional<Dimension> dimension() {
+        return Optional.ofNullable(dimension);
+    }
+
+    /** As a list has it. */
+    public ListColumn column() {
+        return new ListColumn(heading, width, look);
+    }
+
+    static List<ListColumn> columns() {
+        return Arrays.stream(values()).map(LineColumn::column).toList();
+    }
+
+    /** The column of a dimension. */
+    public static LineColumn of(Dimension dimension) {
+        return Arrays.stream(values())
+                .filter(column -> column.dimension == dimension)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("明细 has no column for " + dimension));
+    }
+
+    /** The name by which formulas call all cells of the column, e.g. 明细_功能科目. */
+    public String range() {
+        return EditionSheet.LINES.title() + "_" + heading.replaceAll("（.*）", "");
+    }
+}

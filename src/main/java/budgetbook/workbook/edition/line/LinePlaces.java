@@ -1,0 +1,38 @@
+package budgetbook.workbook.edition.line;
+
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.sheet.CellPlace;
+
+/**
+ * Where the lines of the ledger stand in 明细: one after the other, over as many sheets as it takes.
+ *
+ * @param count how many there are
+ */
+public record LinePlaces(int count) {
+    /** A sheet of Excel has 1,048,576 rows. */
+    public static final int PER_SHEET = 1_000_000;
+
+    private static final int REMARKS = 2;
+
+    /** The number of sheets. */
+    int sheets() {
+        return Math.max(1, (count + PER_SHEET - 1) / PER_SHEET);
+    }
+
+    /** The row of a sheet where its lines begin, counting from 0. */
+    static int firstRow() {
+        return ListSheet.firstRow(REMARKS);
+    }
+
+    /** The last row of the first sheet, counting from 0; the first one if there are no lines. */
+    int lastRow() {
+        return firstRow() + Math.max(1, Math.min(count, PER_SHEET)) - 1;
+    }
+
+    /** A cell of a line, which counts from 0. */
+    public CellPlace of(int line, LineColumn column) {
+        return new CellPlace(
+                EditionSheet.LINES.title(line / PER_SHEET), firstRow() + line % PER_SHEET, column.ordinal());
+    }
+}

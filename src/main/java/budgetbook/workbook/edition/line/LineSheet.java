@@ -1,0 +1,70 @@
+package budgetbook.workbook.edition.line;
+
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.Entry;
+import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.file.StreamedWorkbook;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 明细: every line of the ledger with its codes, their names, and the cell in which somebody typed it. */
+public final class LineSheet {
+    private static final String HINT = "每行一条，金额单位：元，精确到分。可按任何一列筛选；文件、工作表、单元格是该数在申报表中的位置。末尾隐藏的“项目名称号”供勾稽的公式用：名称一字不差的同号。";
+
+    private final WorkingEdition edition;
+    private final LinePlaces places;
+
+    public LineSheet(WorkingEdition edition) {
+        this.edition = edition;
+        this.places = new LinePlaces(edition.lines().size());
+    }
+
+    /** The names of the sheets that it takes. */
+    public List<String> sheets() {
+        List<String> names = new ArrayList<>();
+        for (int part = 0; part < places.sheets(); part++) {
+            names.add(EditionSheet.LINES.title(part));
+        }
+        return names;
+    }
+
+    /** Names the columns, so that formulas can be read. */
+    public void nameColumns(XSSFWorkbook workbook) {
+        for (LineColumn column : LineColumn.values()) {
+            XSSFName name = workbook.createName();
+            name.setNameName(column.range());
+            CellRangeAddress range =
+                    new CellRangeAddress(LinePlaces.firstRow(), places.lastRow(), column.ordinal(), column.ordinal());
+            name.setRefersToFormula(range.formatAsString(EditionSheet.LINES.title(), true));
+        }
+    }
+
+    public void write(StreamedWorkbook workbook, EditionStyles styles) {
+        LineEntries entries = new LineEntries(edition);
+        int line = 0;
+        for (String name : sheets()) {
+            ListSheet list = new ListSheet(
+                    workbook,
+                    styles,
+                    name,
+                    edition.year() + " 年收支明细",
+                    List.of(edition.caption(), HINT),
+                    LineColumn.columns());
+            int end = Math.min(edition.lines().size(), line + LinePlaces.PER_SHEET);
+            for (; line < end; line++) {
+                List<Entry> row = new ArrayList<>();
+                for (LineColumn column : LineColumn.values()) {
+                    row.add(entries.of(line, column));
+                }
+                list.row(row);
+            }
+            list.finish(true);
+            workbook.getXSSFWorkbook().getSheet(name).setColumnHidden(LineColumn.ITEM_KEY.ordinal(), true);
+        }
+    }
+}

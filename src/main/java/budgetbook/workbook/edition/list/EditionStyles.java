@@ -1,0 +1,55 @@
+package budgetbook.workbook.edition.list;
+
+import budgetbook.workbook.sheet.Styles;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The one registry of the working edition's styles, those of the tables included. */
+public final class EditionStyles {
+    private static final String ROUNDED = "FFF2CC";
+
+    private final XSSFWorkbook workbook;
+    private final Styles tables;
+    private final Map<EditionLook, XSSFCellStyle> styles = new EnumMap<>(EditionLook.class);
+    private final Map<Integer, XSSFCellStyle> rounded = new HashMap<>();
+
+    /** Takes a new workbook over. */
+    public EditionStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.tables = new Styles(workbook);
+    }
+
+    /** The styles of the tables, as the master workbook has them. */
+    public Styles tables() {
+        return tables;
+    }
+
+    public XSSFCellStyle of(EditionLook look) {
+        return styles.computeIfAbsent(look, missing -> filled(tables.of(missing.look()), missing.fill()));
+    }
+
+    /** The style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */
+    public XSSFCellStyle rounded(CellStyle own) {
+        return rounded.computeIfAbsent((int) own.getIndex(), missing -> {
+            XSSFCellStyle style = filled(own, ROUNDED);
+            style.setBorderBottom(BorderStyle.MEDIUM_DASHED);
+            return style;
+        });
+    }
+
+    private XSSFCellStyle filled(CellStyle base, String fill) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(base);
+        if (!fill.isEmpty()) {
+            style.setFillForegroundColor(Styles.colour(fill));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+}

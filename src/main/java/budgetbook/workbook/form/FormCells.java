@@ -1,0 +1,59 @@
+package budgetbook.workbook.form;
+
+import budgetbook.workbook.sheet.SafeText;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Puts things into the cells of a sheet of a form. Rows count from 1, columns from 0. */
+final class FormCells {
+    private final XSSFSheet sheet;
+    private final FormStyles styles;
+
+    FormCells(XSSFSheet sheet, FormStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    XSSFCell cell(int row, int column, FormLook look) {
+        XSSFRow line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
+        XSSFCell cell = line.createCell(column);
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+
+    void text(int row, int column, FormLook look, String text) {
+        XSSFCell cell = cell(row, column, look);
+        if (!text.isEmpty()) {
+            cell.setCellValue(SafeText.of(text));
+        }
+    }
+
+    void formula(int row, int column, FormLook look, String formula) {
+        cell(row, column, look).setCellFormula(formula);
+    }
+
+    /** The first cell of a row's columns that are merged into one. */
+    XSSFCell across(int row, int firstColumn, int lastColumn, FormLook look) {
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            cell(row, column, look);
+        }
+        if (lastColumn > firstColumn) {
+            sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, firstColumn, lastColumn));
+        }
+        return sheet.getRow(row - 1).getCell(firstColumn);
+    }
+
+    void width(int column, double digits) {
+        sheet.setColumnWidth(column, (int) Math.round(digits * 256));
+    }
+
+    void height(int row, double points) {
+        sheet.getRow(row - 1).setHeightInPoints((float) points);
+    }
+}

@@ -1,0 +1,27 @@
+package budgetbook.workbook.form;
+
+/**
+ * A column of a sheet of rows in a form.
+ *
+ * @param key of headers.yml, or one of the form's own: {@link #MAPPED}, {@link #CHECK}
+ * @param header what stands above it
+ * @param look of its cells
+ * @param list which list its drop-down offers; empty for none
+ * @param width in digits of the body font
+ * @param prompt what is said when a cell is chosen; empty for nothing
+ */
+record FormColumn(String key, String header, FormLook look, String list, double width, String prompt) {
+    /** The form's own column that shows which government class follows from the mapping. */
+    static final String MAPPED = "#mapped";
+
+    /** The form's own column that says what a row lacks. */
+    static final String CHECK = "#check";
+
+    boolean input() {
+        return look.input();
+    }
+
+    boolean amount() {
+        return look == FormLook.INPUT_AMOUNT;
+    }
+}

@@ -1,0 +1,116 @@
+package budgetbook.workbook.form;
+
+import budgetbook.budget.ExpenditureType;
+import budgetbook.budget.ExpenditureType.Stage;
+import budgetbook.budget.FundSource;
+import budgetbook.budget.MoneyUnit;
+import budgetbook.configuration.classification.CodeList;
+import budgetbook.configuration.header.ProgramSheets;
+import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SafeText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What the drop-downs of a form offer, and the tables in which its formulas look up names: on a sheet that nobody sees,
+ * each under a name, because a list written into its cell may not be longer than 255 characters.
+ */
+final class FormLists {
+    static final String NO_MAPPING = "无对照，请填编码";
+
+    private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
+    private int column;
+
+    private FormLists(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(ProgramSheets.LISTS);
+    }
+
+    /** Adds the sheet of lists to a workbook. */
+    static void add(XSSFWorkbook workbook, SubmissionForm form) {
+        FormLists lists = new FormLists(workbook);
+        lists.list("type_basic", ExpenditureType.labels(Stage.BASIC));
+        lists.list("type_project", ExpenditureType.labels(Stage.PROJECT));
+        lists.list(
+                "source",
+                form.sources().sources().stream().map(FundSource::name).toList());
+        lists.list("yes", List.of("是", "否"));
+        lists.list("procurement", List.of("货物", "工程", "服务"));
+        lists.list("level1", List.of("成本指标", "产出指标", "效益指标", "满意度指标"));
+        lists.list(
+                "money", Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList());
+        lists.codes("function", form.classification().functions(), null);
+        lists.codes("economic", form.classification().departmentEconomic(), form);
+        lists.codes("government", form.classification().governmentEconomic(), null);
+        workbook.setSheetVisibility(workbook.getSheetIndex(lists.sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /** The drop-down of a list. */
+    static DataValidationConstraint dropDown(DataValidationHelper helper, String list) {
+        return helper.createFormulaListConstraint("list_" + list);
+    }
+
+    /** The name of the table of a code list: code, name and, for department classes, the government class that follows. */
+    static String table(String list) {
+        return "table_" + list;
+    }
+
+    private void list(String name, List<String> values) {
+        fill(values);
+        name("list_" + name, values.size(), 1);
+    }
+
+    /** Code and name together to choose from, then the codes alone, so that these may be typed as well. */
+    private void codes(String name, CodeList list, @org.jspecify.annotations.Nullable SubmissionForm form) {
+        List<String> codes = list.names().keySet().stream().filter(list::isLeaf).toList();
+        List<String> names =
+                codes.stream().map(code -> list.name(code).orElse("")).toList();
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            both.add(codes.get(i) + " " + names.get(i));
+        }
+        list(name, Stream.concat(both.stream(), codes.stream()).toList());
+        fill(codes);
+        fill(names);
+        if (form != null) {
+            fill(codes.stream().map(code -> mapped(form, code)).toList());
+        }
+        name(table(name), codes.size(), form == null ? 2 : 3);
+    }
+
+    private static String mapped(SubmissionForm form, String code) {
+        return form.classification()
+                .governmentClass(form.unit().nature(), code)
+                .map(to -> to + " "
+                        + form.classification().governmentEconomic().name(to).orElse(""))
+                .orElse(NO_MAPPING);
+    }
+
+    private void fill(List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+            row.createCell(column).setCellValue(SafeText.of(values.get(i)));
+        }
+        column++;
+    }
+
+    /** Names the columns last filled. */
+    private void name(String name, int rows, int columns) {
+        XSSFName range = workbook.createName();
+        range.setNameName(name);
+        range.setRefersToFormula(CellPlace.quoted(ProgramSheets.LISTS) + "!$"
+                + CellReference.convertNumToColString(column - columns) + "$1:$"
+                + CellReference.convertNumToColString(column - 1) + "$" + Math.max(1, rows));
+    }
+}

@@ -1,0 +1,145 @@
+package budgetbook.workbook.form;
+
+import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.SafeText;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws a sheet of rows of a form: title, state, header, prepared rows. */
+final class FormRows {
+    private static final double TWO_LINES = 28;
+
+    private final SubmissionForm form;
+    private final FormSheet sheet;
+    private final FormCells cells;
+    private final FormRules rules;
+    private final FormFormulas formulas;
+
+    FormRows(SubmissionForm form, FormSheet sheet, FormCells cells) {
+        this.form = form;
+        this.sheet = sheet;
+        this.cells = cells;
+        this.rules = new FormRules(cells.sheet());
+        this.formulas = new FormFormulas(sheet);
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param status a formula on the sheet's totals, or empty where it has none
+     * @param projects the sheet of projects, to look up their names
+     */
+    void draw(String status, FormSheet projects) {
+        int last = sheet.columns().size() - 1;
+        String unit = form.unit().code() + " " + form.unit().name();
+        cells.across(FormSheet.TITLE_ROW, 0, last, FormLook.TITLE)
+                .setCellValue(SafeText.of(unit + "　" + form.year() + "年度申报　" + sheet.name()));
+        cells.height(FormSheet.TITLE_ROW, 30);
+        if (status.isEmpty()) {
+            cells.across(FormSheet.STATUS_ROW, 0, last, FormLook.NOTE).setCellValue("黄色格填写，一行一条；用不完的行空着，不必删除。");
+        } else {
+            cells.across(FormSheet.STATUS_ROW, 0, last, FormLook.STATUS).setCellFormula(status);
+            rules.light(new CellRangeAddress(1, 1, 0, last), "$A$2");
+        }
+        cells.height(FormSheet.STATUS_ROW, 22);
+        for (int column = 0; column <= last; column++) {
+            FormColumn of = sheet.columns().get(column);
+            cells.text(FormSheet.HEADER_ROW, column, FormLook.HEADER, of.header());
+            cells.width(column, of.width());
+            prepare(column, of, projects);
+        }
+        cells.height(FormSheet.HEADER_ROW, 32);
+        if (sheet.has("amount")) {
+            for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
+                cells.height(row, TWO_LINES); // names come by formula, for which no office program grows a row
+            }
+        }
+        fill();
+        finish(last);
+    }
+
+    private void prepare(int column, FormColumn of, FormSheet projects) {
+        for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
+            String formula = formula(of, row, projects);
+            if (formula.isEmpty()) {
+                cells.cell(row, column, of.look());
+            } else {
+                cells.formula(row, column, of.look(), formula);
+            }
+        }
+        int first = FormSheet.FIRST_ROW;
+        if (of.list().equals("project")) {
+            rules.chooseFrom(
+                    first,
+                    sheet.lastRow(),
+                    column,
+                    projects.range("project"),
+                    "请先在“" + projects.name() + "”中填写该项目。",
+                    of.prompt());
+        } else if (!of.list().isEmpty()) {
+            rules.choose(first, sheet.lastRow(), column, of.list(), of.prompt());
+        } else if (of.amount()) {
+            rules.amount(first, sheet.lastRow(), column, of.prompt());
+        } else if (of.key().equals("project")) {
+            String cell = sheet.cell("project", first);
+            rules.holds(first, sheet.lastRow(), column, "LEN(" + cell + ")=21", "项目编码为 21 位。", of.prompt());
+        }
+        colours(column, of);
+    }
+
+    private String formula(FormColumn of, int row, FormSheet projects) {
+        return switch (of.key()) {
+            case "function-name" -> formulas.name("function", row);
+            case "economic-name" -> formulas.name("economic", row);
+            case "government-name" -> formulas.name("government", row);
+            case FormColumn.MAPPED -> formulas.mapped(row);
+            case FormColumn.CHECK -> formulas.check(row);
+            case "name" -> of.input() ? "" : formulas.project(projects, row);
+            default -> "";
+        };
+    }
+
+    private void colours(int column, FormColumn of) {
+        int first = FormSheet.FIRST_ROW;
+        CellRangeAddress below = new CellRangeAddress(first - 1, sheet.lastRow() - 1, column, column);
+        switch (of.key()) {
+            case "function", "economic" -> rules.colour(below, formulas.unknownCode(of.key(), first), FormRules.RED);
+            case "government" -> {
+                rules.colour(below, formulas.unknownCode(of.key(), first), FormRules.RED);
+                rules.colour(below, formulas.departs(first), FormRules.AMBER);
+            }
+            case FormColumn.CHECK -> {
+                String cell = sheet.cell(of.key(), first);
+                rules.colour(below, cell + "=\"√\"", FormRules.GREEN);
+                rules.colour(below, "LEFT(" + cell + ",1)=\"请\"", FormRules.RED);
+            }
+            default -> {}
+        }
+    }
+
+    private void fill() {
+        List<Map<String, String>> lines = form.earlier(sheet.kind());
+        for (int i = 0; i < lines.size(); i++) {
+            for (FormColumn column : sheet.columns()) {
+                String text = lines.get(i).getOrDefault(column.key(), "");
+                if (column.input() && !text.isEmpty()) {
+                    cells.text(FormSheet.FIRST_ROW + i, sheet.index(column.key()), column.look(), text);
+                }
+            }
+        }
+    }
+
+    private void finish(int last) {
+        XSSFSheet target = cells.sheet();
+        target.createFreezePane(sheet.has("item") ? sheet.index("item") + 1 : 0, FormSheet.HEADER_ROW);
+        target.addIgnoredErrors(
+                new CellRangeAddress(FormSheet.FIRST_ROW - 1, sheet.lastRow() - 1, 0, last),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        double digits = sheet.columns().stream().mapToDouble(FormColumn::width).sum();
+        Paper.LANDSCAPE.setUp(target, sheet.lastRow() - 1, last, FormSheet.HEADER_ROW, digits);
+        FormProtection.on(target);
+    }
+}

@@ -1,0 +1,54 @@
+package budgetbook.workbook.form;
+
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.workbook.sheet.CellPlace;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Where things stand on a sheet of rows in a form: title, state, header, then the prepared rows.
+ *
+ * @param lastRow the last prepared row, from 1
+ */
+record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int lastRow) {
+    /** From 1. */
+    static final int TITLE_ROW = 1;
+
+    static final int STATUS_ROW = 2;
+    static final int HEADER_ROW = 3;
+    static final int FIRST_ROW = 4;
+
+    /** The column's position, from 0. */
+    int index(String key) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("the form's sheet " + kind + " has no column " + key);
+    }
+
+    boolean has(String key) {
+        return columns.stream().anyMatch(column -> column.key().equals(key));
+    }
+
+    FormColumn column(String key) {
+        return columns.get(index(key));
+    }
+
+    /** A cell of this sheet, e.g. M4. */
+    String cell(String key, int row) {
+        return CellReference.convertNumToColString(index(key)) + row;
+    }
+
+    /** All prepared cells of a column, as formulas on other sheets name them. */
+    String range(String key) {
+        return range(key, key);
+    }
+
+    /** All prepared cells of neighbouring columns. */
+    String range(String firstKey, String lastKey) {
+        return CellPlace.quoted(name) + "!$" + CellReference.convertNumToColString(index(firstKey)) + "$" + FIRST_ROW
+                + ":$" + CellReference.convertNumToColString(index(lastKey)) + "$" + lastRow;
+    }
+}

@@ -1,0 +1,46 @@
+package budgetbook.workbook.form;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.classification.Classification;
+import budgetbook.configuration.classification.Sources;
+import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SheetKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the blank submission of one unit is made from.
+ *
+ * @param classification of the year
+ * @param earlier lines to fill in beforehand, as texts by column key; empty for a form that is blank
+ */
+public record SubmissionForm(
+        int year,
+        Department department,
+        Unit unit,
+        Classification classification,
+        Headers headers,
+        Sources sources,
+        Map<SheetKind, List<Map<String, String>>> earlier) {
+
+    /** The lines to fill in beforehand on a sheet. */
+    List<Map<String, String>> earlier(SheetKind kind) {
+        return earlier.getOrDefault(kind, List.of());
+    }
+
+    /** Whether the unit has to fill in this sheet, or may have to. */
+    boolean needs(SheetKind kind) {
+        return headers.sheet(kind).presence() != Headers.Presence.LEAD || unit.lead();
+    }
+
+    /** The sheet's name in the form. */
+    String name(SheetKind kind) {
+        return headers.sheet(kind).standardName();
+    }
+
+    /** The name of a column, or of a label of the cover, in the form. */
+    String name(SheetKind kind, String key) {
+        return headers.sheet(kind).column(key).standardName();
+    }
+}

@@ -1,0 +1,68 @@
+package budgetbook.workbook.form;
+
+import budgetbook.configuration.header.ProgramSheets;
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.workbook.file.WorkbookFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the blank submission of a unit. Holds no state; any thread may use it. */
+public final class TemplateWriter {
+
+    /**
+     * Writes it; the same form gives the same bytes.
+     *
+     * @param file its folder must exist; what stands there is replaced
+     * @throws IOException if the file cannot be written; what is there then is of no use
+     */
+    public void write(SubmissionForm form, Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            draw(form, workbook);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            workbook.setForceFormulaRecalculation(true);
+            workbook.setActiveSheet(0);
+            WorkbookFile.save(workbook, file);
+        }
+    }
+
+    private static void draw(SubmissionForm form, XSSFWorkbook workbook) {
+        FormStyles styles = new FormStyles(workbook);
+        FormColumns columns = new FormColumns(form);
+        Map<SheetKind, FormSheet> sheets = new EnumMap<>(SheetKind.class);
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind != SheetKind.COVER && form.needs(kind)) {
+                sheets.put(kind, columns.sheet(kind));
+            }
+        }
+        FormSheet income = columns.sheet(SheetKind.INCOME);
+        FormSheet projects = columns.sheet(SheetKind.PROJECT);
+        List<FormSheet> expenditure = List.of(columns.sheet(SheetKind.BASIC), projects);
+        FormTotals totals = new FormTotals(income, expenditure, form.name(SheetKind.COVER));
+        FormCells cover = new FormCells(workbook.createSheet(form.name(SheetKind.COVER)), styles);
+        FormCells guide = new FormCells(workbook.createSheet(ProgramSheets.GUIDE), styles);
+        Map<SheetKind, FormCells> rows = new EnumMap<>(SheetKind.class);
+        sheets.forEach((kind, sheet) -> rows.put(kind, new FormCells(workbook.createSheet(sheet.name()), styles)));
+        FormCells balance = new FormCells(workbook.createSheet(ProgramSheets.BALANCE), styles);
+        FormLists.add(workbook, form);
+
+        List<FormSheet> checked = new ArrayList<>(sheets.values());
+        checked.removeIf(sheet -> !sheet.has(FormColumn.CHECK));
+        new FormCover(form, cover).draw(totals, FormBalance.verdict(form), FormTotals.faulty(checked));
+        new FormGuide(form, guide).draw();
+        sheets.forEach((kind, sheet) -> {
+            FormCells cells = rows.get(kind);
+            if (cells != null) {
+                boolean amounts = sheet.equals(income) || expenditure.contains(sheet);
+                new FormRows(form, sheet, cells).draw(amounts ? totals.status(sheet) : "", projects);
+            }
+        });
+        new FormBalance(form, balance, income, expenditure).draw();
+        workbook.setSheetOrder(ProgramSheets.BALANCE, workbook.getSheetIndex(projects.name()) + 1);
+    }
+}

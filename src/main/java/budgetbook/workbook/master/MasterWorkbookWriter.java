@@ -1,0 +1,31 @@
+package budgetbook.workbook.master;
+
+import budgetbook.table.Table;
+import budgetbook.workbook.file.WorkbookFile;
+import budgetbook.workbook.sheet.Styles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the master workbook (总册): a sheet per table, values only. Holds no state; any thread may use it. */
+public final class MasterWorkbookWriter {
+
+    /**
+     * Writes exactly these tables, in this order; the same tables give the same bytes.
+     *
+     * @param tables at least one
+     * @param file its folder must exist; what stands there is replaced
+     * @throws IOException if the file cannot be written; what is there then is of no use
+     */
+    public void write(List<Table> tables, Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Styles styles = new Styles(workbook);
+            for (Table table : tables) {
+                new TableSheet(table, workbook.createSheet(table.name()), styles).draw();
+            }
+            workbook.setActiveSheet(0);
+            WorkbookFile.save(workbook, file);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package budgetbook.workbook.master;
+
+import budgetbook.table.Cell;
+import budgetbook.table.Table;
+import budgetbook.table.Table.Region;
+import budgetbook.workbook.sheet.Look;
+import budgetbook.workbook.sheet.RowHeights;
+import budgetbook.workbook.sheet.SafeText;
+import budgetbook.workbook.sheet.Styles;
+import budgetbook.workbook.sheet.TextWidth;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws one table on an empty sheet, as the official printed tables look. */
+public final class TableSheet {
+    private static final int TITLE_ROW = 1;
+    private static final int CAPTION_ROW = 2;
+    private static final int HEADER_ROW = 3;
+    private static final String UNIT = "单位：万元";
+
+    private final Table table;
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final ColumnWidths columns;
+    private final RowHeights heights = new RowHeights();
+    private final int lastColumn;
+    private final int dataRow;
+    private final int noteRow;
+
+    public TableSheet(Table table, XSSFSheet sheet, Styles styles) {
+        this.table = table;
+        this.sheet = sheet;
+        this.styles = styles;
+        this.columns = ColumnWidths.of(table);
+        this.lastColumn = table.columns().size() - 1;
+        this.dataRow = table.firstDataRow() - 1;
+        this.noteRow = dataRow + table.rows().size();
+    }
+
+    public void draw() {
+        for (int column = 0; column <= lastColumn; column++) {
+            sheet.setColumnWidth(column, (int) Math.round(columns.widths().get(column) * 256));
+        }
+        drawTop();
+        drawHeader();
+        drawData();
+        drawNotes();
+        heights.apply(sheet);
+        int lastRow = noteRow + table.notes().size() - 1;
+        columns.paper().setUp(sheet, lastRow, lastColumn, dataRow, columns.across(0, lastColumn));
+        sheet.setDisplayGridlines(false);
+        sheet.createFreezePane(0, dataRow);
+        sheet.setActiveCell(CellAddress.A1);
+        sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    private void drawTop() {
+        put(new CellRangeAddress(0, 0, 0, 0), table.name(), Look.NUMBER);
+        heights.atLeast(0, 18);
+        put(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, lastColumn), table.title(), Look.TITLE);
+        heights.atLeast(TITLE_ROW, 34);
+        String department = "部门名称：" + table.departmentName();
+        int unitColumn = lastColumn;
+        while (unitColumn > 1
+                && columns.across(unitColumn, lastColumn) < TextWidth.widest(UNIT) + 2
+                && columns.across(0, unitColumn - 2) > TextWidth.widest(department) + 2) {
+            unitColumn--;
+        }
+        put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, 0, Math.max(0, unitColumn - 1)), department, Look.CAPTION);
+        if (unitColumn > 0) {
+            put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, unitColumn, lastColumn), UNIT, Look.CAPTION_RIGHT);
+        }
+        heights.atLeast(CAPTION_ROW, 20);
+    }
+
+    private void drawHeader() {
+        for (int row = HEADER_ROW; row < dataRow; row++) {
+            heights.atLeast(row, 20);
+        }
+        for (HeaderCell cell : HeaderCell.of(table.columns())) {
+            put(cell.on(HEADER_ROW), cell.text(), Look.HEADER);
+        }
+    }
+
+    private void drawData() {
+        Merges merges = new Merges(table.merges());
+        BodyLook looks = new BodyLook(table);
+        for (int row = 0; row < table.rows().size(); row++) {
+            heights.atLeast(dataRow + row, 19);
+            Table.Row line = table.rows().get(row);
+            for (int column = 0; column <= lastColumn; column++) {
+                Region region = merges.at(row, column);
+                if (region != null) {
+                    Cell cell = line.cells().get(column);
+                    put(on(region), cell, looks.of(line.kind(), cell, region));
+                }
+            }
+        }
+    }
+
+    private void drawNotes() {
+        for (int note = 0; note < table.notes().size(); note++) {
+            int row = noteRow + note;
+            put(new CellRangeAddress(row, row, 0, lastColumn), table.notes().get(note), Look.NOTE);
+        }
+    }
+
+    private CellRangeAddress on(Region region) {
+        return new CellRangeAddress(
+                dataRow + region.firstRow(), dataRow + region.lastRow(), region.firstColumn(), region.lastColumn());
+    }
+
+    private void put(CellRangeAddress place, Cell cell, Look look) {
+        if (cell instanceof Cell.Text text) {
+            put(place, text.text(), look);
+            return;
+        }
+        XSSFCell first = spread(place, look);
+        if (cell instanceof Cell.Amount amount && amount.printed()) {
+            first.setCellValue(amount.printedWan().doubleValue());
+        }
+    }
+
+    private void put(CellRangeAddress place, String text, Look look) {
+        double width = columns.across(place.getFirstColumn(), place.getLastColumn());
+        Look fitting = look.fitting(text, width);
+        spread(place, fitting).setCellValue(SafeText.of(text));
+        heights.atLeast(place.getFirstRow(), place.getLastRow(), fitting.height(text, width));
+    }
+
+    /** Gives every cell of a place the look, merges them if there are several, and returns the first. */
+    private XSSFCell spread(CellRangeAddress place, Look look) {
+        for (int number = place.getFirstRow(); number <= place.getLastRow(); number++) {
+            XSSFRow row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
+            for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
+                row.createCell(column).setCellStyle(styles.of(look));
+            }
+        }
+        if (place.getNumberOfCells() > 1) {
+            sheet.addMergedRegion(place);
+        }
+        return sheet.getRow(place.getFirstRow()).getCell(place.getFirstColumn());
+    }
+}

@@ -1,0 +1,94 @@
+package budgetbook.workbook.master;
+
+import budgetbook.table.Cell;
+import budgetbook.table.Table;
+import budgetbook.table.Table.Column;
+import budgetbook.table.Table.Region;
+import budgetbook.workbook.sheet.Look;
+import budgetbook.workbook.sheet.TextWidth;
+import java.util.Locale;
+
+/**
+ * The width that a column can do with and the one it wants, in digits of the body font.
+ *
+ * @param text how much text the column holds in all, in digits: what is won by making it wider
+ */
+record WidthRange(double least, double wanted, double text) {
+    private static final double NARROWEST = 4.6;
+    private static final double WIDEST = 48;
+    /** What a running text may be wrapped to. */
+    private static final int WRAPPED_TEXT = 10;
+    /** The same in a form, where the labels stand in the cells. */
+    private static final int WRAPPED_LABEL = 20;
+
+    private static final int NARROW_HEADER = 6;
+    private static final int HEADER_LINES = 4;
+    /** The widest line that a header wants. */
+    private static final int WIDE_HEADER = 16;
+
+    /** What a header counts as text: it comes once, so wrapping it costs little. */
+    private static final int HEADER_TEXT = 1;
+    /** A column this near to what it wants gets it: one character on a line of its own would be a pity. */
+    private static final double NEAR = 0.9;
+
+    /** The range for one column of a table, from its header and its cells; cells merged across columns don't count. */
+    static WidthRange of(Table table, int number, Merges merges, BodyLook looks) {
+        Column column = table.columns().get(number);
+        if (column.width() > 0) {
+            return new WidthRange(column.width(), column.width(), 0);
+        }
+        WidthRange range = header(column);
+        for (int row = 0; row < table.rows().size(); row++) {
+            Region region = merges.at(row, number);
+            if (region != null && region.firstColumn() == region.lastColumn()) {
+                Cell cell = table.rows().get(row).cells().get(number);
+                Look look = looks.of(table.rows().get(row).kind(), cell, region);
+                range = range.with(content(cell, look.padding(), table.form() ? WRAPPED_LABEL : WRAPPED_TEXT));
+            }
+        }
+        return range;
+    }
+
+    /** The width within the range that is nearest to what the column's text is worth at a price per root of text. */
+    double at(double price) {
+        double width = price * Math.sqrt(text);
+        return width >= wanted * NEAR ? wanted : Math.max(least, width);
+    }
+
+    private static WidthRange header(Column column) {
+        if (column.header().isEmpty()) {
+            return new WidthRange(NARROWEST, NARROWEST, 0);
+        }
+        double whole = TextWidth.widest(column.header().get(column.header().size() - 1));
+        double least = Math.max(Math.min(whole, NARROW_HEADER), evenly(whole, HEADER_LINES));
+        double wanted = evenly(whole, Math.ceil(whole / WIDE_HEADER));
+        double padding = Look.HEADER.padding();
+        return new WidthRange(
+                Math.max(NARROWEST, least + padding),
+                Math.max(NARROWEST, Math.max(least, wanted) + padding),
+                HEADER_TEXT);
+    }
+
+    /** The width at which a text falls into so many lines of about the same length. */
+    private static double evenly(double whole, double lines) {
+        return 2 * Math.ceil(whole / 2 / lines);
+    }
+
+    private static WidthRange content(Cell cell, double padding, int wrapped) {
+        if (cell instanceof Cell.Amount amount && amount.printed()) {
+            int width = String.format(Locale.ROOT, "%,.2f", amount.printedWan()).length();
+            return new WidthRange(width + padding, width + padding, width);
+        }
+        if (cell instanceof Cell.Text text) {
+            double whole = TextWidth.widest(text.text());
+            double least = Math.min(whole, Math.max(TextWidth.widestPiece(text.text()), wrapped));
+            return new WidthRange(
+                    Math.min(least + padding, WIDEST), Math.min(whole + padding, WIDEST), TextWidth.total(text.text()));
+        }
+        return new WidthRange(0, 0, 0);
+    }
+
+    private WidthRange with(WidthRange other) {
+        return new WidthRange(Math.max(least, other.least), Math.max(wanted, other.wanted), text + other.text);
+    }
+}

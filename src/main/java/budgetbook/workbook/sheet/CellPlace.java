@@ -1,0 +1,40 @@
+package budgetbook.workbook.sheet;
+
+import budgetbook.budget.ColumnName;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A cell of the working edition; rows and columns count from 0. */
+public record CellPlace(String sheet, int row, int column) {
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+
+    /** The cell of a sheet with an address such as F9; empty if that is none. */
+    public static Optional<CellPlace> of(String sheet, String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? Optional.of(
+                        new CellPlace(sheet, Integer.parseInt(parts.group(2)) - 1, ColumnName.column(parts.group(1))))
+                : Optional.empty();
+    }
+
+    /** E.g. F9. */
+    String address() {
+        return ColumnName.cell(row, column);
+    }
+
+    /** For people, e.g. 预算05表!F9. */
+    public String name() {
+        return sheet + "!" + address();
+    }
+
+    /** As links and formulas on other sheets name it, e.g. '预算05表'!F9. */
+    String location() {
+        return quoted(sheet) + "!" + address();
+    }
+
+    /** A sheet's name as formulas write it. */
+    public static String quoted(String name) {
+        return "'" + name.replace("'", "''") + "'";
+    }
+}

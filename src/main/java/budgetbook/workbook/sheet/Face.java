@@ -1,0 +1,54 @@
+package budgetbook.workbook.sheet;
+
+/** A type face: family, size in points, weight. */
+public enum Face {
+    TITLE("黑体", 18, true),
+    BODY("宋体", 10, false),
+    BOLD("宋体", 10, true),
+    LINK("宋体", 10, false),
+    BOLD_LINK("宋体", 10, true),
+    SMALL("宋体", 8, false),
+    TINY("宋体", 6, false);
+
+    private static final double LINE = 1.4;
+    private static final double AIR = 5;
+    private static final double ROUNDING = 0.01;
+
+    private final String family;
+    private final int points;
+    private final boolean bold;
+
+    Face(String family, int points, boolean bold) {
+        this.family = family;
+        this.points = points;
+        this.bold = bold;
+    }
+
+    String family() {
+        return family;
+    }
+
+    int points() {
+        return points;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    /** Whether it is the face of links, blue and underlined. */
+    boolean link() {
+        return this == LINK || this == BOLD_LINK;
+    }
+
+    /** The next smaller face for running text, or this one if there is none. */
+    Face smaller() {
+        return this == BODY || this == BOLD ? SMALL : this == SMALL ? TINY : this;
+    }
+
+    /** The height in points of a text that is wrapped in a room of a width in digits of the body font. */
+    public double height(String text, double bodyDigits) {
+        double room = bodyDigits * BODY.points / points + ROUNDING;
+        return TextWidth.lines(text, room) * points * LINE + AIR;
+    }
+}

@@ -1,0 +1,24 @@
+package budgetbook.workbook.sheet;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Links within a workbook. */
+public final class Links {
+    /** Excel drops what a sheet has beyond 65,530. */
+    public static final int MOST = 65_000;
+
+    private Links() {}
+
+    /** Makes a cell lead to another on a click. */
+    public static void add(XSSFSheet sheet, int row, int column, CellPlace target, String tip) {
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setCellReference(new CellPlace(sheet.getSheetName(), row, column).address());
+        link.setLocation(target.location());
+        if (!tip.isEmpty()) {
+            link.setTooltip(tip);
+        }
+        sheet.addHyperlink(link);
+    }
+}

@@ -1,0 +1,109 @@
+package budgetbook.workbook.sheet;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A4 upright or across, and how a sheet is printed on it. */
+public enum Paper {
+    PORTRAIT(8.27, 11.69),
+    LANDSCAPE(11.69, 8.27);
+
+    private static final double SIDE_MARGIN = 0.4;
+    private static final double TOP_MARGIN = 0.55;
+    private static final double BOTTOM_MARGIN = 0.65;
+    /** The width in inches of a digit of the body font: 7 pixels. */
+    private static final double DIGIT = 7 / 96.0;
+
+    private static final double POINTS_PER_INCH = 72;
+    /** A last page filled less than this is saved by shrinking the print. */
+    private static final double STRAY_PAGE = 0.25;
+
+    /** How much of a page the estimated heights may fill: office programs set rows a little higher. */
+    private static final double FILL = 0.95;
+
+    private final double width;
+    private final double height;
+
+    Paper(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** The width between the margins, in digits of the body font. */
+    public double digits() {
+        return (width - 2 * SIDE_MARGIN) / DIGIT;
+    }
+
+    /**
+     * Sets a sheet, whose rows have their heights, up for printing: shrunk to one page across, pages numbered.
+     *
+     * @param lastRow of what is printed, counting from 0
+     * @param lastColumn of what is printed, counting from 0
+     * @param titleRows the rows from the top that every page repeats
+     * @param digits the width of the columns together, in digits of the body font
+     */
+    public void setUp(XSSFSheet sheet, int lastRow, int lastColumn, int titleRows, double digits) {
+        short pages = pagesDown(sheet, lastRow, titleRows, digits);
+        setUp(
+                sheet,
+                new CellRangeAddress(0, lastRow, 0, lastColumn),
+                new CellRangeAddress(0, titleRows - 1, -1, -1),
+                pages);
+    }
+
+    /**
+     * Sets a list up for printing on as many pages as it takes.
+     *
+     * @param printed what is printed
+     * @param headingRow the row that every page repeats, counting from 0
+     */
+    public void setUpList(XSSFSheet sheet, CellRangeAddress printed, int headingRow) {
+        setUp(sheet, printed, new CellRangeAddress(headingRow, headingRow, -1, -1), (short) 0);
+    }
+
+    private void setUp(XSSFSheet sheet, CellRangeAddress printed, CellRangeAddress repeated, short pages) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(this == LANDSCAPE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight(pages);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
+        sheet.setMargin(PageMargin.HEADER, 0.3);
+        sheet.setMargin(PageMargin.FOOTER, 0.35);
+        sheet.setHorizontallyCenter(true);
+        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+        sheet.setRepeatingRows(repeated);
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        printed.getFirstColumn(),
+                        printed.getLastColumn(),
+                        printed.getFirstRow(),
+                        printed.getLastRow());
+    }
+
+    /** The number of pages to press the sheet into, so that no few rows stray to a last page; 0 for any number. */
+    private short pagesDown(XSSFSheet sheet, int lastRow, int titleRows, double digits) {
+        double page = (height - TOP_MARGIN - BOTTOM_MARGIN) * POINTS_PER_INCH * Math.max(1, digits / digits());
+        double titles = points(sheet, 0, titleRows - 1);
+        double pages = points(sheet, titleRows, lastRow) / ((page - titles) * FILL);
+        double stray = pages - Math.floor(pages);
+        return pages > 1 && stray > 0 && stray < STRAY_PAGE ? (short) pages : 0;
+    }
+
+    private static double points(XSSFSheet sheet, int firstRow, int lastRow) {
+        double points = 0;
+        for (int number = firstRow; number <= lastRow; number++) {
+            XSSFRow row = sheet.getRow(number);
+            points += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+        }
+        return points;
+    }
+}

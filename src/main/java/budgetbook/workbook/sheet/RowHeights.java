@@ -1,0 +1,54 @@
+package budgetbook.workbook.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/**
+ * The heights of a sheet's rows in points, grown to what their texts need: without a screen nothing fits rows by
+ * itself, and cells that are merged are never fitted.
+ */
+public final class RowHeights {
+    /** The most that Excel allows. */
+    public static final double MAX = 409;
+
+    private final Map<Integer, Double> heights = new TreeMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Asks for a height of one row; rows count from 0. */
+    public void atLeast(int row, double points) {
+        heights.merge(row, Math.min(points, MAX), Math::max);
+    }
+
+    /** Asks for a height that rows must have together; the last one grows if they have not. */
+    public void atLeast(int firstRow, int lastRow, double points) {
+        if (firstRow == lastRow) {
+            atLeast(firstRow, points);
+        } else {
+            blocks.add(new Block(firstRow, lastRow, points));
+        }
+    }
+
+    /** Sets the heights of the rows that exist. */
+    public void apply(Sheet sheet) {
+        for (Block block : blocks) {
+            double together = 0;
+            for (int row = block.firstRow; row <= block.lastRow; row++) {
+                together += heights.getOrDefault(row, (double) sheet.getDefaultRowHeightInPoints());
+            }
+            double last = heights.getOrDefault(block.lastRow, (double) sheet.getDefaultRowHeightInPoints());
+            atLeast(block.lastRow, last + block.points - together);
+        }
+        heights.forEach((number, points) -> {
+            Row row = sheet.getRow(number);
+            if (row != null) {
+                row.setHeightInPoints(points.floatValue());
+            }
+        });
+    }
+
+    private record Block(int firstRow, int lastRow, double points) {}
+}
