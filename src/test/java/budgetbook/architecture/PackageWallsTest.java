@@ -1,5 +1,6 @@
 package budgetbook.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The walls between the packages: imports go left along the way of the data, and each library has its home. */
@@ -171,9 +173,40 @@ class PackageWallsTest {
     void theWriterOfTheTablesKnowsNothingOfTheRules() {
         noClasses()
                 .that()
-                .haveNameMatching("budgetbook\\.workbook\\.(MasterWorkbookWriter|TableSheet)")
+                .resideInAnyPackage(
+                        "budgetbook.workbook.master..", "budgetbook.workbook.sheet..", "budgetbook.workbook.file..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("budgetbook.reconcile.."))
+                .check(MAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file, ''",
+        "sheet, ''",
+        "master, sheet file",
+        "form, sheet file",
+        "feedback, sheet",
+        "edition.content, sheet",
+        "edition.list, edition.content sheet file",
+        "edition.line, edition.list edition.content sheet file",
+        "edition.formula, edition.line sheet",
+        "edition.trace, edition.line edition.list edition.content master sheet file",
+        "edition.chart, edition.line edition.list edition.content sheet",
+        "edition, edition.chart edition.trace edition.formula edition.line edition.list edition.content master sheet file",
+    })
+    void theRoomsOfTheWorkbooksUseOnlyThoseBelowThem(String room, String below) {
+        List<String> own = new ArrayList<>(List.of("budgetbook.workbook." + room));
+        for (String used : below.split(" ")) {
+            own.add("budgetbook.workbook." + used);
+        }
+
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook.workbook." + room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("budgetbook.workbook..")
+                        .and(not(resideInAnyPackage(own.toArray(String[]::new)))))
                 .check(MAIN);
     }
 
