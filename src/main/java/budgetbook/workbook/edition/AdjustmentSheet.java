@@ -5,27 +5,27 @@ import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Unfooted;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 
 /** 舍位调整: the amounts that are printed off their true rounding, so that the printed tables foot. */
 final class AdjustmentSheet {
     private static final List<ListColumn> COLUMNS = List.of(
-            new ListColumn("序号", 7, EditionLook.NUMBER),
-            new ListColumn("单元格", 15, EditionLook.CENTRED),
-            new ListColumn("行", 38, EditionLook.TEXT),
-            new ListColumn("列", 30, EditionLook.TEXT),
-            new ListColumn("精确数（万元）", 18, EditionLook.EXACT),
-            new ListColumn("四舍五入（万元）", 18, EditionLook.AMOUNT),
-            new ListColumn("印出数（万元）", 16, EditionLook.AMOUNT),
-            new ListColumn("调整（万元）", 13, EditionLook.AMOUNT),
-            new ListColumn("说明", 60, EditionLook.TEXT));
+            new ListColumn("序号", 7, EditionFormat.NUMBER),
+            new ListColumn("单元格", 15, EditionFormat.CENTRED),
+            new ListColumn("行", 38, EditionFormat.TEXT),
+            new ListColumn("列", 30, EditionFormat.TEXT),
+            new ListColumn("精确数（万元）", 18, EditionFormat.EXACT),
+            new ListColumn("四舍五入（万元）", 18, EditionFormat.AMOUNT),
+            new ListColumn("印出数（万元）", 16, EditionFormat.AMOUNT),
+            new ListColumn("调整（万元）", 13, EditionFormat.AMOUNT),
+            new ListColumn("说明", 60, EditionFormat.TEXT));
 
     private final WorkingEdition edition;
 
@@ -45,16 +45,16 @@ final class AdjustmentSheet {
                 columns);
         int number = 1;
         for (Adjustment adjustment : edition.adjustments().cells()) {
-            List<Entry> row = List.of(
-                    Entry.number(number++),
+            List<CellContent> row = List.of(
+                    CellContent.number(number++),
                     link(adjustment.table(), adjustment.address()),
-                    Entry.text(adjustment.row()),
-                    Entry.text(adjustment.column()),
-                    Entry.number(adjustment.exact()),
-                    Entry.number(adjustment.rounded()),
-                    Entry.number(adjustment.printed()),
-                    Entry.number(adjustment.added()),
-                    Entry.BLANK);
+                    CellContent.text(adjustment.row()),
+                    CellContent.text(adjustment.column()),
+                    CellContent.number(adjustment.exact()),
+                    CellContent.number(adjustment.rounded()),
+                    CellContent.number(adjustment.printed()),
+                    CellContent.number(adjustment.added()),
+                    CellContent.BLANK);
             list.row(row.subList(0, columns.size()));
         }
         for (Unfooted unfooted : edition.adjustments().unfooted()) {
@@ -63,24 +63,24 @@ final class AdjustmentSheet {
         list.finish(true);
     }
 
-    private static List<Entry> unfooted(Unfooted unfooted, int number) {
+    private static List<CellContent> unfooted(Unfooted unfooted, int number) {
         CellName first = unfooted.cells().get(0);
         return List.of(
-                Entry.number(number),
+                CellContent.number(number),
                 link(first.table(), first.address()),
-                Entry.text(first.row()),
-                Entry.text(first.column()),
-                Entry.BLANK,
-                Entry.BLANK,
-                Entry.BLANK,
-                Entry.BLANK,
-                Entry.text("未能平衡：" + unfooted.sentence()));
+                CellContent.text(first.row()),
+                CellContent.text(first.column()),
+                CellContent.BLANK,
+                CellContent.BLANK,
+                CellContent.BLANK,
+                CellContent.BLANK,
+                CellContent.text("未能平衡：" + unfooted.sentence()));
     }
 
-    private static Entry link(String table, String address) {
+    private static CellContent link(String table, String address) {
         String name = table + "!" + address;
-        return CellPlace.of(table, address)
-                .map(place -> Entry.link(name, place))
-                .orElse(Entry.text(name));
+        return SheetCell.of(table, address)
+                .map(place -> CellContent.link(name, place))
+                .orElse(CellContent.text(name));
     }
 }

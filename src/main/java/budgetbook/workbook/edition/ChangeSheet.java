@@ -4,27 +4,27 @@ import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 
 /** 变动: what is printed otherwise than in an earlier publication. */
 final class ChangeSheet {
     private static final List<ListColumn> COLUMNS = List.of(
-            new ListColumn("序号", 7, EditionLook.NUMBER),
-            new ListColumn("表", 11, EditionLook.CENTRED),
-            new ListColumn("行", 34, EditionLook.TEXT),
-            new ListColumn("列", 28, EditionLook.TEXT),
-            new ListColumn("原在", 9, EditionLook.CENTRED),
-            new ListColumn("现在", 9, EditionLook.CENTRED),
-            new ListColumn("原为", 30, EditionLook.CODE),
-            new ListColumn("现为", 30, EditionLook.CODE),
-            new ListColumn("增减（万元）", 14, EditionLook.AMOUNT));
+            new ListColumn("序号", 7, EditionFormat.NUMBER),
+            new ListColumn("表", 11, EditionFormat.CENTRED),
+            new ListColumn("行", 34, EditionFormat.TEXT),
+            new ListColumn("列", 28, EditionFormat.TEXT),
+            new ListColumn("原在", 9, EditionFormat.CENTRED),
+            new ListColumn("现在", 9, EditionFormat.CENTRED),
+            new ListColumn("原为", 30, EditionFormat.CODE),
+            new ListColumn("现为", 30, EditionFormat.CODE),
+            new ListColumn("增减（万元）", 14, EditionFormat.AMOUNT));
 
     private final WorkingEdition edition;
 
@@ -49,17 +49,17 @@ final class ChangeSheet {
         int number = 1;
         for (CellChange change : changes.cells()) {
             list.row(List.of(
-                    Entry.number(number++),
-                    Entry.text(change.table()),
-                    Entry.text(change.row()),
-                    Entry.text(change.column()),
-                    Entry.text(change.addressBefore()),
-                    CellPlace.of(change.table(), change.addressAfter())
-                            .map(place -> Entry.link(change.addressAfter(), place))
-                            .orElse(Entry.BLANK),
-                    Entry.text(change.before()),
-                    Entry.text(change.after()),
-                    change.difference() == null ? Entry.BLANK : Entry.number(change.difference())));
+                    CellContent.number(number++),
+                    CellContent.text(change.table()),
+                    CellContent.text(change.row()),
+                    CellContent.text(change.column()),
+                    CellContent.text(change.addressBefore()),
+                    SheetCell.of(change.table(), change.addressAfter())
+                            .map(place -> CellContent.link(change.addressAfter(), place))
+                            .orElse(CellContent.BLANK),
+                    CellContent.text(change.before()),
+                    CellContent.text(change.after()),
+                    change.difference() == null ? CellContent.BLANK : CellContent.number(change.difference())));
         }
         list.finish(true);
     }

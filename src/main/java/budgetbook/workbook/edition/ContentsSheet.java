@@ -9,12 +9,12 @@ import budgetbook.reconcile.diff.Changes;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.CellWriter;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
-import budgetbook.workbook.edition.list.EntryPen;
-import budgetbook.workbook.sheet.CellPlace;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -27,13 +27,13 @@ final class ContentsSheet {
 
     private final WorkingEdition edition;
     private final XSSFSheet sheet;
-    private final EntryPen pen;
+    private final CellWriter writer;
     private int next;
 
     ContentsSheet(WorkingEdition edition, XSSFSheet sheet, EditionStyles styles) {
         this.edition = edition;
         this.sheet = sheet;
-        this.pen = new EntryPen(sheet, styles);
+        this.writer = new CellWriter(sheet, styles);
     }
 
     /**
@@ -45,9 +45,9 @@ final class ContentsSheet {
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
         }
-        across(edition.department().name() + edition.year() + "年度部门预算（核对稿）", EditionLook.TITLE, 40);
-        across(edition.caption(), EditionLook.REMARK, TALL);
-        across("供内部核对，不公开。十五张表与总册相同，合计是公式；点任何一个数，看它由哪些明细加成。其余各表说明这些数从何而来、核对结果如何。", EditionLook.REMARK, TALL);
+        across(edition.department().name() + edition.year() + "年度部门预算（核对稿）", EditionFormat.TITLE, 40);
+        across(edition.caption(), EditionFormat.REMARK, TALL);
+        across("供内部核对，不公开。十五张表与总册相同，合计是公式；点任何一个数，看它由哪些明细加成。其余各表说明这些数从何而来、核对结果如何。", EditionFormat.REMARK, TALL);
         summary();
         next++;
         headings("工作表", "内容", "");
@@ -59,7 +59,7 @@ final class ContentsSheet {
             row(name, kind(name).purpose());
         }
         sheet.setDisplayGridlines(false);
-        Paper.PORTRAIT.setUpList(sheet, new CellRangeAddress(0, next - 1, 0, WIDTHS.size() - 1), 0);
+        PageSetup.PORTRAIT.setUpList(sheet, new CellRangeAddress(0, next - 1, 0, WIDTHS.size() - 1), 0);
     }
 
     private static EditionSheet kind(String name) {
@@ -75,15 +75,15 @@ final class ContentsSheet {
         headings("概要", "数", "说明");
         fact(
                 "支出总计（万元）",
-                Entry.number(total(Fact.EXPENDITURE).printedWan()).as(EditionLook.AMOUNT),
+                CellContent.number(total(Fact.EXPENDITURE).printedWan()).as(EditionFormat.AMOUNT),
                 "精确数 " + total(Fact.EXPENDITURE));
         fact(
                 "收入总计（万元）",
-                Entry.number(total(Fact.INCOME).printedWan()).as(EditionLook.AMOUNT),
+                CellContent.number(total(Fact.INCOME).printedWan()).as(EditionFormat.AMOUNT),
                 "精确数 " + total(Fact.INCOME));
         fact(
                 "明细",
-                Entry.number(edition.lines().size()),
+                CellContent.number(edition.lines().size()),
                 "条，来自 " + edition.senders().size() + " 份申报表");
         for (Outcome outcome : Outcome.values()) {
             long count = edition.results().stream()
@@ -92,25 +92,25 @@ final class ContentsSheet {
             if (count > 0 || !(outcome.blocks() || outcome == Outcome.EXPLAINED)) {
                 String live =
                         "COUNTIF(" + RuleSheet.outcomes(edition.results().size()) + ",\"" + outcome.label() + "\")";
-                fact("勾稽：" + outcome.label(), Entry.number(count).by(live), meaning(outcome));
+                fact("勾稽：" + outcome.label(), CellContent.number(count).by(live), meaning(outcome));
             }
         }
-        fact("尾差", Entry.number(edition.roundingDifferences()), "条，由四舍五入造成，见“尾差”");
+        fact("尾差", CellContent.number(edition.roundingDifferences()), "条，由四舍五入造成，见“尾差”");
         for (Severity severity : Severity.values()) {
             long count = edition.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
-            fact(severity.label(), Entry.number(count), "条，见“问题清单”");
+            fact(severity.label(), CellContent.number(count), "条，见“问题清单”");
         }
         Changes changes = edition.changes();
         fact(
                 "变动",
                 changes.since() == 0
-                        ? Entry.text("首次发布")
-                        : Entry.number(changes.cells().size()),
+                        ? CellContent.text("首次发布")
+                        : CellContent.number(changes.cells().size()),
                 changes.since() == 0 ? "" : "格，与第 " + changes.since() + " 号发布相比，见“变动”");
         if (!edition.adjustments().isEmpty()) {
-            fact("舍位调整", Entry.number(edition.adjustments().cells().size()), "格，见“舍位调整”");
+            fact("舍位调整", CellContent.number(edition.adjustments().cells().size()), "格，见“舍位调整”");
         }
     }
 
@@ -136,25 +136,25 @@ final class ContentsSheet {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(TALL);
         for (int column = 0; column < texts.length; column++) {
-            pen.put(row, column, Entry.text(texts[column]), EditionLook.HEADING);
+            writer.put(row, column, CellContent.text(texts[column]), EditionFormat.HEADING);
         }
     }
 
-    private void fact(String label, Entry value, String remark) {
+    private void fact(String label, CellContent value, String remark) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(TALL);
-        pen.put(row, 0, Entry.text(label), EditionLook.LABEL);
-        pen.put(row, 1, value, EditionLook.CENTRED);
-        pen.put(row, 2, Entry.text(remark), EditionLook.TEXT);
+        writer.put(row, 0, CellContent.text(label), EditionFormat.LABEL);
+        writer.put(row, 1, value, EditionFormat.CENTRED);
+        writer.put(row, 2, CellContent.text(remark), EditionFormat.TEXT);
     }
 
     private void row(String name, String content) {
         XSSFRow row = sheet.createRow(next++);
-        pen.put(row, 0, Entry.link(name, new CellPlace(name, 0, 0)), EditionLook.LINK);
-        pen.put(row, 1, Entry.text(content), EditionLook.TEXT);
-        pen.put(row, 2, Entry.BLANK, EditionLook.TEXT);
+        writer.put(row, 0, CellContent.link(name, new SheetCell(name, 0, 0)), EditionFormat.LINK);
+        writer.put(row, 1, CellContent.text(content), EditionFormat.TEXT);
+        writer.put(row, 2, CellContent.BLANK, EditionFormat.TEXT);
         merge();
-        double height = EditionLook.TEXT.look().height(content, WIDTHS.get(1) + WIDTHS.get(2));
+        double height = EditionFormat.TEXT.cellFormat().height(content, WIDTHS.get(1) + WIDTHS.get(2));
         row.setHeightInPoints((float) Math.max(TALL, height));
     }
 
@@ -163,13 +163,13 @@ final class ContentsSheet {
         sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, 2));
     }
 
-    private void across(String text, EditionLook look, int height) {
+    private void across(String text, EditionFormat format, int height) {
         XSSFRow row = sheet.createRow(next);
-        double needed = look.look()
+        double needed = format.cellFormat()
                 .height(text, WIDTHS.stream().mapToInt(Integer::intValue).sum());
         row.setHeightInPoints((float) Math.max(height, needed));
         for (int column = 0; column < WIDTHS.size(); column++) {
-            pen.put(row, column, Entry.text(column == 0 ? text : ""), look);
+            writer.put(row, column, CellContent.text(column == 0 ? text : ""), format);
         }
         sheet.addMergedRegion(new CellRangeAddress(next, next, 0, WIDTHS.size() - 1));
         next++;

@@ -5,9 +5,9 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
@@ -18,16 +18,16 @@ import java.util.Optional;
 /** 问题清单: what was found in the submissions and by the rules, 错误 first. */
 final class NoticeSheet {
     private static final List<ListColumn> COLUMNS = List.of(
-            new ListColumn("序号", 6, EditionLook.NUMBER),
-            new ListColumn("级别", 6, EditionLook.CENTRED),
-            new ListColumn("单位", 16, EditionLook.TEXT),
-            new ListColumn("文件", 28, EditionLook.CODE),
-            new ListColumn("工作表", 13, EditionLook.CODE),
-            new ListColumn("单元格", 9, EditionLook.CODE),
-            new ListColumn("问题", 20, EditionLook.TEXT),
-            new ListColumn("现为", 36, EditionLook.CODE),
-            new ListColumn("应为", 26, EditionLook.CODE),
-            new ListColumn("怎么办", 32, EditionLook.TEXT));
+            new ListColumn("序号", 6, EditionFormat.NUMBER),
+            new ListColumn("级别", 6, EditionFormat.CENTRED),
+            new ListColumn("单位", 16, EditionFormat.TEXT),
+            new ListColumn("文件", 28, EditionFormat.CODE),
+            new ListColumn("工作表", 13, EditionFormat.CODE),
+            new ListColumn("单元格", 9, EditionFormat.CODE),
+            new ListColumn("问题", 20, EditionFormat.TEXT),
+            new ListColumn("现为", 36, EditionFormat.CODE),
+            new ListColumn("应为", 26, EditionFormat.CODE),
+            new ListColumn("怎么办", 32, EditionFormat.TEXT));
 
     private final WorkingEdition edition;
 
@@ -51,20 +51,20 @@ final class NoticeSheet {
         int number = 1;
         for (Finding finding : findings) {
             list.row(List.of(
-                    Entry.number(number++),
-                    Entry.text(finding.severity().label())
-                            .as(finding.severity() == Severity.ERROR ? EditionLook.BAD : EditionLook.NOTED),
-                    Entry.text(Optional.ofNullable(
+                    CellContent.number(number++),
+                    CellContent.text(finding.severity().label())
+                            .as(finding.severity() == Severity.ERROR ? EditionFormat.BAD : EditionFormat.NOTED),
+                    CellContent.text(Optional.ofNullable(
                                     edition.senders().get(finding.place().file()))
                             .map(Unit::shortName)
                             .orElse("")),
-                    Entry.text(finding.place().file()),
-                    Entry.text(finding.place().sheet()),
-                    Entry.text(finding.where()),
-                    Entry.text(finding.code().title()),
-                    Entry.text(finding.found()),
-                    Entry.text(finding.expected()),
-                    Entry.text(finding.remedy())));
+                    CellContent.text(finding.place().file()),
+                    CellContent.text(finding.place().sheet()),
+                    CellContent.text(finding.where()),
+                    CellContent.text(finding.code().title()),
+                    CellContent.text(finding.found()),
+                    CellContent.text(finding.expected()),
+                    CellContent.text(finding.remedy())));
         }
         list.finish(true);
     }

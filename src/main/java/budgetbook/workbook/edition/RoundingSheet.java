@@ -8,13 +8,13 @@ import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.TableNames;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.edition.formula.TotalFormulas;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,16 @@ import java.util.Map;
 /** 尾差: every equality that holds but for rounding, with what is printed and what the printed parts add up to. */
 final class RoundingSheet {
     private static final List<ListColumn> COLUMNS = List.of(
-            new ListColumn("序号", 7, EditionLook.NUMBER),
-            new ListColumn("单元格", 14, EditionLook.CENTRED),
-            new ListColumn("行", 30, EditionLook.TEXT),
-            new ListColumn("列", 24, EditionLook.TEXT),
-            new ListColumn("印出数（万元）", 15, EditionLook.AMOUNT),
-            new ListColumn("各部分之和（万元）", 18, EditionLook.AMOUNT),
-            new ListColumn("尾差（万元）", 12, EditionLook.AMOUNT),
-            new ListColumn("表中公式", 9, EditionLook.CENTRED),
-            new ListColumn("规则", 26, EditionLook.TEXT),
-            new ListColumn("说明", 60, EditionLook.TEXT));
+            new ListColumn("序号", 7, EditionFormat.NUMBER),
+            new ListColumn("单元格", 14, EditionFormat.CENTRED),
+            new ListColumn("行", 30, EditionFormat.TEXT),
+            new ListColumn("列", 24, EditionFormat.TEXT),
+            new ListColumn("印出数（万元）", 15, EditionFormat.AMOUNT),
+            new ListColumn("各部分之和（万元）", 18, EditionFormat.AMOUNT),
+            new ListColumn("尾差（万元）", 12, EditionFormat.AMOUNT),
+            new ListColumn("表中公式", 9, EditionFormat.CENTRED),
+            new ListColumn("规则", 26, EditionFormat.TEXT),
+            new ListColumn("说明", 60, EditionFormat.TEXT));
 
     private final WorkingEdition edition;
     private final TotalFormulas totals;
@@ -66,33 +66,33 @@ final class RoundingSheet {
         list.finish(true);
     }
 
-    private List<Entry> row(RuleResult result, int number) {
+    private List<CellContent> row(RuleResult result, int number) {
         List<SidePart> left = result.left().parts();
-        Entry cell = Entry.BLANK;
-        Entry row = Entry.text(result.iteration());
-        Entry column = Entry.BLANK;
+        CellContent cell = CellContent.BLANK;
+        CellContent row = CellContent.text(result.iteration());
+        CellContent column = CellContent.BLANK;
         boolean formula = false;
         if (left.size() == 1 && left.get(0).source() instanceof PrintedCell printed) {
-            CellPlace place = new CellPlace(printed.table(), printed.row(), printed.column());
+            SheetCell place = new SheetCell(printed.table(), printed.row(), printed.column());
             TotalFormulas.Total total = totals.at(place);
             formula = total != null && total.parts().equals(result.right().parts());
-            cell = Entry.link(place.name(), place);
+            cell = CellContent.link(place.name(), place);
             Table table = tables.get(place.sheet());
             if (table != null) {
-                row = Entry.text(TableNames.row(table, place.row() - table.firstDataRow() + 1, place.column()));
-                column = Entry.text(TableNames.column(table, place.column()));
+                row = CellContent.text(TableNames.row(table, place.row() - table.firstDataRow() + 1, place.column()));
+                column = CellContent.text(TableNames.column(table, place.column()));
             }
         }
         return List.of(
-                Entry.number(number),
+                CellContent.number(number),
                 cell,
                 row,
                 column,
-                Entry.number(result.left().value()),
-                Entry.number(result.right().value()),
-                Entry.number(result.difference()),
-                Entry.text(formula ? "是" : ""),
-                Entry.text(result.rule().name()),
-                Entry.text(result.message()));
+                CellContent.number(result.left().value()),
+                CellContent.number(result.right().value()),
+                CellContent.number(result.difference()),
+                CellContent.text(formula ? "是" : ""),
+                CellContent.text(result.rule().name()),
+                CellContent.text(result.message()));
     }
 }

@@ -6,13 +6,13 @@ import budgetbook.reconcile.value.SideResult;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.edition.formula.RuleFormulas;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +20,19 @@ import java.util.Optional;
 /** 勾稽: each rule for each thing it was checked for, its sides as live formulas, their difference, the outcome. */
 final class RuleSheet {
     private static final List<ListColumn> COLUMNS = List.of(
-            new ListColumn("序号", 7, EditionLook.NUMBER),
-            new ListColumn("规则编号", 17, EditionLook.TEXT),
-            new ListColumn("规则", 26, EditionLook.TEXT),
-            new ListColumn("核对对象", 22, EditionLook.TEXT),
-            new ListColumn("级别", 6, EditionLook.CENTRED),
-            new ListColumn("位置", 14, EditionLook.CENTRED),
-            new ListColumn("左方", 15, EditionLook.EXACT),
-            new ListColumn("关系", 6, EditionLook.CENTRED),
-            new ListColumn("右方", 15, EditionLook.EXACT),
-            new ListColumn("差额", 12, EditionLook.EXACT),
-            new ListColumn("容差", 9, EditionLook.EXACT),
-            new ListColumn("结果", 10, EditionLook.CENTRED),
-            new ListColumn("说明", 60, EditionLook.TEXT));
+            new ListColumn("序号", 7, EditionFormat.NUMBER),
+            new ListColumn("规则编号", 17, EditionFormat.TEXT),
+            new ListColumn("规则", 26, EditionFormat.TEXT),
+            new ListColumn("核对对象", 22, EditionFormat.TEXT),
+            new ListColumn("级别", 6, EditionFormat.CENTRED),
+            new ListColumn("位置", 14, EditionFormat.CENTRED),
+            new ListColumn("左方", 15, EditionFormat.EXACT),
+            new ListColumn("关系", 6, EditionFormat.CENTRED),
+            new ListColumn("右方", 15, EditionFormat.EXACT),
+            new ListColumn("差额", 12, EditionFormat.EXACT),
+            new ListColumn("容差", 9, EditionFormat.EXACT),
+            new ListColumn("结果", 10, EditionFormat.CENTRED),
+            new ListColumn("说明", 60, EditionFormat.TEXT));
     private static final int REMARKS = 2;
     private static final int DIGITS = 6;
 
@@ -47,7 +47,7 @@ final class RuleSheet {
     /** The cells of the column 结果, as formulas on other sheets name them. */
     static String outcomes(int results) {
         int first = ListSheet.firstRow(REMARKS) + 1;
-        return CellPlace.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
+        return SheetCell.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
                 + (first + Math.max(0, results - 1));
     }
 
@@ -70,48 +70,48 @@ final class RuleSheet {
         list.finish(true);
     }
 
-    private List<Entry> row(RuleResult result, int number, int at) {
+    private List<CellContent> row(RuleResult result, int number, int at) {
         boolean decided =
                 !result.left().parts().isEmpty() || !result.right().parts().isEmpty();
-        EditionLook figures = result.isCount() ? EditionLook.COUNT : EditionLook.EXACT;
-        List<Entry> row = new ArrayList<>(List.of(
-                Entry.number(number),
-                Entry.text(result.rule().id()),
-                Entry.text(result.rule().name()),
-                Entry.text(result.iteration()),
-                Entry.text(result.rule().level().label()),
+        EditionFormat figures = result.isCount() ? EditionFormat.COUNT : EditionFormat.EXACT;
+        List<CellContent> row = new ArrayList<>(List.of(
+                CellContent.number(number),
+                CellContent.text(result.rule().id()),
+                CellContent.text(result.rule().name()),
+                CellContent.text(result.iteration()),
+                CellContent.text(result.rule().level().label()),
                 place(result),
                 decided ? side(result.left()).as(figures) : text(result.left()),
-                Entry.text(result.rule().relation().symbol()),
+                CellContent.text(result.rule().relation().symbol()),
                 decided ? side(result.right()).as(figures) : text(result.right())));
-        Entry outcome = Entry.text(result.outcome().label()).as(look(result.outcome()));
+        CellContent outcome = CellContent.text(result.outcome().label()).as(format(result.outcome()));
         if (decided) {
-            row.add(Entry.number(result.difference())
+            row.add(CellContent.number(result.difference())
                     .by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")")
                     .as(figures));
-            row.add(Entry.number(result.tolerance()).as(figures));
+            row.add(CellContent.number(result.tolerance()).as(figures));
             row.add(outcome.by(outcome(result, at)));
         } else {
-            row.addAll(List.of(Entry.BLANK, Entry.BLANK, outcome));
+            row.addAll(List.of(CellContent.BLANK, CellContent.BLANK, outcome));
         }
-        row.add(Entry.text(result.message()));
+        row.add(CellContent.text(result.message()));
         return row;
     }
 
     /** Where to look, as a link. */
-    private static Entry place(RuleResult result) {
+    private static CellContent place(RuleResult result) {
         return result.place()
-                .map(cell -> new CellPlace(cell.table(), cell.row(), cell.column()))
-                .map(place -> Entry.link(place.name(), place))
-                .orElse(Entry.BLANK);
+                .map(cell -> new SheetCell(cell.table(), cell.row(), cell.column()))
+                .map(place -> CellContent.link(place.name(), place))
+                .orElse(CellContent.BLANK);
     }
 
-    private static Entry text(SideResult side) {
-        return side.text().isEmpty() ? Entry.BLANK : Entry.text(side.text());
+    private static CellContent text(SideResult side) {
+        return side.text().isEmpty() ? CellContent.BLANK : CellContent.text(side.text());
     }
 
-    private Entry side(SideResult side) {
-        Entry value = Entry.number(side.value());
+    private CellContent side(SideResult side) {
+        CellContent value = CellContent.number(side.value());
         Optional<String> formula = formulas.of(side);
         return formula.map(value::by).orElse(value);
     }
@@ -142,11 +142,11 @@ final class RuleSheet {
                 : "ROUND(" + difference + "-(" + result.adjustment().toPlainString() + ")," + DIGITS + ")";
     }
 
-    private static EditionLook look(Outcome outcome) {
+    private static EditionFormat format(Outcome outcome) {
         return switch (outcome) {
-            case PASSED -> EditionLook.CENTRED;
-            case EXPLAINED, NOT_APPLICABLE -> EditionLook.NOTED;
-            case FAILED, UNDECIDABLE -> EditionLook.BAD;
+            case PASSED -> EditionFormat.CENTRED;
+            case EXPLAINED, NOT_APPLICABLE -> EditionFormat.NOTED;
+            case FAILED, UNDECIDABLE -> EditionFormat.BAD;
         };
     }
 }

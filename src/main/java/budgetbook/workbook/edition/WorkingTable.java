@@ -3,13 +3,13 @@ package budgetbook.workbook.edition;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.formula.TotalFormulas;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.trace.TracePlan;
 import budgetbook.workbook.edition.trace.TracedCell;
 import budgetbook.workbook.master.TableSheet;
-import budgetbook.workbook.sheet.CellPlace;
-import budgetbook.workbook.sheet.Links;
+import budgetbook.workbook.sheet.Hyperlinks;
+import budgetbook.workbook.sheet.SheetCell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -34,7 +34,7 @@ final class WorkingTable {
     void draw(Table table, XSSFSheet sheet) {
         new TableSheet(table, sheet, styles.tables()).draw();
         for (TracedCell amount : TracedCell.of(table)) {
-            CellPlace place = amount.place();
+            SheetCell place = amount.place();
             XSSFCell cell = sheet.getRow(place.row()).getCell(place.column());
             TotalFormulas.Total total = totals.at(place);
             if (total != null) {
@@ -45,9 +45,9 @@ final class WorkingTable {
                     cell.setCellStyle(styles.rounded(cell.getCellStyle()));
                 }
             }
-            CellPlace block = plan.of(place);
+            SheetCell block = plan.of(place);
             if (block != null) {
-                Links.add(sheet, place.row(), place.column(), block, "");
+                Hyperlinks.add(sheet, place.row(), place.column(), block, "");
             }
         }
         back(table, sheet);
@@ -55,13 +55,13 @@ final class WorkingTable {
 
     /** The table's number leads back to the contents, and so does a cell beside the table, which is not printed. */
     private void back(Table table, XSSFSheet sheet) {
-        Links.add(sheet, 0, 0, EditionSheet.home(), BACK);
+        Hyperlinks.add(sheet, 0, 0, EditionSheet.home(), BACK);
         int beside = table.columns().size() + 1;
         XSSFRow top = sheet.getRow(0);
         XSSFCell cell = top.createCell(beside);
         cell.setCellValue(BACK);
-        cell.setCellStyle(styles.of(EditionLook.BACK));
-        Links.add(sheet, 0, beside, EditionSheet.home(), "");
+        cell.setCellStyle(styles.of(EditionFormat.BACK));
+        Hyperlinks.add(sheet, 0, beside, EditionSheet.home(), "");
         sheet.addIgnoredErrors(
                 new CellRangeAddress(
                         0, sheet.getLastRowNum(), 0, table.columns().size() - 1),

@@ -71,7 +71,7 @@ final class CellMarks {
             Severity severity = all.stream().anyMatch(Finding::isError) ? Severity.ERROR : Severity.NOTICE;
             CellStyle before = cell.getCellStyle();
             cell.setCellStyle(styles.of(before, severity));
-            Remark.add(cell, all);
+            FindingComment.add(cell, all);
             marked.put(
                     key,
                     new Marked(cell.getSheet().getSheetName(), cell.getAddress().formatAsString(), before));

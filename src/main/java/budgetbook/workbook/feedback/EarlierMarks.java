@@ -33,7 +33,7 @@ final class EarlierMarks {
                     new TreeMap<>(sheet.getCellComments()).entrySet()) {
                 @Nullable Cell cell = cell(sheet, comment.getKey());
                 if (cell != null) {
-                    Remark.remove(cell, comment.getValue());
+                    FindingComment.remove(cell, comment.getValue());
                 }
             }
         }

@@ -3,9 +3,9 @@ package budgetbook.workbook.feedback;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.finding.Finding;
-import budgetbook.workbook.sheet.Excerpt;
-import budgetbook.workbook.sheet.Face;
+import budgetbook.workbook.sheet.FontSpec;
 import budgetbook.workbook.sheet.RowHeights;
+import budgetbook.workbook.sheet.TextLimits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class FindingList {
     private final Workbook workbook;
     private final Feedback feedback;
     private final Sheet sheet;
-    private final ListStyles styles;
+    private final FindingListStyles styles;
 
     /** Adds the sheet in front of a workbook. */
     FindingList(Workbook workbook, Feedback feedback) {
@@ -55,7 +55,7 @@ final class FindingList {
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
         workbook.setFirstVisibleTab(0);
-        this.styles = new ListStyles(workbook);
+        this.styles = new FindingListStyles(workbook);
     }
 
     /** Whether a sheet is such a list. */
@@ -131,7 +131,7 @@ final class FindingList {
         }
         sheet.addMergedRegion(new CellRangeAddress(number, number, 0, HEADINGS.size() - 1));
         int width = WIDTHS.stream().mapToInt(Integer::intValue).sum();
-        row.setHeightInPoints((float) Face.BODY.height(text, width));
+        row.setHeightInPoints((float) FontSpec.BODY.height(text, width));
         return row;
     }
 
@@ -150,16 +150,16 @@ final class FindingList {
         for (int i = 0; i < texts.size(); i++) {
             text(row, 4 + i, texts.get(i), styles.text());
             height = Math.max(
-                    height, Face.BODY.height(Excerpt.of(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - PADDING));
+                    height, FontSpec.BODY.height(TextLimits.of(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - PADDING));
         }
-        height = Math.max(height, Face.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
-        height = Math.max(height, Face.BODY.height(finding.where(), WIDTHS.get(3) - PADDING));
+        height = Math.max(height, FontSpec.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
+        height = Math.max(height, FontSpec.BODY.height(finding.where(), WIDTHS.get(3) - PADDING));
         row.setHeightInPoints((float) Math.min(height, RowHeights.MAX));
     }
 
     private Cell text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(Excerpt.safe(workbook, Excerpt.of(text, MOST_TEXT)));
+        cell.setCellValue(TextLimits.safe(workbook, TextLimits.of(text, MOST_TEXT)));
         cell.setCellStyle(style);
         return cell;
     }

@@ -2,8 +2,8 @@ package budgetbook.workbook.form;
 
 import budgetbook.budget.FundSource;
 import budgetbook.configuration.header.ProgramSheets;
-import budgetbook.workbook.sheet.CellPlace;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,20 +27,20 @@ final class FormBalance {
 
     /** 相符, or how many sources do not balance: a formula for the cover. */
     static String verdict(SubmissionForm form) {
-        String conclusions = CellPlace.quoted(ProgramSheets.BALANCE) + "!$H$" + (HEADER_ROW + 1) + ":$H$"
+        String conclusions = SheetCell.quoted(ProgramSheets.BALANCE) + "!$H$" + (HEADER_ROW + 1) + ":$H$"
                 + (HEADER_ROW + form.sources().sources().size());
         String wrong = "COUNTIF(" + conclusions + ",\"不符\")";
         return "IF(" + wrong + "=0,\"收支相符\"," + wrong + "&\" 项收支不等，见“" + ProgramSheets.BALANCE + "”\")";
     }
 
     void draw() {
-        FormRules rules = new FormRules(cells.sheet());
-        cells.across(1, 0, HEADERS.size() - 1, FormLook.TITLE).setCellValue("收入与支出按资金来源核对");
+        FormValidation rules = new FormValidation(cells.sheet());
+        cells.across(1, 0, HEADERS.size() - 1, FormFormat.TITLE).setCellValue("收入与支出按资金来源核对");
         cells.height(1, 30);
-        cells.across(2, 0, HEADERS.size() - 1, FormLook.NOTE).setCellValue("本表自动计算，不用填。每种资金来源的收入须等于支出，本年的和结转的分别相等。");
+        cells.across(2, 0, HEADERS.size() - 1, FormFormat.NOTE).setCellValue("本表自动计算，不用填。每种资金来源的收入须等于支出，本年的和结转的分别相等。");
         cells.height(2, 22);
         for (int column = 0; column < HEADERS.size(); column++) {
-            cells.text(HEADER_ROW, column, FormLook.HEADER, HEADERS.get(column));
+            cells.text(HEADER_ROW, column, FormFormat.HEADER, HEADERS.get(column));
             cells.width(column, column == 0 ? 34 : 16);
         }
         cells.height(HEADER_ROW, 24);
@@ -52,25 +52,25 @@ final class FormBalance {
         }
         CellRangeAddress conclusions = new CellRangeAddress(HEADER_ROW, row - 1, 7, 7);
         String first = "$H" + (HEADER_ROW + 1);
-        rules.colour(conclusions, first + "=\"相符\"", FormRules.GREEN);
-        rules.colour(conclusions, first + "=\"不符\"", FormRules.RED);
+        rules.colour(conclusions, first + "=\"相符\"", FormValidation.GREEN);
+        rules.colour(conclusions, first + "=\"不符\"", FormValidation.RED);
         cells.sheet().createFreezePane(0, HEADER_ROW);
-        Paper.LANDSCAPE.setUp(cells.sheet(), row - 1, HEADERS.size() - 1, HEADER_ROW, 146);
+        PageSetup.LANDSCAPE.setUp(cells.sheet(), row - 1, HEADERS.size() - 1, HEADER_ROW, 146);
         FormProtection.on(cells.sheet());
     }
 
     private void source(int row, String name) {
-        cells.text(row, 0, FormLook.FIXED, name);
-        cells.formula(row, 1, FormLook.FORMULA_AMOUNT, received("this-year", row));
-        cells.formula(row, 2, FormLook.FORMULA_AMOUNT, "ROUND(" + spent(row) + "-(" + carriedOver(row) + "),6)");
-        cells.formula(row, 3, FormLook.FORMULA_AMOUNT, "ROUND(B" + row + "-C" + row + ",6)");
-        cells.formula(row, 4, FormLook.FORMULA_AMOUNT, received("carried-over", row));
-        cells.formula(row, 5, FormLook.FORMULA_AMOUNT, carriedOver(row));
-        cells.formula(row, 6, FormLook.FORMULA_AMOUNT, "ROUND(E" + row + "-F" + row + ",6)");
+        cells.text(row, 0, FormFormat.FIXED, name);
+        cells.formula(row, 1, FormFormat.FORMULA_AMOUNT, received("this-year", row));
+        cells.formula(row, 2, FormFormat.FORMULA_AMOUNT, "ROUND(" + spent(row) + "-(" + carriedOver(row) + "),6)");
+        cells.formula(row, 3, FormFormat.FORMULA_AMOUNT, "ROUND(B" + row + "-C" + row + ",6)");
+        cells.formula(row, 4, FormFormat.FORMULA_AMOUNT, received("carried-over", row));
+        cells.formula(row, 5, FormFormat.FORMULA_AMOUNT, carriedOver(row));
+        cells.formula(row, 6, FormFormat.FORMULA_AMOUNT, "ROUND(E" + row + "-F" + row + ",6)");
         cells.formula(
                 row,
                 7,
-                FormLook.FORMULA,
+                FormFormat.FORMULA,
                 "IF(AND(B" + row + "=0,C" + row + "=0,E" + row + "=0,F" + row + "=0),\"\",IF(AND(D" + row + "=0,G" + row
                         + "=0),\"相符\",\"不符\"))");
     }

@@ -20,28 +20,28 @@ final class FormCells {
         return sheet;
     }
 
-    XSSFCell cell(int row, int column, FormLook look) {
+    XSSFCell cell(int row, int column, FormFormat format) {
         XSSFRow line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
         XSSFCell cell = line.createCell(column);
-        cell.setCellStyle(styles.of(look));
+        cell.setCellStyle(styles.of(format));
         return cell;
     }
 
-    void text(int row, int column, FormLook look, String text) {
-        XSSFCell cell = cell(row, column, look);
+    void text(int row, int column, FormFormat format, String text) {
+        XSSFCell cell = cell(row, column, format);
         if (!text.isEmpty()) {
             cell.setCellValue(SafeText.of(text));
         }
     }
 
-    void formula(int row, int column, FormLook look, String formula) {
-        cell(row, column, look).setCellFormula(formula);
+    void formula(int row, int column, FormFormat format, String formula) {
+        cell(row, column, format).setCellFormula(formula);
     }
 
     /** The first cell of a row's columns that are merged into one. */
-    XSSFCell across(int row, int firstColumn, int lastColumn, FormLook look) {
+    XSSFCell across(int row, int firstColumn, int lastColumn, FormFormat format) {
         for (int column = firstColumn; column <= lastColumn; column++) {
-            cell(row, column, look);
+            cell(row, column, format);
         }
         if (lastColumn > firstColumn) {
             sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, firstColumn, lastColumn));

@@ -5,12 +5,12 @@ package budgetbook.workbook.form;
  *
  * @param key of headers.yml, or one of the form's own: {@link #MAPPED}, {@link #CHECK}
  * @param header what stands above it
- * @param look of its cells
+ * @param format of its cells
  * @param list which list its drop-down offers; empty for none
  * @param width in digits of the body font
  * @param prompt what is said when a cell is chosen; empty for nothing
  */
-record FormColumn(String key, String header, FormLook look, String list, double width, String prompt) {
+record FormColumn(String key, String header, FormFormat format, String list, double width, String prompt) {
     /** The form's own column that shows which government class follows from the mapping. */
     static final String MAPPED = "#mapped";
 
@@ -18,10 +18,10 @@ record FormColumn(String key, String header, FormLook look, String list, double 
     static final String CHECK = "#check";
 
     boolean input() {
-        return look.input();
+        return format.input();
     }
 
     boolean amount() {
-        return look == FormLook.INPUT_AMOUNT;
+        return format == FormFormat.INPUT_AMOUNT;
     }
 }

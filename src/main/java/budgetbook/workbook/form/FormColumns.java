@@ -34,11 +34,11 @@ final class FormColumns {
         for (String key : kind.columns()) {
             columns.add(column(kind, key));
             if (key.equals("government-name")) {
-                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormLook.FORMULA, "", 22, ""));
+                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormFormat.FORMULA, "", 22, ""));
             }
         }
         if (kind != SheetKind.GOAL && kind != SheetKind.TASK && kind != SheetKind.INDICATOR) {
-            columns.add(new FormColumn(FormColumn.CHECK, "本行检查", FormLook.FORMULA, "", 18, ""));
+            columns.add(new FormColumn(FormColumn.CHECK, "本行检查", FormFormat.FORMULA, "", 18, ""));
         }
         int rows = Math.max(rows(kind), form.earlier(kind).size() + SPARE);
         return new FormSheet(kind, form.name(kind), List.copyOf(columns), FormSheet.FIRST_ROW + rows - 1);
@@ -64,21 +64,21 @@ final class FormColumns {
             case "procurement" -> choice(key, header, "procurement", 9, prompt);
             case "carried-over" ->
                 kind == SheetKind.INCOME
-                        ? new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 20, "")
+                        ? new FormColumn(key, header, FormFormat.INPUT_AMOUNT, "", 20, "")
                         : choice(key, header, "yes", 8, prompt);
-            case "this-year" -> new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 20, "");
-            case "amount" -> new FormColumn(key, header, FormLook.INPUT_AMOUNT, "", 16, "");
+            case "this-year" -> new FormColumn(key, header, FormFormat.INPUT_AMOUNT, "", 20, "");
+            case "amount" -> new FormColumn(key, header, FormFormat.INPUT_AMOUNT, "", 16, "");
             case "function", "economic", "government" ->
-                new FormColumn(key, header, FormLook.INPUT_CODE, key, CODE, prompt);
+                new FormColumn(key, header, FormFormat.INPUT_CODE, key, CODE, prompt);
             case "project" ->
                 kind == SheetKind.TARGET
-                        ? new FormColumn(key, header, FormLook.INPUT, "project", 24, "从下拉列表选，即“项目支出”表中已填的项目编码。")
-                        : new FormColumn(key, header, FormLook.INPUT, "", 24, prompt);
+                        ? new FormColumn(key, header, FormFormat.INPUT, "project", 24, "从下拉列表选，即“项目支出”表中已填的项目编码。")
+                        : new FormColumn(key, header, FormFormat.INPUT, "", 24, prompt);
             case "function-name", "economic-name", "government-name" ->
-                new FormColumn(key, header, FormLook.FORMULA, "", NAME, "");
+                new FormColumn(key, header, FormFormat.FORMULA, "", NAME, "");
             case "name" ->
                 kind == SheetKind.TARGET
-                        ? new FormColumn(key, header, FormLook.FORMULA, "", 26, "")
+                        ? new FormColumn(key, header, FormFormat.FORMULA, "", 26, "")
                         : text(key, header, 30);
             case "content" -> text(key, header, kind == SheetKind.GOAL ? 2.4 * LONG : 1.8 * LONG);
             case "indicator" -> text(key, header, kind == SheetKind.TARGET ? LONG : 30);
@@ -89,10 +89,10 @@ final class FormColumns {
     }
 
     private static FormColumn choice(String key, String header, String list, double width, String prompt) {
-        return new FormColumn(key, header, FormLook.INPUT_CHOICE, list, width, prompt);
+        return new FormColumn(key, header, FormFormat.INPUT_CHOICE, list, width, prompt);
     }
 
     private static FormColumn text(String key, String header, double width) {
-        return new FormColumn(key, header, FormLook.INPUT, "", width, "");
+        return new FormColumn(key, header, FormFormat.INPUT, "", width, "");
     }
 }

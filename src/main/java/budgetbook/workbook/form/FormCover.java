@@ -2,7 +2,7 @@ package budgetbook.workbook.form;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.header.SheetKind;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -20,12 +20,12 @@ final class FormCover {
 
     private final SubmissionForm form;
     private final FormCells cells;
-    private final FormRules rules;
+    private final FormValidation rules;
 
     FormCover(SubmissionForm form, FormCells cells) {
         this.form = form;
         this.cells = cells;
-        this.rules = new FormRules(cells.sheet());
+        this.rules = new FormValidation(cells.sheet());
     }
 
     private static int row(String key) {
@@ -43,17 +43,17 @@ final class FormCover {
      * @param whole a formula that counts the rows that lack something
      */
     void draw(FormTotals totals, String balanced, String whole) {
-        cells.across(1, 0, 1, FormLook.TITLE).setCellValue(form.year() + "年度部门预算申报表");
+        cells.across(1, 0, 1, FormFormat.TITLE).setCellValue(form.year() + "年度部门预算申报表");
         cells.height(1, 44);
         cells.width(0, 26);
         cells.width(1, 58);
         for (String key : KEYS) {
-            cells.text(row(key), 0, FormLook.LABEL, form.name(SheetKind.COVER, key));
+            cells.text(row(key), 0, FormFormat.LABEL, form.name(SheetKind.COVER, key));
             value(key, row(key));
             cells.height(row(key), 26);
         }
-        cells.text(LIGHTS_ROW, 0, FormLook.HEADER, "核对");
-        cells.text(LIGHTS_ROW, 1, FormLook.HEADER, "结果（绿色相符，红色不符，黄色未填）");
+        cells.text(LIGHTS_ROW, 0, FormFormat.HEADER, "核对");
+        cells.text(LIGHTS_ROW, 1, FormFormat.HEADER, "结果（绿色相符，红色不符，黄色未填）");
         light(1, "收入明细与封面", FormTotals.verdict(totals.incomeSum(), INCOME_CELL), totals.incomeSum());
         light(2, "支出明细与封面", FormTotals.verdict(totals.expenditureSum(), EXPENDITURE_CELL), totals.expenditureSum());
         String nothing = totals.incomeSum() + "+" + totals.expenditureSum() + "=0";
@@ -61,47 +61,47 @@ final class FormCover {
         String lacking = "(" + whole + ")&\" 行有缺项，见各表“本行检查”\"";
         light(4, "各行填写", "IF((" + whole + ")>0," + lacking + ",IF(" + nothing + ",\"未填\",\"没有缺项，相符\"))", "");
         int note = LIGHTS_ROW + 6;
-        cells.across(note, 0, 1, FormLook.NOTE).setCellValue("黄色格由单位填写；灰色格由程序给出，不能改。填写办法见“填报说明”。");
+        cells.across(note, 0, 1, FormFormat.NOTE).setCellValue("黄色格由单位填写；灰色格由程序给出，不能改。填写办法见“填报说明”。");
         for (int row = LIGHTS_ROW; row <= note; row++) {
             if (cells.sheet().getRow(row - 1) != null) {
                 cells.height(row, 24);
             }
         }
-        Paper.PORTRAIT.setUp(cells.sheet(), note - 1, 1, 1, 84);
+        PageSetup.PORTRAIT.setUp(cells.sheet(), note - 1, 1, 1, 84);
         cells.sheet().setDisplayGridlines(false);
         FormProtection.on(cells.sheet());
     }
 
     private void value(String key, int row) {
         switch (key) {
-            case "year" -> cells.cell(row, 1, FormLook.FIXED_NUMBER).setCellValue(form.year());
-            case "unit-code" -> cells.text(row, 1, FormLook.FIXED, form.unit().code());
-            case "unit-name" -> cells.text(row, 1, FormLook.FIXED, form.unit().name());
+            case "year" -> cells.cell(row, 1, FormFormat.FIXED_NUMBER).setCellValue(form.year());
+            case "unit-code" -> cells.text(row, 1, FormFormat.FIXED, form.unit().code());
+            case "unit-name" -> cells.text(row, 1, FormFormat.FIXED, form.unit().name());
             case "money-unit" -> {
-                cells.text(row, 1, FormLook.INPUT, MoneyUnit.YUAN.label());
+                cells.text(row, 1, FormFormat.INPUT, MoneyUnit.YUAN.label());
                 rules.choose(row, row, 1, "money", "全部工作表的金额都按这里选的单位填。");
             }
             case "income-total" -> {
-                cells.cell(row, 1, FormLook.INPUT_AMOUNT);
+                cells.cell(row, 1, FormFormat.INPUT_AMOUNT);
                 rules.amount(row, row, 1, "从本单位的预算批复或决策文件抄来，不要用公式加总；须等于“收入预算”两列金额之和。没有的填 0。");
             }
             case "expenditure-total" -> {
-                cells.cell(row, 1, FormLook.INPUT_AMOUNT);
+                cells.cell(row, 1, FormFormat.INPUT_AMOUNT);
                 rules.amount(row, row, 1, "从本单位的预算批复或决策文件抄来，不要用公式加总；须等于“基本支出”与“项目支出”金额之和。");
             }
             case "date" -> {
-                cells.cell(row, 1, FormLook.INPUT_DATE);
+                cells.cell(row, 1, FormFormat.INPUT_DATE);
                 rules.date(row, 1, "如 " + (form.year() - 1) + "-12-05。");
             }
-            default -> cells.cell(row, 1, FormLook.INPUT);
+            default -> cells.cell(row, 1, FormFormat.INPUT);
         }
     }
 
     private void light(int at, String label, String verdict, String sum) {
         int row = LIGHTS_ROW + at;
-        cells.text(row, 0, FormLook.LABEL, label);
+        cells.text(row, 0, FormFormat.LABEL, label);
         String shown = sum.isEmpty() ? "" : "\"明细加总 \"&" + FormTotals.shown(sum) + "&\" \"&" + UNIT_CELL + "&\"，\"&";
-        cells.formula(row, 1, FormLook.STATUS, shown + verdict);
+        cells.formula(row, 1, FormFormat.STATUS, shown + verdict);
         rules.light(new CellRangeAddress(row - 1, row - 1, 1, 1), "$B$" + row);
     }
 }

@@ -3,7 +3,7 @@ package budgetbook.workbook.form;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,18 +20,18 @@ final class FormGuide {
     }
 
     void draw() {
-        cells.across(1, 0, 1, FormLook.TITLE).setCellValue("填报说明");
+        cells.across(1, 0, 1, FormFormat.TITLE).setCellValue("填报说明");
         cells.height(1, 36);
         cells.width(0, 16);
         cells.width(1, WIDTH);
         int row = 1;
         for (List<String> line : lines()) {
             row++;
-            cells.text(row, 0, FormLook.LABEL, line.get(0));
-            cells.text(row, 1, FormLook.PLAIN, line.get(1));
-            cells.height(row, Math.max(24, FormLook.PLAIN.look().height(line.get(1), WIDTH)));
+            cells.text(row, 0, FormFormat.LABEL, line.get(0));
+            cells.text(row, 1, FormFormat.PLAIN, line.get(1));
+            cells.height(row, Math.max(24, FormFormat.PLAIN.cellFormat().height(line.get(1), WIDTH)));
         }
-        Paper.PORTRAIT.setUp(cells.sheet(), row - 1, 1, 1, WIDTH + 16);
+        PageSetup.PORTRAIT.setUp(cells.sheet(), row - 1, 1, 1, WIDTH + 16);
         cells.sheet().setDisplayGridlines(false);
         FormProtection.on(cells.sheet());
     }

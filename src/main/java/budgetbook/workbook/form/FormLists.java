@@ -6,8 +6,8 @@ import budgetbook.budget.FundSource;
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.classification.CodeList;
 import budgetbook.configuration.header.ProgramSheets;
-import budgetbook.workbook.sheet.CellPlace;
 import budgetbook.workbook.sheet.SafeText;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,7 +109,7 @@ final class FormLists {
     private void name(String name, int rows, int columns) {
         XSSFName range = workbook.createName();
         range.setNameName(name);
-        range.setRefersToFormula(CellPlace.quoted(ProgramSheets.LISTS) + "!$"
+        range.setRefersToFormula(SheetCell.quoted(ProgramSheets.LISTS) + "!$"
                 + CellReference.convertNumToColString(column - columns) + "$1:$"
                 + CellReference.convertNumToColString(column - 1) + "$" + Math.max(1, rows));
     }

@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.SafeText;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ final class FormRows {
     private final SubmissionForm form;
     private final FormSheet sheet;
     private final FormCells cells;
-    private final FormRules rules;
+    private final FormValidation rules;
     private final FormFormulas formulas;
 
     FormRows(SubmissionForm form, FormSheet sheet, FormCells cells) {
         this.form = form;
         this.sheet = sheet;
         this.cells = cells;
-        this.rules = new FormRules(cells.sheet());
+        this.rules = new FormValidation(cells.sheet());
         this.formulas = new FormFormulas(sheet);
     }
 
@@ -35,19 +35,19 @@ final class FormRows {
     void draw(String status, FormSheet projects) {
         int last = sheet.columns().size() - 1;
         String unit = form.unit().code() + " " + form.unit().name();
-        cells.across(FormSheet.TITLE_ROW, 0, last, FormLook.TITLE)
+        cells.across(FormSheet.TITLE_ROW, 0, last, FormFormat.TITLE)
                 .setCellValue(SafeText.of(unit + "　" + form.year() + "年度申报　" + sheet.name()));
         cells.height(FormSheet.TITLE_ROW, 30);
         if (status.isEmpty()) {
-            cells.across(FormSheet.STATUS_ROW, 0, last, FormLook.NOTE).setCellValue("黄色格填写，一行一条；用不完的行空着，不必删除。");
+            cells.across(FormSheet.STATUS_ROW, 0, last, FormFormat.NOTE).setCellValue("黄色格填写，一行一条；用不完的行空着，不必删除。");
         } else {
-            cells.across(FormSheet.STATUS_ROW, 0, last, FormLook.STATUS).setCellFormula(status);
+            cells.across(FormSheet.STATUS_ROW, 0, last, FormFormat.STATUS).setCellFormula(status);
             rules.light(new CellRangeAddress(1, 1, 0, last), "$A$2");
         }
         cells.height(FormSheet.STATUS_ROW, 22);
         for (int column = 0; column <= last; column++) {
             FormColumn of = sheet.columns().get(column);
-            cells.text(FormSheet.HEADER_ROW, column, FormLook.HEADER, of.header());
+            cells.text(FormSheet.HEADER_ROW, column, FormFormat.HEADER, of.header());
             cells.width(column, of.width());
             prepare(column, of, projects);
         }
@@ -65,9 +65,9 @@ final class FormRows {
         for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
             String formula = formula(of, row, projects);
             if (formula.isEmpty()) {
-                cells.cell(row, column, of.look());
+                cells.cell(row, column, of.format());
             } else {
-                cells.formula(row, column, of.look(), formula);
+                cells.formula(row, column, of.format(), formula);
             }
         }
         int first = FormSheet.FIRST_ROW;
@@ -106,15 +106,16 @@ final class FormRows {
         int first = FormSheet.FIRST_ROW;
         CellRangeAddress below = new CellRangeAddress(first - 1, sheet.lastRow() - 1, column, column);
         switch (of.key()) {
-            case "function", "economic" -> rules.colour(below, formulas.unknownCode(of.key(), first), FormRules.RED);
+            case "function", "economic" ->
+                rules.colour(below, formulas.unknownCode(of.key(), first), FormValidation.RED);
             case "government" -> {
-                rules.colour(below, formulas.unknownCode(of.key(), first), FormRules.RED);
-                rules.colour(below, formulas.departs(first), FormRules.AMBER);
+                rules.colour(below, formulas.unknownCode(of.key(), first), FormValidation.RED);
+                rules.colour(below, formulas.departs(first), FormValidation.AMBER);
             }
             case FormColumn.CHECK -> {
                 String cell = sheet.cell(of.key(), first);
-                rules.colour(below, cell + "=\"√\"", FormRules.GREEN);
-                rules.colour(below, "LEFT(" + cell + ",1)=\"请\"", FormRules.RED);
+                rules.colour(below, cell + "=\"√\"", FormValidation.GREEN);
+                rules.colour(below, "LEFT(" + cell + ",1)=\"请\"", FormValidation.RED);
             }
             default -> {}
         }
@@ -126,7 +127,7 @@ final class FormRows {
             for (FormColumn column : sheet.columns()) {
                 String text = lines.get(i).getOrDefault(column.key(), "");
                 if (column.input() && !text.isEmpty()) {
-                    cells.text(FormSheet.FIRST_ROW + i, sheet.index(column.key()), column.look(), text);
+                    cells.text(FormSheet.FIRST_ROW + i, sheet.index(column.key()), column.format(), text);
                 }
             }
         }
@@ -139,7 +140,7 @@ final class FormRows {
                 new CellRangeAddress(FormSheet.FIRST_ROW - 1, sheet.lastRow() - 1, 0, last),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         double digits = sheet.columns().stream().mapToDouble(FormColumn::width).sum();
-        Paper.LANDSCAPE.setUp(target, sheet.lastRow() - 1, last, FormSheet.HEADER_ROW, digits);
+        PageSetup.LANDSCAPE.setUp(target, sheet.lastRow() - 1, last, FormSheet.HEADER_ROW, digits);
         FormProtection.on(target);
     }
 }

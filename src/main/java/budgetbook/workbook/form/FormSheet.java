@@ -1,7 +1,7 @@
 package budgetbook.workbook.form;
 
 import budgetbook.configuration.header.SheetKind;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
@@ -48,7 +48,7 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
 
     /** All prepared cells of neighbouring columns. */
     String range(String firstKey, String lastKey) {
-        return CellPlace.quoted(name) + "!$" + CellReference.convertNumToColString(index(firstKey)) + "$" + FIRST_ROW
+        return SheetCell.quoted(name) + "!$" + CellReference.convertNumToColString(index(firstKey)) + "$" + FIRST_ROW
                 + ":$" + CellReference.convertNumToColString(index(lastKey)) + "$" + lastRow;
     }
 }

@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.workbook.sheet.Styles;
+import budgetbook.workbook.sheet.StyleRegistry;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -10,26 +10,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The one registry of a form's styles. */
 final class FormStyles {
     private final XSSFWorkbook workbook;
-    private final Styles base;
-    private final Map<FormLook, XSSFCellStyle> styles = new EnumMap<>(FormLook.class);
+    private final StyleRegistry base;
+    private final Map<FormFormat, XSSFCellStyle> styles = new EnumMap<>(FormFormat.class);
 
     /** Takes a new workbook over. */
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.base = new Styles(workbook);
+        this.base = new StyleRegistry(workbook);
     }
 
-    XSSFCellStyle of(FormLook look) {
-        return styles.computeIfAbsent(look, this::create);
+    XSSFCellStyle of(FormFormat format) {
+        return styles.computeIfAbsent(format, this::create);
     }
 
-    private XSSFCellStyle create(FormLook look) {
+    private XSSFCellStyle create(FormFormat format) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.cloneStyleFrom(base.of(look.look()));
-        style.setLocked(!look.input());
-        style.setWrapText(style.getWrapText() && look != FormLook.INPUT_CODE);
-        if (!look.fill().isEmpty()) {
-            style.setFillForegroundColor(Styles.colour(look.fill()));
+        style.cloneStyleFrom(base.of(format.cellFormat()));
+        style.setLocked(!format.input());
+        style.setWrapText(style.getWrapText() && format != FormFormat.INPUT_CODE);
+        if (!format.fill().isEmpty()) {
+            style.setFillForegroundColor(StyleRegistry.colour(format.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;

@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,7 +54,7 @@ final class FormTotals {
     }
 
     private String on(String cell) {
-        return CellPlace.quoted(coverName) + "!" + cell;
+        return SheetCell.quoted(coverName) + "!" + cell;
     }
 
     /** How many rows of the sheets say that something is to be looked at. */

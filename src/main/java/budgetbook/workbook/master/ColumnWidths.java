@@ -1,7 +1,7 @@
 package budgetbook.workbook.master;
 
 import budgetbook.table.Table;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param widths in digits of the body font, left to right
  */
-record ColumnWidths(List<Double> widths, Paper paper) {
+record ColumnWidths(List<Double> widths, PageSetup paper) {
     /** Print may be shrunk this far before texts are wrapped more than they want. */
     private static final double LEAST_SCALE = 0.85;
 
@@ -31,13 +31,14 @@ record ColumnWidths(List<Double> widths, Paper paper) {
 
     /** The widths that suit the table's contents: upright paper if all fits about as wanted, else paper laid across. */
     static ColumnWidths of(Table table) {
-        Merges merges = new Merges(table.merges());
-        BodyLook looks = new BodyLook(table);
-        List<WidthRange> ranges = IntStream.range(0, table.columns().size())
-                .mapToObj(column -> WidthRange.of(table, column, merges, looks))
+        MergedRegions merges = new MergedRegions(table.merges());
+        DataCellFormats formats = new DataCellFormats(table);
+        List<ColumnWidthRange> ranges = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> ColumnWidthRange.of(table, column, merges, formats))
                 .toList();
-        boolean upright = table.form() || sum(ranges, WidthRange::wanted) <= Paper.PORTRAIT.digits() / UPRIGHT_SCALE;
-        Paper paper = upright ? Paper.PORTRAIT : Paper.LANDSCAPE;
+        boolean upright =
+                table.form() || sum(ranges, ColumnWidthRange::wanted) <= PageSetup.PORTRAIT.digits() / UPRIGHT_SCALE;
+        PageSetup paper = upright ? PageSetup.PORTRAIT : PageSetup.LANDSCAPE;
         return new ColumnWidths(dealt(ranges, paper.digits()), paper);
     }
 
@@ -48,20 +49,20 @@ record ColumnWidths(List<Double> widths, Paper paper) {
                 .sum();
     }
 
-    private static List<Double> dealt(List<WidthRange> ranges, double room) {
-        double wanted = sum(ranges, WidthRange::wanted);
+    private static List<Double> dealt(List<ColumnWidthRange> ranges, double room) {
+        double wanted = sum(ranges, ColumnWidthRange::wanted);
         if (wanted <= room) {
             double stretch = Math.min(MOST_STRETCH, room / wanted);
             return ranges.stream()
                     .map(range -> range.text() > 0 ? range.wanted() * stretch : range.wanted())
                     .toList();
         }
-        double price = price(ranges, Math.max(room / LEAST_SCALE, sum(ranges, WidthRange::least) * LEEWAY));
+        double price = price(ranges, Math.max(room / LEAST_SCALE, sum(ranges, ColumnWidthRange::least) * LEEWAY));
         return ranges.stream().map(range -> range.at(price)).toList();
     }
 
     /** The price at which the columns together fill the room. */
-    private static double price(List<WidthRange> ranges, double room) {
+    private static double price(List<ColumnWidthRange> ranges, double room) {
         double low = 0;
         double high = HIGHEST_PRICE;
         for (int i = 0; i < HALVINGS; i++) {
@@ -75,7 +76,7 @@ record ColumnWidths(List<Double> widths, Paper paper) {
         return low;
     }
 
-    private static double sum(List<WidthRange> ranges, ToDoubleFunction<WidthRange> width) {
+    private static double sum(List<ColumnWidthRange> ranges, ToDoubleFunction<ColumnWidthRange> width) {
         return ranges.stream().mapToDouble(width).sum();
     }
 }

@@ -2,7 +2,7 @@ package budgetbook.workbook.master;
 
 import budgetbook.table.Table;
 import budgetbook.workbook.file.WorkbookFile;
-import budgetbook.workbook.sheet.Styles;
+import budgetbook.workbook.sheet.StyleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class MasterWorkbookWriter {
      */
     public void write(List<Table> tables, Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = new Styles(workbook);
+            StyleRegistry styles = new StyleRegistry(workbook);
             for (Table table : tables) {
                 new TableSheet(table, workbook.createSheet(table.name()), styles).draw();
             }

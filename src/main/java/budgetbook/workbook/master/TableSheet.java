@@ -3,11 +3,11 @@ package budgetbook.workbook.master;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Region;
-import budgetbook.workbook.sheet.Look;
+import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.RowHeights;
 import budgetbook.workbook.sheet.SafeText;
-import budgetbook.workbook.sheet.Styles;
-import budgetbook.workbook.sheet.TextWidth;
+import budgetbook.workbook.sheet.StyleRegistry;
+import budgetbook.workbook.sheet.TextMetrics;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,14 +24,14 @@ public final class TableSheet {
 
     private final Table table;
     private final XSSFSheet sheet;
-    private final Styles styles;
+    private final StyleRegistry styles;
     private final ColumnWidths columns;
     private final RowHeights heights = new RowHeights();
     private final int lastColumn;
     private final int dataRow;
     private final int noteRow;
 
-    public TableSheet(Table table, XSSFSheet sheet, Styles styles) {
+    public TableSheet(Table table, XSSFSheet sheet, StyleRegistry styles) {
         this.table = table;
         this.sheet = sheet;
         this.styles = styles;
@@ -59,20 +59,23 @@ public final class TableSheet {
     }
 
     private void drawTop() {
-        put(new CellRangeAddress(0, 0, 0, 0), table.name(), Look.NUMBER);
+        put(new CellRangeAddress(0, 0, 0, 0), table.name(), CellFormat.NUMBER);
         heights.atLeast(0, 18);
-        put(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, lastColumn), table.title(), Look.TITLE);
+        put(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, lastColumn), table.title(), CellFormat.TITLE);
         heights.atLeast(TITLE_ROW, 34);
         String department = "部门名称：" + table.departmentName();
         int unitColumn = lastColumn;
         while (unitColumn > 1
-                && columns.across(unitColumn, lastColumn) < TextWidth.widest(UNIT) + 2
-                && columns.across(0, unitColumn - 2) > TextWidth.widest(department) + 2) {
+                && columns.across(unitColumn, lastColumn) < TextMetrics.widest(UNIT) + 2
+                && columns.across(0, unitColumn - 2) > TextMetrics.widest(department) + 2) {
             unitColumn--;
         }
-        put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, 0, Math.max(0, unitColumn - 1)), department, Look.CAPTION);
+        put(
+                new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, 0, Math.max(0, unitColumn - 1)),
+                department,
+                CellFormat.CAPTION);
         if (unitColumn > 0) {
-            put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, unitColumn, lastColumn), UNIT, Look.CAPTION_RIGHT);
+            put(new CellRangeAddress(CAPTION_ROW, CAPTION_ROW, unitColumn, lastColumn), UNIT, CellFormat.CAPTION_RIGHT);
         }
         heights.atLeast(CAPTION_ROW, 20);
     }
@@ -82,13 +85,13 @@ public final class TableSheet {
             heights.atLeast(row, 20);
         }
         for (HeaderCell cell : HeaderCell.of(table.columns())) {
-            put(cell.on(HEADER_ROW), cell.text(), Look.HEADER);
+            put(cell.on(HEADER_ROW), cell.text(), CellFormat.HEADER);
         }
     }
 
     private void drawData() {
-        Merges merges = new Merges(table.merges());
-        BodyLook looks = new BodyLook(table);
+        MergedRegions merges = new MergedRegions(table.merges());
+        DataCellFormats formats = new DataCellFormats(table);
         for (int row = 0; row < table.rows().size(); row++) {
             heights.atLeast(dataRow + row, 19);
             Table.Row line = table.rows().get(row);
@@ -96,7 +99,7 @@ public final class TableSheet {
                 Region region = merges.at(row, column);
                 if (region != null) {
                     Cell cell = line.cells().get(column);
-                    put(on(region), cell, looks.of(line.kind(), cell, region));
+                    put(on(region), cell, formats.of(line.kind(), cell, region));
                 }
             }
         }
@@ -105,7 +108,7 @@ public final class TableSheet {
     private void drawNotes() {
         for (int note = 0; note < table.notes().size(); note++) {
             int row = noteRow + note;
-            put(new CellRangeAddress(row, row, 0, lastColumn), table.notes().get(note), Look.NOTE);
+            put(new CellRangeAddress(row, row, 0, lastColumn), table.notes().get(note), CellFormat.NOTE);
         }
     }
 
@@ -114,30 +117,30 @@ public final class TableSheet {
                 dataRow + region.firstRow(), dataRow + region.lastRow(), region.firstColumn(), region.lastColumn());
     }
 
-    private void put(CellRangeAddress place, Cell cell, Look look) {
+    private void put(CellRangeAddress place, Cell cell, CellFormat format) {
         if (cell instanceof Cell.Text text) {
-            put(place, text.text(), look);
+            put(place, text.text(), format);
             return;
         }
-        XSSFCell first = spread(place, look);
+        XSSFCell first = spread(place, format);
         if (cell instanceof Cell.Amount amount && amount.printed()) {
             first.setCellValue(amount.printedWan().doubleValue());
         }
     }
 
-    private void put(CellRangeAddress place, String text, Look look) {
+    private void put(CellRangeAddress place, String text, CellFormat format) {
         double width = columns.across(place.getFirstColumn(), place.getLastColumn());
-        Look fitting = look.fitting(text, width);
+        CellFormat fitting = format.fitting(text, width);
         spread(place, fitting).setCellValue(SafeText.of(text));
         heights.atLeast(place.getFirstRow(), place.getLastRow(), fitting.height(text, width));
     }
 
-    /** Gives every cell of a place the look, merges them if there are several, and returns the first. */
-    private XSSFCell spread(CellRangeAddress place, Look look) {
+    /** Gives every cell of a place the format, merges them if there are several, and returns the first. */
+    private XSSFCell spread(CellRangeAddress place, CellFormat format) {
         for (int number = place.getFirstRow(); number <= place.getLastRow(); number++) {
             XSSFRow row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
             for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
-                row.createCell(column).setCellStyle(styles.of(look));
+                row.createCell(column).setCellStyle(styles.of(format));
             }
         }
         if (place.getNumberOfCells() > 1) {

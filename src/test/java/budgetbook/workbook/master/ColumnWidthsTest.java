@@ -7,7 +7,7 @@ import budgetbook.table.GoldenTables;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Row;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +17,13 @@ class ColumnWidthsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 9, 13, 14})
     void narrowTablesAndTheFormStandUpright(int table) {
-        assertThat(ColumnWidths.of(GoldenTables.table(table)).paper()).isEqualTo(Paper.PORTRAIT);
+        assertThat(ColumnWidths.of(GoldenTables.table(table)).paper()).isEqualTo(PageSetup.PORTRAIT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 7, 8, 10, 11, 12, 15})
     void wideTablesLieAcross(int table) {
-        assertThat(ColumnWidths.of(GoldenTables.table(table)).paper()).isEqualTo(Paper.LANDSCAPE);
+        assertThat(ColumnWidths.of(GoldenTables.table(table)).paper()).isEqualTo(PageSetup.LANDSCAPE);
     }
 
     @Test

@@ -9,7 +9,7 @@ import budgetbook.table.GoldenTables;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Row;
-import budgetbook.workbook.sheet.Styles;
+import budgetbook.workbook.sheet.StyleRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,7 +129,7 @@ class TableSheetTest {
     private static XSSFSheet drawn(Table table) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new TableSheet(table, workbook.createSheet(table.name()), new Styles(workbook)).draw();
+            new TableSheet(table, workbook.createSheet(table.name()), new StyleRegistry(workbook)).draw();
             workbook.write(bytes);
         }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())).getSheetAt(0);

@@ -7,7 +7,7 @@ import budgetbook.budget.Unit;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.workbook.edition.content.WorkingEdition;
-import budgetbook.workbook.edition.line.LineEntries;
+import budgetbook.workbook.edition.line.LineCells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ final class ChartFigures {
 
     /** Expenditure by class of function, the largest first. */
     List<Bar> functions() {
-        LineEntries names = new LineEntries(edition);
+        LineCells names = new LineCells(edition);
         return bars(
                 fact -> fact.value(Dimension.FUNCTION).substring(0, FUNCTION_CLASS),
                 code -> names.functionName(code).isEmpty() ? code : names.functionName(code),

@@ -2,11 +2,11 @@ package budgetbook.workbook.edition.chart;
 
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.CellWriter;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
-import budgetbook.workbook.edition.list.EntryPen;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,13 +23,13 @@ public final class ChartSheet {
 
     private final WorkingEdition edition;
     private final XSSFSheet sheet;
-    private final EntryPen pen;
+    private final CellWriter writer;
     private int next;
 
     public ChartSheet(WorkingEdition edition, XSSFSheet sheet, EditionStyles styles) {
         this.edition = edition;
         this.sheet = sheet;
-        this.pen = new EntryPen(sheet, styles);
+        this.writer = new CellWriter(sheet, styles);
     }
 
     public void draw() {
@@ -37,15 +37,15 @@ public final class ChartSheet {
         for (int column = 0; column < width; column++) {
             sheet.setColumnWidth(column, (column < WIDTHS.size() ? WIDTHS.get(column) : CHART_COLUMN_WIDTH) * 256);
         }
-        pen.put(row(), 0, Entry.text("返回目录").to(EditionSheet.home()), EditionLook.BACK);
-        across(edition.year() + " 年部门支出图表", EditionLook.TITLE, width);
-        across(edition.caption() + "　　单位：万元", EditionLook.REMARK, width);
+        writer.put(row(), 0, CellContent.text("返回目录").to(EditionSheet.home()), EditionFormat.BACK);
+        across(edition.year() + " 年部门支出图表", EditionFormat.TITLE, width);
+        across(edition.caption() + "　　单位：万元", EditionFormat.REMARK, width);
         ChartFigures figures = new ChartFigures(edition);
         block("支出按功能科目（类）", List.of("支出"), figures.functions());
         block("各单位基本支出与项目支出", List.of("基本支出", "项目支出"), figures.units());
         block("支出按资金", List.of("本年", "上年结转"), figures.funds());
         sheet.setDisplayGridlines(false);
-        Paper.PORTRAIT.setUpList(sheet, new CellRangeAddress(1, next, 0, width - 1), 1);
+        PageSetup.PORTRAIT.setUpList(sheet, new CellRangeAddress(1, next, 0, width - 1), 1);
     }
 
     private XSSFRow row() {
@@ -54,11 +54,11 @@ public final class ChartSheet {
         return row;
     }
 
-    private void across(String text, EditionLook look, int width) {
+    private void across(String text, EditionFormat format, int width) {
         XSSFRow row = row();
-        row.setHeightInPoints(look == EditionLook.TITLE ? 32 : ROW_HEIGHT);
+        row.setHeightInPoints(format == EditionFormat.TITLE ? 32 : ROW_HEIGHT);
         for (int column = 0; column < width; column++) {
-            pen.put(row, column, Entry.text(column == 0 ? text : ""), look);
+            writer.put(row, column, CellContent.text(column == 0 ? text : ""), format);
         }
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, width - 1));
     }
@@ -68,19 +68,19 @@ public final class ChartSheet {
         next++;
         int first = next;
         XSSFRow headings = row();
-        pen.put(headings, 0, Entry.text(title), EditionLook.HEADING);
+        writer.put(headings, 0, CellContent.text(title), EditionFormat.HEADING);
         for (int i = 0; i < series.size(); i++) {
-            pen.put(headings, i + 1, Entry.text(series.get(i)), EditionLook.HEADING);
+            writer.put(headings, i + 1, CellContent.text(series.get(i)), EditionFormat.HEADING);
         }
         for (ChartFigures.Bar bar : bars) {
             XSSFRow row = row();
-            List<Entry> entries = new ArrayList<>(List.of(Entry.text(bar.name())));
+            List<CellContent> contents = new ArrayList<>(List.of(CellContent.text(bar.name())));
             for (int i = 0; i < series.size(); i++) {
-                Entry amount = bar.amounts().get(i).isZero() ? Entry.BLANK : Entry.number(bar.wan(i));
-                entries.add(amount.as(EditionLook.AMOUNT));
+                CellContent amount = bar.amounts().get(i).isZero() ? CellContent.BLANK : CellContent.number(bar.wan(i));
+                contents.add(amount.as(EditionFormat.AMOUNT));
             }
-            for (int column = 0; column < entries.size(); column++) {
-                pen.put(row, column, entries.get(column), EditionLook.TEXT);
+            for (int column = 0; column < contents.size(); column++) {
+                writer.put(row, column, contents.get(column), EditionFormat.TEXT);
             }
         }
         int last = next - 1;
@@ -88,7 +88,7 @@ public final class ChartSheet {
             row();
         }
         if (last > first) {
-            new BarChart(sheet, title + "（万元）", first, last, series.size())
+            new SheetBarChart(sheet, title + "（万元）", first, last, series.size())
                     .draw(WIDTHS.size(), WIDTHS.size() + CHART_COLUMNS, next);
         }
     }

@@ -1,6 +1,6 @@
 package budgetbook.workbook.edition.content;
 
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 
 /** The sheets that the working edition has beside the fifteen tables. */
 public enum EditionSheet {
@@ -38,7 +38,7 @@ public enum EditionSheet {
     }
 
     /** Where the link back to the contents leads. */
-    public static CellPlace home() {
-        return new CellPlace(CONTENTS.title, 0, 0);
+    public static SheetCell home() {
+        return new SheetCell(CONTENTS.title, 0, 0);
     }
 }

@@ -4,8 +4,8 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Dimension;
 import budgetbook.ledger.LedgerLine;
+import budgetbook.workbook.edition.line.ItemNumbers;
 import budgetbook.workbook.edition.line.LineColumn;
-import budgetbook.workbook.edition.line.LineKeys;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <p>SUMIFS takes a criterion that looks like a number for one, and knows no more of it than 15 digits; with an asterisk
  * behind it stays a text. The asterisk also takes codes with all below them. Where it would take a longer value that is
- * not meant, a second criterion shuts that out. Texts that senders made up are picked by number instead: {@link LineKeys}.
+ * not meant, a second criterion shuts that out. Texts that senders made up are picked by number instead: {@link ItemNumbers}.
  */
 final class LedgerFormula {
     /** Excel refuses longer criteria. */
@@ -34,11 +34,11 @@ final class LedgerFormula {
     /** A text that no program takes for a number, a date or an operator. */
     private static final Pattern PLAIN = Pattern.compile("\\p{IsHan}[^0-9~*?\"]*");
 
-    private final LineKeys keys;
+    private final ItemNumbers keys;
     private final Map<Dimension, NavigableSet<String>> values = new EnumMap<>(Dimension.class);
 
     LedgerFormula(List<LedgerLine> lines) {
-        this.keys = new LineKeys(lines);
+        this.keys = new ItemNumbers(lines);
         for (LedgerLine line : lines) {
             line.fact()
                     .values()
@@ -88,7 +88,7 @@ final class LedgerFormula {
     }
 
     private Optional<String> is(Dimension dimension, String value) {
-        if (LineKeys.covers(dimension)) {
+        if (ItemNumbers.covers(dimension)) {
             return Optional.of(keyCriterion(keys.ofItem(value).orElse(NO_KEY).toString()));
         }
         if (value.isEmpty()) {
@@ -112,7 +112,7 @@ final class LedgerFormula {
     private Optional<List<String>> not(Clause clause) {
         StringBuilder criteria = new StringBuilder();
         for (String value : clause.values()) {
-            if (LineKeys.covers(clause.dimension())) {
+            if (ItemNumbers.covers(clause.dimension())) {
                 keys.ofItem(value).ifPresent(key -> criteria.append(keyCriterion("\"<>" + key + "\"")));
                 continue;
             }

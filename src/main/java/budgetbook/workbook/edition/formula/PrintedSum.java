@@ -2,7 +2,7 @@ package budgetbook.workbook.edition.formula;
 
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SidePart.PrintedCell;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class PrintedSum {
         }
         List<String> terms = new ArrayList<>();
         groups.forEach((group, cells) -> {
-            String prefix = group.table().equals(sheet) ? "" : CellPlace.quoted(group.table()) + "!";
+            String prefix = group.table().equals(sheet) ? "" : SheetCell.quoted(group.table()) + "!";
             CellSum.terms(cells, prefix).forEach(term -> terms.add(times(term, group.factor())));
         });
         return join(terms);

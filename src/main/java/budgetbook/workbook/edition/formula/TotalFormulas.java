@@ -7,7 +7,7 @@ import budgetbook.reconcile.rule.Expression;
 import budgetbook.reconcile.rule.Relation;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SidePart.PrintedCell;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TotalFormulas {
     private static final int LONGEST = 8000;
 
-    private final Map<CellPlace, Total> totals = new HashMap<>();
+    private final Map<SheetCell, Total> totals = new HashMap<>();
 
     /**
      * A total.
@@ -70,7 +70,7 @@ public final class TotalFormulas {
     }
 
     /** The total that a cell is; null if it is none. */
-    public @Nullable Total at(CellPlace cell) {
+    public @Nullable Total at(SheetCell cell) {
         return totals.get(cell);
     }
 
@@ -100,7 +100,7 @@ public final class TotalFormulas {
     }
 
     private boolean put(PrintedCell cell, Total total) {
-        CellPlace place = place(cell);
+        SheetCell place = place(cell);
         if (totals.containsKey(place) || total.formula(cell.table()).length() > LONGEST || dependsOn(total, place)) {
             return false;
         }
@@ -108,12 +108,12 @@ public final class TotalFormulas {
         return true;
     }
 
-    private boolean dependsOn(Total total, CellPlace place) {
-        Set<CellPlace> seen = new HashSet<>();
+    private boolean dependsOn(Total total, SheetCell place) {
+        Set<SheetCell> seen = new HashSet<>();
         Deque<Total> open = new ArrayDeque<>(List.of(total));
         while (!open.isEmpty()) {
             for (SidePart part : open.pop().parts()) {
-                CellPlace needed = part.source() instanceof PrintedCell cell ? place(cell) : place;
+                SheetCell needed = part.source() instanceof PrintedCell cell ? place(cell) : place;
                 if (needed.equals(place)) {
                     return true;
                 }
@@ -139,7 +139,7 @@ public final class TotalFormulas {
                 : null;
     }
 
-    private static CellPlace place(PrintedCell cell) {
-        return new CellPlace(cell.table(), cell.row(), cell.column());
+    private static SheetCell place(PrintedCell cell) {
+        return new SheetCell(cell.table(), cell.row(), cell.column());
     }
 }

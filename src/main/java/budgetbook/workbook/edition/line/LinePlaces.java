@@ -2,7 +2,7 @@ package budgetbook.workbook.edition.line;
 
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.sheet.SheetCell;
 
 /**
  * Where the lines of the ledger stand in 明细: one after the other, over as many sheets as it takes.
@@ -31,8 +31,8 @@ public record LinePlaces(int count) {
     }
 
     /** A cell of a line, which counts from 0. */
-    public CellPlace of(int line, LineColumn column) {
-        return new CellPlace(
+    public SheetCell of(int line, LineColumn column) {
+        return new SheetCell(
                 EditionSheet.LINES.title(line / PER_SHEET), firstRow() + line % PER_SHEET, column.ordinal());
     }
 }

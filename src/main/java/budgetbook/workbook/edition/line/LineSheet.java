@@ -2,8 +2,8 @@ package budgetbook.workbook.edition.line;
 
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class LineSheet {
     }
 
     public void write(StreamedWorkbook workbook, EditionStyles styles) {
-        LineEntries entries = new LineEntries(edition);
+        LineCells cells = new LineCells(edition);
         int line = 0;
         for (String name : sheets()) {
             ListSheet list = new ListSheet(
@@ -57,9 +57,9 @@ public final class LineSheet {
                     LineColumn.columns());
             int end = Math.min(edition.lines().size(), line + LinePlaces.PER_SHEET);
             for (; line < end; line++) {
-                List<Entry> row = new ArrayList<>();
+                List<CellContent> row = new ArrayList<>();
                 for (LineColumn column : LineColumn.values()) {
-                    row.add(entries.of(line, column));
+                    row.add(cells.of(line, column));
                 }
                 list.row(row);
             }

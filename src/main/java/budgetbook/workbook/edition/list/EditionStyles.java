@@ -1,6 +1,6 @@
 package budgetbook.workbook.edition.list;
 
-import budgetbook.workbook.sheet.Styles;
+import budgetbook.workbook.sheet.StyleRegistry;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,23 +15,23 @@ public final class EditionStyles {
     private static final String ROUNDED = "FFF2CC";
 
     private final XSSFWorkbook workbook;
-    private final Styles tables;
-    private final Map<EditionLook, XSSFCellStyle> styles = new EnumMap<>(EditionLook.class);
+    private final StyleRegistry tables;
+    private final Map<EditionFormat, XSSFCellStyle> styles = new EnumMap<>(EditionFormat.class);
     private final Map<Integer, XSSFCellStyle> rounded = new HashMap<>();
 
     /** Takes a new workbook over. */
     public EditionStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.tables = new Styles(workbook);
+        this.tables = new StyleRegistry(workbook);
     }
 
     /** The styles of the tables, as the master workbook has them. */
-    public Styles tables() {
+    public StyleRegistry tables() {
         return tables;
     }
 
-    public XSSFCellStyle of(EditionLook look) {
-        return styles.computeIfAbsent(look, missing -> filled(tables.of(missing.look()), missing.fill()));
+    public XSSFCellStyle of(EditionFormat format) {
+        return styles.computeIfAbsent(format, missing -> filled(tables.of(missing.cellFormat()), missing.fill()));
     }
 
     /** The style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */
@@ -47,7 +47,7 @@ public final class EditionStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(base);
         if (!fill.isEmpty()) {
-            style.setFillForegroundColor(Styles.colour(fill));
+            style.setFillForegroundColor(StyleRegistry.colour(fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;

@@ -4,6 +4,6 @@ package budgetbook.workbook.edition.list;
  * A column of a list.
  *
  * @param width in digits of the body font
- * @param look of its cells, unless a cell has one of its own
+ * @param format of its cells, unless a cell has one of its own
  */
-public record ListColumn(String heading, int width, EditionLook look) {}
+public record ListColumn(String heading, int width, EditionFormat format) {}

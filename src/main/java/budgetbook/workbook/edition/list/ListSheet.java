@@ -2,8 +2,8 @@ package budgetbook.workbook.edition.list;
 
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
-import budgetbook.workbook.sheet.Look;
-import budgetbook.workbook.sheet.Paper;
+import budgetbook.workbook.sheet.CellFormat;
+import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.RowHeights;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +21,7 @@ public final class ListSheet {
 
     private final XSSFSheet held;
     private final SXSSFSheet sheet;
-    private final EntryPen pen;
+    private final CellWriter writer;
     private final List<ListColumn> columns;
     private final int headingRow;
     private int next;
@@ -36,25 +36,25 @@ public final class ListSheet {
             List<ListColumn> columns) {
         this.held = workbook.getXSSFWorkbook().getSheet(name);
         this.sheet = workbook.getSheet(name);
-        this.pen = new EntryPen(held, styles);
+        this.writer = new CellWriter(held, styles);
         this.columns = columns;
         this.headingRow = firstRow(remarks.size()) - 1;
         for (int column = 0; column < columns.size(); column++) {
             held.setColumnWidth(column, columns.get(column).width() * 256);
         }
         SXSSFRow back = sheet.createRow(0);
-        pen.put(back, 0, Entry.link("返回目录", EditionSheet.home()).as(EditionLook.BACK), EditionLook.BACK);
-        across(TITLE_ROW, title, EditionLook.TITLE).setHeightInPoints(30);
+        writer.put(back, 0, CellContent.link("返回目录", EditionSheet.home()).as(EditionFormat.BACK), EditionFormat.BACK);
+        across(TITLE_ROW, title, EditionFormat.TITLE).setHeightInPoints(30);
         next = TITLE_ROW + 1;
         for (String remark : remarks) {
-            SXSSFRow row = across(next, remark, EditionLook.REMARK);
-            row.setHeightInPoints((float) Look.NOTE.height(remark, width()));
+            SXSSFRow row = across(next, remark, EditionFormat.REMARK);
+            row.setHeightInPoints((float) CellFormat.NOTE.height(remark, width()));
             next++;
         }
         SXSSFRow headings = sheet.createRow(headingRow);
         headings.setHeightInPoints(24);
         for (int column = 0; column < columns.size(); column++) {
-            pen.put(headings, column, Entry.text(columns.get(column).heading()), EditionLook.HEADING);
+            writer.put(headings, column, CellContent.text(columns.get(column).heading()), EditionFormat.HEADING);
         }
         next = headingRow + 1;
     }
@@ -74,15 +74,18 @@ public final class ListSheet {
         next++;
     }
 
-    /** Adds a row; columns beyond the entries stay without cells. */
-    public void row(List<Entry> entries) {
+    /** Adds a row; columns beyond the contents stay without cells. */
+    public void row(List<CellContent> contents) {
         SXSSFRow row = sheet.createRow(next);
         double height = LEAST_HEIGHT;
-        for (int column = 0; column < entries.size(); column++) {
-            Entry entry = entries.get(column);
-            EditionLook look = pen.put(row, column, entry, columns.get(column).look());
+        for (int column = 0; column < contents.size(); column++) {
+            CellContent content = contents.get(column);
+            EditionFormat format =
+                    writer.put(row, column, content, columns.get(column).format());
             height = Math.max(
-                    height, look.look().height(entry.text(), columns.get(column).width()));
+                    height,
+                    format.cellFormat()
+                            .height(content.text(), columns.get(column).width()));
         }
         row.setHeightInPoints((float) Math.min(height, RowHeights.MAX));
         next++;
@@ -100,7 +103,7 @@ public final class ListSheet {
             held.setAutoFilter(new CellRangeAddress(headingRow, last, 0, columns.size() - 1));
         }
         held.setDisplayGridlines(false);
-        Paper.LANDSCAPE.setUpList(held, new CellRangeAddress(TITLE_ROW, last, 0, columns.size() - 1), headingRow);
+        PageSetup.LANDSCAPE.setUpList(held, new CellRangeAddress(TITLE_ROW, last, 0, columns.size() - 1), headingRow);
         held.addIgnoredErrors(
                 new CellRangeAddress(0, last, 0, columns.size() - 1),
                 org.apache.poi.ss.usermodel.IgnoredErrorType.NUMBER_STORED_AS_TEXT,
@@ -108,10 +111,10 @@ public final class ListSheet {
                 org.apache.poi.ss.usermodel.IgnoredErrorType.FORMULA_RANGE);
     }
 
-    private SXSSFRow across(int number, String text, EditionLook look) {
+    private SXSSFRow across(int number, String text, EditionFormat format) {
         SXSSFRow row = sheet.createRow(number);
         for (int column = 0; column < columns.size(); column++) {
-            pen.put(row, column, Entry.text(column == 0 ? text : ""), look);
+            writer.put(row, column, CellContent.text(column == 0 ? text : ""), format);
         }
         held.addMergedRegion(new CellRangeAddress(number, number, 0, columns.size() - 1));
         return row;

@@ -5,8 +5,8 @@ import budgetbook.ledger.LedgerLine;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.sheet.CellPlace;
-import budgetbook.workbook.sheet.Links;
+import budgetbook.workbook.sheet.Hyperlinks;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +28,8 @@ public final class TracePlan {
     private static final int ROWS_PER_SHEET = 900_000;
 
     private final List<TraceBlock> blocks;
-    private final Map<CellPlace, Integer> byCell = new HashMap<>();
-    private final List<CellPlace> places = new ArrayList<>();
+    private final Map<SheetCell, Integer> byCell = new HashMap<>();
+    private final List<SheetCell> places = new ArrayList<>();
     private final int mostLines;
 
     private TracePlan(List<TraceBlock> blocks, List<LedgerLine> ledger, int budget) {
@@ -67,13 +67,13 @@ public final class TracePlan {
     /** All printed amounts of a table or, where a sheet cannot have as many links, the first of each row. */
     private static List<TracedCell> linked(Table table) {
         List<TracedCell> all = TracedCell.of(table);
-        if (all.size() <= Links.MOST - 2) {
+        if (all.size() <= Hyperlinks.MOST - 2) {
             return all;
         }
         List<TracedCell> first = new ArrayList<>();
         for (TracedCell cell : all) {
             boolean newRow = first.isEmpty() || first.get(first.size() - 1).row() != cell.row();
-            if (newRow && first.size() < Links.MOST - 2) {
+            if (newRow && first.size() < Hyperlinks.MOST - 2) {
                 first.add(cell);
             }
         }
@@ -104,12 +104,12 @@ public final class TracePlan {
                     : 1 + block.shares(ledger).size();
             int height = block.height(listed);
             int more = TraceSheet.links(block, isListed(block));
-            if (row + height > ROWS_PER_SHEET || links + more > Links.MOST) {
+            if (row + height > ROWS_PER_SHEET || links + more > Hyperlinks.MOST) {
                 part++;
                 row = ListSheet.firstRow(REMARKS);
                 links = 1;
             }
-            places.add(new CellPlace(EditionSheet.TRACE.title(part), row, 0));
+            places.add(new SheetCell(EditionSheet.TRACE.title(part), row, 0));
             row += height;
             links += more;
         }
@@ -125,19 +125,19 @@ public final class TracePlan {
     }
 
     /** The head of a block, by its position. */
-    CellPlace place(int block) {
+    SheetCell place(int block) {
         return places.get(block);
     }
 
     /** Where the lines behind a printed amount are listed; null if it is not linked. */
-    public @Nullable CellPlace of(CellPlace cell) {
+    public @Nullable SheetCell of(SheetCell cell) {
         Integer block = byCell.get(cell);
         return block == null ? null : places.get(block);
     }
 
     /** The names of the sheets, at least one. */
     public List<String> sheets() {
-        List<String> used = places.stream().map(CellPlace::sheet).distinct().toList();
+        List<String> used = places.stream().map(SheetCell::sheet).distinct().toList();
         return used.isEmpty() ? List.of(EditionSheet.TRACE.title()) : used;
     }
 

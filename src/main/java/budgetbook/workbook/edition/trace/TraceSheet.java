@@ -5,12 +5,12 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Money;
 import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.edition.line.LineCells;
 import budgetbook.workbook.edition.line.LineColumn;
-import budgetbook.workbook.edition.line.LineEntries;
 import budgetbook.workbook.edition.line.LinePlaces;
-import budgetbook.workbook.edition.list.EditionLook;
+import budgetbook.workbook.edition.list.CellContent;
+import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
-import budgetbook.workbook.edition.list.Entry;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
@@ -54,13 +54,13 @@ public final class TraceSheet {
 
     private final WorkingEdition edition;
     private final TracePlan plan;
-    private final LineEntries entries;
+    private final LineCells lineCells;
     private final LinePlaces places;
 
     public TraceSheet(WorkingEdition edition, TracePlan plan) {
         this.edition = edition;
         this.plan = plan;
-        this.entries = new LineEntries(edition);
+        this.lineCells = new LineCells(edition);
         this.places = new LinePlaces(edition.lines().size());
     }
 
@@ -74,7 +74,7 @@ public final class TraceSheet {
     public void write(StreamedWorkbook workbook, EditionStyles styles) {
         List<ListColumn> columns = COLUMNS.stream()
                 .map(LineColumn::column)
-                .map(column -> new ListColumn(column.heading(), Math.max(LEAST_WIDTH, column.width()), column.look()))
+                .map(column -> new ListColumn(column.heading(), Math.max(LEAST_WIDTH, column.width()), column.format()))
                 .toList();
         for (String name : plan.sheets()) {
             ListSheet list = new ListSheet(
@@ -91,40 +91,41 @@ public final class TraceSheet {
         }
         if (plan.isListed(block)) {
             block.lines().stream()
-                    .forEach(line -> list.row(
-                            COLUMNS.stream().map(column -> entry(line, column)).toList()));
+                    .forEach(line -> list.row(COLUMNS.stream()
+                            .map(column -> content(line, column))
+                            .toList()));
         } else {
             shares(list, block);
         }
         list.gap();
     }
 
-    private Entry entry(int line, LineColumn column) {
-        Entry entry = entries.of(line, column);
+    private CellContent content(int line, LineColumn column) {
+        CellContent content = lineCells.of(line, column);
         return column == LineColumn.NUMBER
-                ? entry.to(places.of(line, LineColumn.NUMBER)).as(EditionLook.LINK)
-                : entry;
+                ? content.to(places.of(line, LineColumn.NUMBER)).as(EditionFormat.LINK)
+                : content;
     }
 
     private void head(ListSheet list, TraceBlock block) {
         TracedCell cell = block.cells().get(0);
-        List<Entry> row = blanks(EditionLook.HEAD);
+        List<CellContent> row = blanks(EditionFormat.HEAD);
         String column = cell.columnName().isEmpty() ? "" : " · " + cell.columnName();
         row.set(
                 0,
-                Entry.text(cell.place().name() + "　" + cell.rowName().replace('\n', ' ') + column)
+                CellContent.text(cell.place().name() + "　" + cell.rowName().replace('\n', ' ') + column)
                         .to(cell.place())
-                        .as(EditionLook.HEAD_LINK));
+                        .as(EditionFormat.HEAD_LINK));
         Money sum = block.sum(edition.lines());
-        Entry amount = Entry.number(sum.yuan()).as(EditionLook.HEAD_AMOUNT);
+        CellContent amount = CellContent.number(sum.yuan()).as(EditionFormat.HEAD_AMOUNT);
         int first = list.nextRow() + (block.cells().size() > 1 ? 2 : 1);
         boolean live = plan.isListed(block) && block.lines().size() > 0;
         row.set(AMOUNT, live ? amount.by(sumFrom(first, block.lines().size())) : amount);
         row.set(
                 AMOUNT + 1,
-                Entry.text("共 " + block.lines().size() + " 条，" + sum.wan().toPlainString() + " 万元，印为 "
+                CellContent.text("共 " + block.lines().size() + " 条，" + sum.wan().toPlainString() + " 万元，印为 "
                                 + cell.amount().printedWan().toPlainString())
-                        .as(EditionLook.HEAD));
+                        .as(EditionFormat.HEAD));
         list.row(row);
     }
 
@@ -135,39 +136,41 @@ public final class TraceSheet {
 
     /** The other cells that are made of the same lines. */
     private static void others(ListSheet list, List<TracedCell> cells) {
-        List<Entry> row = blanks(EditionLook.ASIDE);
-        row.set(0, Entry.text("同一组明细的其他格：").as(EditionLook.ASIDE));
+        List<CellContent> row = blanks(EditionFormat.ASIDE);
+        row.set(0, CellContent.text("同一组明细的其他格：").as(EditionFormat.ASIDE));
         int shown = Math.min(cells.size(), MOST_OTHERS);
         for (int i = 0; i < shown; i++) {
             row.set(
                     FIRST_OTHER + i,
-                    Entry.text(cells.get(i).place().name())
+                    CellContent.text(cells.get(i).place().name())
                             .to(cells.get(i).place())
-                            .as(EditionLook.BACK));
+                            .as(EditionFormat.BACK));
         }
         if (cells.size() > shown) {
-            row.set(FIRST_OTHER + shown, Entry.text("等 " + cells.size() + " 格").as(EditionLook.ASIDE));
+            row.set(
+                    FIRST_OTHER + shown,
+                    CellContent.text("等 " + cells.size() + " 格").as(EditionFormat.ASIDE));
         }
         list.row(row);
     }
 
     private void shares(ListSheet list, TraceBlock block) {
-        List<Entry> how = blanks(EditionLook.ASIDE);
+        List<CellContent> how = blanks(EditionFormat.ASIDE);
         Condition condition = block.cells().get(0).amount().condition();
         how.set(
                 0,
-                Entry.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
-                        .as(EditionLook.ASIDE));
+                CellContent.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
+                        .as(EditionFormat.ASIDE));
         list.row(how);
         for (TraceBlock.Share share : block.shares(edition.lines())) {
-            List<Entry> row = new ArrayList<>(Collections.nCopies(AMOUNT + 1, Entry.BLANK));
+            List<CellContent> row = new ArrayList<>(Collections.nCopies(AMOUNT + 1, CellContent.BLANK));
             boolean unit = share.what().equals(LineColumn.UNIT.column().heading());
-            row.set(0, Entry.text(share.lines() + " 条").as(EditionLook.CENTRED));
-            row.set(COLUMNS.indexOf(unit ? LineColumn.UNIT : LineColumn.FUNCTION), Entry.text(share.value()));
+            row.set(0, CellContent.text(share.lines() + " 条").as(EditionFormat.CENTRED));
+            row.set(COLUMNS.indexOf(unit ? LineColumn.UNIT : LineColumn.FUNCTION), CellContent.text(share.value()));
             row.set(
                     COLUMNS.indexOf(unit ? LineColumn.UNIT_NAME : LineColumn.FUNCTION_NAME),
-                    Entry.text(unit ? entries.unitName(share.value()) : entries.functionName(share.value())));
-            row.set(AMOUNT, Entry.number(share.amount().yuan()));
+                    CellContent.text(unit ? lineCells.unitName(share.value()) : lineCells.functionName(share.value())));
+            row.set(AMOUNT, CellContent.number(share.amount().yuan()));
             list.row(row);
         }
     }
@@ -187,7 +190,7 @@ public final class TraceSheet {
         return LineColumn.of(clause.dimension()).column().heading() + relation;
     }
 
-    private static List<Entry> blanks(EditionLook look) {
-        return new ArrayList<>(Collections.nCopies(COLUMNS.size(), Entry.BLANK.as(look)));
+    private static List<CellContent> blanks(EditionFormat format) {
+        return new ArrayList<>(Collections.nCopies(COLUMNS.size(), CellContent.BLANK.as(format)));
     }
 }

@@ -3,8 +3,8 @@ package budgetbook.workbook.edition.trace;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.TableNames;
-import budgetbook.workbook.master.Merges;
-import budgetbook.workbook.sheet.CellPlace;
+import budgetbook.workbook.master.MergedRegions;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record TracedCell(Table table, int row, int column, Cell.Amount amount) {
 
     /** The printed amounts of a table, row by row; of merged cells the first. */
     public static List<TracedCell> of(Table table) {
-        Merges merges = new Merges(table.merges());
+        MergedRegions merges = new MergedRegions(table.merges());
         List<TracedCell> cells = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> line = table.rows().get(row).cells();
@@ -34,8 +34,8 @@ public record TracedCell(Table table, int row, int column, Cell.Amount amount) {
     }
 
     /** Its place on the sheet. */
-    public CellPlace place() {
-        return new CellPlace(table.name(), table.firstDataRow() - 1 + row, column);
+    public SheetCell place() {
+        return new SheetCell(table.name(), table.firstDataRow() - 1 + row, column);
     }
 
     /** What people call its row. */

@@ -8,22 +8,22 @@ import java.util.List;
  *
  * <p>Estimated from the characters alone, because the machines that run the batch have no fonts to measure with.
  */
-public final class TextWidth {
+public final class TextMetrics {
     private static final String CLOSING = "，。、；：？！）》”’】〕」％…,.;:?!)]}%";
     private static final String OPENING = "（《“‘【〔「([{";
 
-    private TextWidth() {}
+    private TextMetrics() {}
 
     /** The width in digits of the widest line of a text. */
     public static int widest(String text) {
-        return text.lines().mapToInt(TextWidth::total).max().orElse(0);
+        return text.lines().mapToInt(TextMetrics::total).max().orElse(0);
     }
 
     /** The width in digits of the widest piece that no line break may part: a word, a code, a character. */
     public static int widestPiece(String text) {
         return text.lines()
                 .flatMap(line -> pieces(line).stream())
-                .mapToInt(TextWidth::total)
+                .mapToInt(TextMetrics::total)
                 .max()
                 .orElse(0);
     }

@@ -30,7 +30,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  *
  * @param firstRow the row of the headings, the names below in column A, the series in the columns beside
  */
-record BarChart(XSSFSheet sheet, String title, int firstRow, int lastRow, int series) {
+record SheetBarChart(XSSFSheet sheet, String title, int firstRow, int lastRow, int series) {
     private static final List<String> FILLS = List.of("1F4E79", "DEEBF7");
     private static final int GAP = 60;
 

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The styles of the list of findings, each made once. */
-final class ListStyles {
+final class FindingListStyles {
     private static final short BODY = 10;
     private static final short HEADLINE = 16;
 
@@ -26,7 +26,7 @@ final class ListStyles {
     private final CellStyle link;
     private final Map<Severity, CellStyle> severities = new EnumMap<>(Severity.class);
 
-    ListStyles(Workbook workbook) {
+    FindingListStyles(Workbook workbook) {
         this.workbook = workbook;
         Font body = font("宋体", BODY, false);
         Font bold = font("宋体", BODY, true);

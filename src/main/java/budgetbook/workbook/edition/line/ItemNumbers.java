@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * one that differ by case only, reads asterisks and question marks as anything and refuses long criteria; a number is what
  * it is.
  */
-public final class LineKeys {
+public final class ItemNumbers {
     private final Map<String, Integer> items = new TreeMap<>();
 
-    public LineKeys(List<LedgerLine> lines) {
+    public ItemNumbers(List<LedgerLine> lines) {
         lines.forEach(line -> items.put(line.fact().value(Dimension.ITEM), 0));
         int next = 1;
         for (Map.Entry<String, Integer> item : items.entrySet()) {

@@ -1,7 +1,7 @@
 package budgetbook.workbook.sheet;
 
-/** A type face: family, size in points, weight. */
-public enum Face {
+/** A font: family, size in points, weight. */
+public enum FontSpec {
     TITLE("黑体", 18, true),
     BODY("宋体", 10, false),
     BOLD("宋体", 10, true),
@@ -18,7 +18,7 @@ public enum Face {
     private final int points;
     private final boolean bold;
 
-    Face(String family, int points, boolean bold) {
+    FontSpec(String family, int points, boolean bold) {
         this.family = family;
         this.points = points;
         this.bold = bold;
@@ -36,19 +36,19 @@ public enum Face {
         return bold;
     }
 
-    /** Whether it is the face of links, blue and underlined. */
+    /** Whether it is the font of links, blue and underlined. */
     boolean link() {
         return this == LINK || this == BOLD_LINK;
     }
 
-    /** The next smaller face for running text, or this one if there is none. */
-    Face smaller() {
+    /** The next smaller font for running text, or this one if there is none. */
+    FontSpec smaller() {
         return this == BODY || this == BOLD ? SMALL : this == SMALL ? TINY : this;
     }
 
     /** The height in points of a text that is wrapped in a room of a width in digits of the body font. */
     public double height(String text, double bodyDigits) {
         double room = bodyDigits * BODY.points / points + ROUNDING;
-        return TextWidth.lines(text, room) * points * LINE + AIR;
+        return TextMetrics.lines(text, room) * points * LINE + AIR;
     }
 }

@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.workbook.sheet.Styles;
+import budgetbook.workbook.sheet.StyleRegistry;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** What may be typed into the cells of a form, and the colours that tell whether it fits together. */
-final class FormRules {
+final class FormValidation {
     static final String GREEN = "C6EFCE";
     static final String RED = "FFC7CE";
     static final String AMBER = "FFEB9C";
@@ -21,7 +21,7 @@ final class FormRules {
     private final XSSFSheet sheet;
     private final DataValidationHelper helper;
 
-    FormRules(XSSFSheet sheet) {
+    FormValidation(XSSFSheet sheet) {
         this.sheet = sheet;
         this.helper = sheet.getDataValidationHelper();
     }
@@ -73,7 +73,7 @@ final class FormRules {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
         XSSFPatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(Styles.colour(fill));
+        pattern.setFillBackgroundColor(StyleRegistry.colour(fill));
         pattern.setFillPattern(org.apache.poi.ss.usermodel.PatternFormatting.SOLID_FOREGROUND);
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }

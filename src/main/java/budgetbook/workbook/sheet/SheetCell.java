@@ -5,16 +5,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A cell of the working edition; rows and columns count from 0. */
-public record CellPlace(String sheet, int row, int column) {
+/**
+ * The place of a cell in a workbook. The one type for it in the written workbooks; {@link budgetbook.budget.SourceCell} is
+ * its counterpart for submissions.
+ *
+ * @param sheet the sheet's name
+ * @param row counts from 0
+ * @param column counts from 0
+ */
+public record SheetCell(String sheet, int row, int column) {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
     /** The cell of a sheet with an address such as F9; empty if that is none. */
-    public static Optional<CellPlace> of(String sheet, String address) {
+    public static Optional<SheetCell> of(String sheet, String address) {
         Matcher parts = ADDRESS.matcher(address);
         return parts.matches()
                 ? Optional.of(
-                        new CellPlace(sheet, Integer.parseInt(parts.group(2)) - 1, ColumnName.column(parts.group(1))))
+                        new SheetCell(sheet, Integer.parseInt(parts.group(2)) - 1, ColumnName.column(parts.group(1))))
                 : Optional.empty();
     }
 

@@ -4,38 +4,40 @@ import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Region;
 import budgetbook.table.Table.Row.Kind;
-import budgetbook.workbook.sheet.Face;
-import budgetbook.workbook.sheet.Look;
+import budgetbook.workbook.sheet.CellFormat;
+import budgetbook.workbook.sheet.FontSpec;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
-/** How the data cells of a table look: amounts right (in a form centred), codes and totals centred, other
- * texts left. */
-final class BodyLook {
+/**
+ * The formats of the data cells of a table: amounts right (in a form centred), codes and totals centred, other texts
+ * left.
+ */
+final class DataCellFormats {
     private static final Pattern CODE = Pattern.compile("[0-9]+");
     /** What Excel would take for a number or a formula if somebody typed it. */
     private static final Pattern MISTAKABLE = Pattern.compile("[-+=@].*|[0-9.,%]+", Pattern.DOTALL);
 
     private final Table table;
 
-    BodyLook(Table table) {
+    DataCellFormats(Table table) {
         this.table = table;
     }
 
-    /** The look of a cell that reaches over a region of data cells. */
-    Look of(Kind kind, Cell cell, Region region) {
+    /** The format of a cell that reaches over a region of data cells. */
+    CellFormat of(Kind kind, Cell cell, Region region) {
         if (kind == Kind.HEADING) {
-            return Look.HEADER;
+            return CellFormat.HEADER;
         }
-        Face face = kind == Kind.TOTAL ? Face.BOLD : Face.BODY;
+        FontSpec font = kind == Kind.TOTAL ? FontSpec.BOLD : FontSpec.BODY;
         if (cell instanceof Cell.Text text) {
-            String format = MISTAKABLE.matcher(text.text()).matches() ? Look.TEXT : Look.GENERAL;
-            return new Look(face, align(kind, text.text(), region), format, Look.Frame.BORDERED);
+            String numberFormat = MISTAKABLE.matcher(text.text()).matches() ? CellFormat.TEXT : CellFormat.GENERAL;
+            return new CellFormat(font, align(kind, text.text(), region), numberFormat, CellFormat.Frame.BORDERED);
         }
         boolean amount = cell instanceof Cell.Amount
                 || table.columns().get(region.firstColumn()).amount();
         HorizontalAlignment align = table.form() ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
-        return new Look(face, align, amount ? Look.AMOUNT : Look.GENERAL, Look.Frame.BORDERED);
+        return new CellFormat(font, align, amount ? CellFormat.AMOUNT : CellFormat.GENERAL, CellFormat.Frame.BORDERED);
     }
 
     private HorizontalAlignment align(Kind kind, String text, Region region) {

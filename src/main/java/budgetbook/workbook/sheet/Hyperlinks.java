@@ -5,16 +5,16 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Links within a workbook. */
-public final class Links {
+public final class Hyperlinks {
     /** Excel drops what a sheet has beyond 65,530. */
     public static final int MOST = 65_000;
 
-    private Links() {}
+    private Hyperlinks() {}
 
     /** Makes a cell lead to another on a click. */
-    public static void add(XSSFSheet sheet, int row, int column, CellPlace target, String tip) {
+    public static void add(XSSFSheet sheet, int row, int column, SheetCell target, String tip) {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setCellReference(new CellPlace(sheet.getSheetName(), row, column).address());
+        link.setCellReference(new SheetCell(sheet.getSheetName(), row, column).address());
         link.setLocation(target.location());
         if (!tip.isEmpty()) {
             link.setTooltip(tip);

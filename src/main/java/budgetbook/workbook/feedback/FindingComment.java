@@ -1,8 +1,8 @@
 package budgetbook.workbook.feedback;
 
 import budgetbook.finding.Finding;
-import budgetbook.workbook.sheet.Excerpt;
-import budgetbook.workbook.sheet.TextWidth;
+import budgetbook.workbook.sheet.TextLimits;
+import budgetbook.workbook.sheet.TextMetrics;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /** The comment on a marked cell; it follows what its sender had written there. */
-final class Remark {
+final class FindingComment {
     static final String AUTHOR = "预算总册";
     /** Parts our remark from the comment that was there before. */
     private static final String BELOW = "\n\n—— 预算总册 ——\n";
@@ -25,7 +25,7 @@ final class Remark {
 
     private static final int LAST_BINARY_ROW = 65_535;
 
-    private Remark() {}
+    private FindingComment() {}
 
     /** Adds a comment with these findings to a cell. */
     static void add(Cell cell, List<Finding> findings) {
@@ -35,7 +35,7 @@ final class Remark {
                     .append("【")
                     .append(finding.severity().label())
                     .append("】")
-                    .append(Excerpt.of(finding.message(), MOST_TEXT))
+                    .append(TextLimits.of(finding.message(), MOST_TEXT))
                     .append(
                             finding.cells().several()
                                     ? "同样的问题共 " + finding.cells().count() + " 处。"
@@ -66,7 +66,7 @@ final class Remark {
     private static void attach(Cell cell, String text) {
         CreationHelper helper = cell.getSheet().getWorkbook().getCreationHelper();
         int row = cell.getRowIndex();
-        int lines = TextWidth.lines(text, WIDTH) + 2;
+        int lines = TextMetrics.lines(text, WIDTH) + 2;
         ClientAnchor anchor = helper.createClientAnchor();
         int lastColumn = cell.getSheet().getWorkbook().getSpreadsheetVersion().getLastColumnIndex();
         anchor.setCol1(cell.getColumnIndex());
@@ -81,6 +81,6 @@ final class Remark {
 
     private static void set(Comment comment, Cell cell, String text) {
         Workbook workbook = cell.getSheet().getWorkbook();
-        comment.setString(workbook.getCreationHelper().createRichTextString(Excerpt.safe(workbook, text)));
+        comment.setString(workbook.getCreationHelper().createRichTextString(TextLimits.safe(workbook, text)));
     }
 }

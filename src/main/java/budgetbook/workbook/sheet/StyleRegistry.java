@@ -16,31 +16,31 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The one registry of a workbook's styles and fonts: a {@link Look} that comes again gets the same style. */
-public final class Styles {
+/** The one registry of a workbook's styles and fonts: a {@link CellFormat} that comes again gets the same style. */
+public final class StyleRegistry {
     private final XSSFWorkbook workbook;
-    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
-    private final Map<Face, XSSFFont> fonts = new EnumMap<>(Face.class);
+    private final Map<CellFormat, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<FontSpec, XSSFFont> fonts = new EnumMap<>(FontSpec.class);
 
     /** Takes a new workbook over: its default font, in whose digits column widths count, becomes the body font. */
-    public Styles(XSSFWorkbook workbook) {
+    public StyleRegistry(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        fonts.put(Face.BODY, dress(workbook.getFontAt(0), Face.BODY));
+        fonts.put(FontSpec.BODY, dress(workbook.getFontAt(0), FontSpec.BODY));
     }
 
-    public CellStyle of(Look look) {
-        return styles.computeIfAbsent(look, this::create);
+    public CellStyle of(CellFormat format) {
+        return styles.computeIfAbsent(format, this::create);
     }
 
-    private XSSFCellStyle create(Look look) {
+    private XSSFCellStyle create(CellFormat format) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(look.face(), face -> dress(workbook.createFont(), face)));
-        style.setAlignment(look.align());
+        style.setFont(fonts.computeIfAbsent(format.font(), spec -> dress(workbook.createFont(), spec)));
+        style.setAlignment(format.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setIndention((short) (look.indent() ? 1 : 0));
-        style.setWrapText(look.frame() != Look.Frame.PLAIN);
-        if (look.frame() == Look.Frame.BORDERED) {
+        style.setDataFormat(workbook.createDataFormat().getFormat(format.numberFormat()));
+        style.setIndention((short) (format.indent() ? 1 : 0));
+        style.setWrapText(format.frame() != CellFormat.Frame.PLAIN);
+        if (format.frame() == CellFormat.Frame.BORDERED) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
@@ -49,13 +49,13 @@ public final class Styles {
         return style;
     }
 
-    private static XSSFFont dress(XSSFFont font, Face face) {
-        font.setFontName(face.family());
-        font.setFontHeightInPoints((short) face.points());
-        font.setBold(face.bold());
+    private static XSSFFont dress(XSSFFont font, FontSpec spec) {
+        font.setFontName(spec.family());
+        font.setFontHeightInPoints((short) spec.points());
+        font.setBold(spec.bold());
         font.setScheme(FontScheme.NONE);
         font.setCharSet(FontCharset.GB2312.getNativeId());
-        if (face.link()) {
+        if (spec.link()) {
             font.setUnderline(Font.U_SINGLE);
             font.setColor(IndexedColors.BLUE.getIndex());
         }

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A4 upright or across, and how a sheet is printed on it. */
-public enum Paper {
+public enum PageSetup {
     PORTRAIT(8.27, 11.69),
     LANDSCAPE(11.69, 8.27);
 
@@ -27,7 +27,7 @@ public enum Paper {
     private final double width;
     private final double height;
 
-    Paper(double width, double height) {
+    PageSetup(double width, double height) {
         this.width = width;
         this.height = height;
     }

@@ -4,8 +4,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Texts of senders made fit to be shown: not too long, without characters that a workbook cannot hold. */
-public final class Excerpt {
-    private Excerpt() {}
+public final class TextLimits {
+    private TextLimits() {}
 
     /** The text, cut to so many characters. */
     public static String of(String text, int most) {

@@ -4,8 +4,8 @@ import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Region;
-import budgetbook.workbook.sheet.Look;
-import budgetbook.workbook.sheet.TextWidth;
+import budgetbook.workbook.sheet.CellFormat;
+import budgetbook.workbook.sheet.TextMetrics;
 import java.util.Locale;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * @param text how much text the column holds in all, in digits: what is won by making it wider
  */
-record WidthRange(double least, double wanted, double text) {
+record ColumnWidthRange(double least, double wanted, double text) {
     private static final double NARROWEST = 4.6;
     private static final double WIDEST = 48;
     /** What a running text may be wrapped to. */
@@ -32,18 +32,18 @@ record WidthRange(double least, double wanted, double text) {
     private static final double NEAR = 0.9;
 
     /** The range for one column of a table, from its header and its cells; cells merged across columns don't count. */
-    static WidthRange of(Table table, int number, Merges merges, BodyLook looks) {
+    static ColumnWidthRange of(Table table, int number, MergedRegions merges, DataCellFormats formats) {
         Column column = table.columns().get(number);
         if (column.width() > 0) {
-            return new WidthRange(column.width(), column.width(), 0);
+            return new ColumnWidthRange(column.width(), column.width(), 0);
         }
-        WidthRange range = header(column);
+        ColumnWidthRange range = header(column);
         for (int row = 0; row < table.rows().size(); row++) {
             Region region = merges.at(row, number);
             if (region != null && region.firstColumn() == region.lastColumn()) {
                 Cell cell = table.rows().get(row).cells().get(number);
-                Look look = looks.of(table.rows().get(row).kind(), cell, region);
-                range = range.with(content(cell, look.padding(), table.form() ? WRAPPED_LABEL : WRAPPED_TEXT));
+                CellFormat format = formats.of(table.rows().get(row).kind(), cell, region);
+                range = range.with(content(cell, format.padding(), table.form() ? WRAPPED_LABEL : WRAPPED_TEXT));
             }
         }
         return range;
@@ -55,15 +55,15 @@ record WidthRange(double least, double wanted, double text) {
         return width >= wanted * NEAR ? wanted : Math.max(least, width);
     }
 
-    private static WidthRange header(Column column) {
+    private static ColumnWidthRange header(Column column) {
         if (column.header().isEmpty()) {
-            return new WidthRange(NARROWEST, NARROWEST, 0);
+            return new ColumnWidthRange(NARROWEST, NARROWEST, 0);
         }
-        double whole = TextWidth.widest(column.header().get(column.header().size() - 1));
+        double whole = TextMetrics.widest(column.header().get(column.header().size() - 1));
         double least = Math.max(Math.min(whole, NARROW_HEADER), evenly(whole, HEADER_LINES));
         double wanted = evenly(whole, Math.ceil(whole / WIDE_HEADER));
-        double padding = Look.HEADER.padding();
-        return new WidthRange(
+        double padding = CellFormat.HEADER.padding();
+        return new ColumnWidthRange(
                 Math.max(NARROWEST, least + padding),
                 Math.max(NARROWEST, Math.max(least, wanted) + padding),
                 HEADER_TEXT);
@@ -74,21 +74,23 @@ record WidthRange(double least, double wanted, double text) {
         return 2 * Math.ceil(whole / 2 / lines);
     }
 
-    private static WidthRange content(Cell cell, double padding, int wrapped) {
+    private static ColumnWidthRange content(Cell cell, double padding, int wrapped) {
         if (cell instanceof Cell.Amount amount && amount.printed()) {
             int width = String.format(Locale.ROOT, "%,.2f", amount.printedWan()).length();
-            return new WidthRange(width + padding, width + padding, width);
+            return new ColumnWidthRange(width + padding, width + padding, width);
         }
         if (cell instanceof Cell.Text text) {
-            double whole = TextWidth.widest(text.text());
-            double least = Math.min(whole, Math.max(TextWidth.widestPiece(text.text()), wrapped));
-            return new WidthRange(
-                    Math.min(least + padding, WIDEST), Math.min(whole + padding, WIDEST), TextWidth.total(text.text()));
+            double whole = TextMetrics.widest(text.text());
+            double least = Math.min(whole, Math.max(TextMetrics.widestPiece(text.text()), wrapped));
+            return new ColumnWidthRange(
+                    Math.min(least + padding, WIDEST),
+                    Math.min(whole + padding, WIDEST),
+                    TextMetrics.total(text.text()));
         }
-        return new WidthRange(0, 0, 0);
+        return new ColumnWidthRange(0, 0, 0);
     }
 
-    private WidthRange with(WidthRange other) {
-        return new WidthRange(Math.max(least, other.least), Math.max(wanted, other.wanted), text + other.text);
+    private ColumnWidthRange with(ColumnWidthRange other) {
+        return new ColumnWidthRange(Math.max(least, other.least), Math.max(wanted, other.wanted), text + other.text);
     }
 }

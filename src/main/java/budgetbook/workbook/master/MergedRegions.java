@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The merged regions of a table's data cells, to be asked cell by cell; rows and columns count from 0. */
-public final class Merges {
+public final class MergedRegions {
     private final Map<Place, Region> starts = new HashMap<>();
     private final Set<Place> covered = new HashSet<>();
 
-    public Merges(List<Region> regions) {
+    public MergedRegions(List<Region> regions) {
         for (Region region : regions) {
             for (int row = region.firstRow(); row <= region.lastRow(); row++) {
                 for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {

@@ -1,0 +1,66 @@
+package budgetbook.workbook.edition.list;
+
+import budgetbook.workbook.sheet.CellFormat;
+import budgetbook.workbook.sheet.FontSpec;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/** The formats of the cells of the working edition's lists. */
+public enum EditionFormat {
+    TITLE(CellFormat.TITLE, ""),
+    REMARK(CellFormat.NOTE, ""),
+    HEADING(CellFormat.HEADER, "E7E6E6"),
+    TEXT(left(FontSpec.BODY, CellFormat.GENERAL), ""),
+    /** For what senders wrote: what looks like a number or a formula stays a text. */
+    CODE(left(FontSpec.BODY, CellFormat.TEXT), ""),
+    CENTRED(centred(FontSpec.BODY, CellFormat.GENERAL), ""),
+    NUMBER(centred(FontSpec.BODY, "0"), ""),
+    AMOUNT(right(FontSpec.BODY, CellFormat.AMOUNT), ""),
+    /** 万元 with as many decimals as it takes. */
+    EXACT(right(FontSpec.BODY, "#,##0.00####"), ""),
+    COUNT(right(FontSpec.BODY, "#,##0"), ""),
+    LINK(centred(FontSpec.LINK, CellFormat.GENERAL), ""),
+    LABEL(left(FontSpec.BOLD, CellFormat.GENERAL), "F2F2F2"),
+    /** The head of a block, on one line that runs over empty neighbours. */
+    HEAD(plain(FontSpec.BOLD, HorizontalAlignment.LEFT, CellFormat.GENERAL), "F2F2F2"),
+    HEAD_LINK(plain(FontSpec.BOLD_LINK, HorizontalAlignment.LEFT, CellFormat.GENERAL), "F2F2F2"),
+    HEAD_AMOUNT(plain(FontSpec.BOLD, HorizontalAlignment.RIGHT, CellFormat.AMOUNT), "F2F2F2"),
+    /** A text on one line outside the list's frame, and a link there. */
+    ASIDE(plain(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.GENERAL), ""),
+    BACK(plain(FontSpec.LINK, HorizontalAlignment.LEFT, CellFormat.GENERAL), ""),
+    /** An outcome that is good, but not a plain pass. */
+    NOTED(centred(FontSpec.BODY, CellFormat.GENERAL), "FFF2CC"),
+    BAD(centred(FontSpec.BOLD, CellFormat.GENERAL), "FFC7CE");
+
+    private final CellFormat format;
+    private final String fill;
+
+    EditionFormat(CellFormat format, String fill) {
+        this.format = format;
+        this.fill = fill;
+    }
+
+    private static CellFormat plain(FontSpec font, HorizontalAlignment align, String numberFormat) {
+        return new CellFormat(font, align, numberFormat, CellFormat.Frame.PLAIN);
+    }
+
+    private static CellFormat left(FontSpec font, String numberFormat) {
+        return new CellFormat(font, HorizontalAlignment.LEFT, numberFormat, CellFormat.Frame.BORDERED);
+    }
+
+    private static CellFormat centred(FontSpec font, String numberFormat) {
+        return new CellFormat(font, HorizontalAlignment.CENTER, numberFormat, CellFormat.Frame.BORDERED);
+    }
+
+    private static CellFormat right(FontSpec font, String numberFormat) {
+        return new CellFormat(font, HorizontalAlignment.RIGHT, numberFormat, CellFormat.Frame.BORDERED);
+    }
+
+    public CellFormat cellFormat() {
+        return format;
+    }
+
+    /** The colour as six hex digits; empty for none. */
+    String fill() {
+        return fill;
+    }
+}

@@ -1,0 +1,69 @@
+package budgetbook.workbook.sheet;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/**
+ * The format of a cell: font, alignment, number format and lines. Equal formats share one style of the workbook.
+ *
+ * @param numberFormat the number format, in Excel's notation
+ * @param frame whether the cell belongs to the table: thin lines round it, its text wrapped
+ */
+public record CellFormat(FontSpec font, HorizontalAlignment align, String numberFormat, Frame frame) {
+    public static final String GENERAL = "General";
+    /** Keeps what looks like a number or a formula a text, also after somebody edits the cell. */
+    public static final String TEXT = "@";
+
+    public static final String AMOUNT = "#,##0.00";
+
+    public static final CellFormat TITLE =
+            new CellFormat(FontSpec.TITLE, HorizontalAlignment.CENTER, GENERAL, Frame.WRAPPED);
+    public static final CellFormat NUMBER =
+            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.PLAIN);
+    public static final CellFormat CAPTION =
+            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);
+    public static final CellFormat CAPTION_RIGHT =
+            new CellFormat(FontSpec.BODY, HorizontalAlignment.RIGHT, GENERAL, Frame.WRAPPED);
+    public static final CellFormat HEADER =
+            new CellFormat(FontSpec.BOLD, HorizontalAlignment.CENTER, GENERAL, Frame.BORDERED);
+    public static final CellFormat NOTE =
+            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);
+
+    /** The format in another font. */
+    CellFormat with(FontSpec other) {
+        return new CellFormat(other, align, numberFormat, frame);
+    }
+
+    /** What the lines and the air beside a text take of a cell, in digits of the body font. */
+    public double padding() {
+        return indent() ? 3 : 2;
+    }
+
+    /** Whether the text stands one step off the left line, so that it does not touch the amount before it. */
+    boolean indent() {
+        return frame == Frame.BORDERED && align == HorizontalAlignment.LEFT;
+    }
+
+    /** The height in points that a text needs in a cell of a width in digits of the body font; 0 if not wrapped. */
+    public double height(String text, double width) {
+        return frame == Frame.PLAIN ? 0 : font.height(text, width - padding());
+    }
+
+    /** The format itself or, for a text that would be cut off at the most that a row can be high, a smaller one. */
+    public CellFormat fitting(String text, double width) {
+        CellFormat format = this;
+        while (format.height(text, width) > RowHeights.MAX && format.font != format.font.smaller()) {
+            format = format.with(format.font.smaller());
+        }
+        return format;
+    }
+
+    /** What surrounds a text. */
+    public enum Frame {
+        /** No lines; the text stays on one line and may run over empty neighbours. */
+        PLAIN,
+        /** No lines; the text is wrapped. */
+        WRAPPED,
+        /** Thin lines round the cell; the text is wrapped. */
+        BORDERED
+    }
+}
