@@ -4,7 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.job.JobContext;
+import budgetbook.launch.Launch;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;
 import budgetbook.run.PastRun;
@@ -69,7 +69,7 @@ final class HistoryCommand implements Callable<Integer> {
                     out);
         }
         if (Files.isDirectory(options.state)) {
-            runs(JobContext.history(options.folders(), configuration, runs), out);
+            runs(Launch.history(options.folders(), configuration, runs), out);
         }
         return 0;
     }

@@ -4,7 +4,7 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.ScheduleText;
 import budgetbook.configuration.file.ConfigurationException;
-import budgetbook.job.JobContext;
+import budgetbook.launch.Launch;
 import budgetbook.operation.ScheduleWatch;
 import budgetbook.run.RunLog;
 import budgetbook.run.Timetable;
@@ -68,7 +68,7 @@ final class Timetables implements Supplier<Timetable> {
             Configuration configuration =
                     new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
             RunCommand.departments(configuration, options.departments);
-            JobContext.check(configuration);
+            Launch.check(configuration);
             good = read;
             if (!problem.isEmpty()) {
                 out.println("配置已改正。");

@@ -6,7 +6,7 @@ import budgetbook.cli.console.RunReport;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.file.ConfigurationException;
-import budgetbook.job.JobContext;
+import budgetbook.launch.Launch;
 import budgetbook.operation.RunWatch;
 import budgetbook.run.AnotherRunException;
 import budgetbook.run.DepartmentOutcome;
@@ -83,7 +83,7 @@ final class WatchedRun {
         report.begin(configuration, folders, asked.config);
         RunOutcome outcome;
         try (ProgressDisplay progress = new ProgressDisplay(out)) {
-            outcome = JobContext.run(folders, configuration, departments, RunObserver.both(watch, progress));
+            outcome = Launch.run(folders, configuration, departments, RunObserver.both(watch, progress));
         }
         report.end(outcome);
         return outcome;

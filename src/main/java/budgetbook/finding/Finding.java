@@ -11,9 +11,10 @@ import budgetbook.budget.SourceCell;
  * @param expected what should stand there
  * @param remedy how to mend it, a sentence or two
  * @param cells all cells in which the same stands, the place being the first
+ * @param unit the code of the unit that can mend it; empty if it is none's
  */
 public record Finding(
-        FindingCode code, SourceCell place, String found, String expected, String remedy, CellRuns cells) {
+        FindingCode code, SourceCell place, String found, String expected, String remedy, CellRuns cells, String unit) {
 
     private static final int LONGEST = 500;
 
@@ -25,7 +26,7 @@ public record Finding(
 
     /** One at a single place. */
     public Finding(FindingCode code, SourceCell place, String found, String expected, String remedy) {
-        this(code, place, found, expected, remedy, CellRuns.NONE);
+        this(code, place, found, expected, remedy, CellRuns.NONE, "");
     }
 
     /** One that is mended as its kind is. */
@@ -33,15 +34,20 @@ public record Finding(
         this(code, place, found, expected, code.remedy());
     }
 
-    /** The same, standing in all these cells. */
+    /** Returns the same, standing in all these cells. */
     public Finding in(CellRuns all) {
-        return new Finding(code, place, found, expected, remedy, all);
+        return new Finding(code, place, found, expected, remedy, all, unit);
+    }
+
+    /** Returns the same, for a unit to mend. */
+    public Finding of(String unitCode) {
+        return new Finding(code, place, found, expected, remedy, cells, unitCode);
     }
 
     /** The same in terms of the person who filled in the submission. */
     public Finding forSender() {
         return remedy.equals(code.remedy())
-                ? new Finding(code, place, found, expected, code.remedyForSender(), cells)
+                ? new Finding(code, place, found, expected, code.remedyForSender(), cells, unit)
                 : this;
     }
 

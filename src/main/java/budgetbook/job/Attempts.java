@@ -1,5 +1,6 @@
 package budgetbook.job;
 
+import budgetbook.step.DepartmentWork;
 import java.util.EnumSet;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ final class Attempts {
 
     /** Sets right the entries that a run that was killed has left in the job repository. */
     void recover() {
-        repository.findRunningJobExecutions(ConsolidationJob.NAME).forEach(this::recover);
+        repository.findRunningJobExecutions(DepartmentJob.NAME).forEach(this::recover);
     }
 
     private void recover(JobExecution cutOff) {
@@ -43,10 +44,10 @@ final class Attempts {
      * Has a job that came to the end of its work count as completed, though it was asked to stop in its last step, or failed
      * after it.
      */
-    void complete(DepartmentRun run) {
-        JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, of(run));
+    void complete(DepartmentWork work) {
+        JobExecution last = repository.getLastJobExecution(DepartmentJob.NAME, of(work));
         if (last != null) {
-            LOG.info("部门 {} 的发布已经完成，其后才停止", run.department().code());
+            LOG.info("部门 {} 的发布已经完成，其后才停止", work.department().code());
             last.setStatus(BatchStatus.COMPLETED);
             last.setExitStatus(ExitStatus.COMPLETED);
             repository.update(last);
@@ -54,18 +55,18 @@ final class Attempts {
     }
 
     /**
-     * The parameters of the run: those of an attempt that was cut off or held back, so that it goes on; otherwise those
+     * The parameters of the job: those of an attempt that was cut off or held back, so that it goes on; otherwise those
      * of a new one. What was completed once is done again only if its publication is no longer there.
      */
-    JobParameters of(DepartmentRun run) {
+    JobParameters of(DepartmentWork work) {
         for (long attempt = 1; ; attempt++) {
             JobParameters parameters = new JobParametersBuilder()
-                    .addString("department", run.department().code())
-                    .addLong("year", (long) run.configuration().year())
-                    .addString("identity", run.identity())
+                    .addString("department", work.department().code())
+                    .addLong("year", (long) work.year())
+                    .addString("identity", work.identity())
                     .addLong("attempt", attempt)
                     .toJobParameters();
-            JobExecution last = repository.getLastJobExecution(ConsolidationJob.NAME, parameters);
+            JobExecution last = repository.getLastJobExecution(DepartmentJob.NAME, parameters);
             if (last == null) {
                 forgetUnexecuted(parameters);
                 return parameters;
@@ -93,7 +94,7 @@ final class Attempts {
      * which Spring Batch (6.0) takes for an error ever after.
      */
     private void forgetUnexecuted(JobParameters parameters) {
-        JobInstance begun = repository.getJobInstance(ConsolidationJob.NAME, parameters);
+        JobInstance begun = repository.getJobInstance(DepartmentJob.NAME, parameters);
         if (begun != null) {
             repository.deleteJobInstance(begun);
         }

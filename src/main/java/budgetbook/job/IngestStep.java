@@ -5,6 +5,8 @@ import budgetbook.ledger.Ledger;
 import budgetbook.normalise.SubmissionReading;
 import budgetbook.run.RunObserver;
 import budgetbook.run.Stage;
+import budgetbook.step.DepartmentWork;
+import budgetbook.step.Received;
 import budgetbook.submission.intake.ReceivedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
@@ -33,7 +36,8 @@ final class IngestStep {
     private static final int CHUNK = 1000;
     private static final String UNIT = "unit";
 
-    private final DepartmentRun run;
+    private final DepartmentWork work;
+    private final StepProduct<Received> received;
     private final Ledger ledger;
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -41,13 +45,15 @@ final class IngestStep {
     private final RunObserver observer;
 
     IngestStep(
-            DepartmentRun run,
+            DepartmentWork work,
+            StepProduct<Received> received,
             Ledger ledger,
             JobRepository repository,
             PlatformTransactionManager transactions,
             TaskExecutor readers,
             RunObserver observer) {
-        this.run = run;
+        this.work = work;
+        this.received = received;
         this.ledger = ledger;
         this.repository = repository;
         this.transactions = transactions;
@@ -55,10 +61,15 @@ final class IngestStep {
         this.observer = observer;
     }
 
-    Step build(StepExecutionListener listener) {
+    /**
+     * Builds the step.
+     *
+     * @param failed is told why a partition failed
+     */
+    Step build(StepExecutionListener listener, Consumer<Throwable> failed) {
         return new StepBuilder(Stage.INGEST.step(), repository)
                 .partitioner(Stage.INGEST.step(), gridSize -> unread())
-                .partitionHandler(new Partitions())
+                .partitionHandler(new Partitions(failed))
                 .allowStartIfComplete(true)
                 .listener(listener)
                 .build();
@@ -66,19 +77,23 @@ final class IngestStep {
 
     private Map<String, ExecutionContext> unread() {
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-        for (String unit : run.share().submissions().keySet()) {
-            if (!run.submissions().containsKey(unit)) {
-                ExecutionContext context = new ExecutionContext();
-                context.putString(UNIT, unit);
-                partitions.put(unit, context);
-            }
+        for (String unit : received.get().unread(work)) {
+            ExecutionContext context = new ExecutionContext();
+            context.putString(UNIT, unit);
+            partitions.put(unit, context);
         }
-        observer.reading(run.department(), partitions.size());
+        observer.reading(work.department(), partitions.size());
         return partitions;
     }
 
     /** Runs each partition in a step of its own, because a submission's reader and normaliser hold state. */
     private final class Partitions extends AbstractPartitionHandler {
+        private final Consumer<Throwable> failed;
+
+        Partitions(Consumer<Throwable> failed) {
+            this.failed = failed;
+        }
+
         @Override
         protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> executions)
                 throws InterruptedException, ExecutionException {
@@ -107,18 +122,19 @@ final class IngestStep {
             ended.stream()
                     .filter(execution -> execution.getStatus() == BatchStatus.FAILED)
                     .flatMap(execution -> execution.getFailureExceptions().stream())
-                    .forEach(run::failed);
+                    .forEach(failed);
             return ended;
         }
     }
 
     private Step worker(String unitCode) {
-        Unit unit = run.department().unit(unitCode).orElseThrow(() -> new IllegalStateException("no unit " + unitCode));
+        Unit unit =
+                work.department().unit(unitCode).orElseThrow(() -> new IllegalStateException("no unit " + unitCode));
         ReceivedFile file =
-                java.util.Objects.requireNonNull(run.share().submissions().get(unitCode));
-        SubmissionReader reader = new SubmissionReader(new SubmissionReading(unit, file, run.configuration()));
-        SubmissionWriter writer = new SubmissionWriter(
-                ledger, ReceiveStep.key(run, unitCode, file), () -> observer.read(run.department(), unit));
+                java.util.Objects.requireNonNull(work.submitted().files().get(unitCode));
+        SubmissionReader reader = new SubmissionReader(new SubmissionReading(unit, file, work.configuration()));
+        SubmissionWriter writer =
+                new SubmissionWriter(ledger, work.key(unitCode, file), () -> observer.read(work.department(), unit));
         return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, repository)
                         .<SubmissionWriter.Result, SubmissionWriter.Result>chunk(CHUNK)
                         .transactionManager(transactions)

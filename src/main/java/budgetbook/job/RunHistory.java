@@ -25,7 +25,7 @@ final class RunHistory {
     /** Forgets all but the latest runs, so that the repository does not grow for ever. */
     void forgetAllBut(int latest) {
         executions().stream().skip(latest).forEach(repository::deleteJobExecution);
-        for (JobInstance instance : repository.findJobInstances(ConsolidationJob.NAME)) {
+        for (JobInstance instance : repository.findJobInstances(DepartmentJob.NAME)) {
             if (repository.getJobExecutions(instance).isEmpty()) {
                 repository.deleteJobInstance(instance);
             }
@@ -33,7 +33,7 @@ final class RunHistory {
     }
 
     private List<JobExecution> executions() {
-        return repository.findJobInstances(ConsolidationJob.NAME).stream()
+        return repository.findJobInstances(DepartmentJob.NAME).stream()
                 .flatMap(instance -> repository.getJobExecutions(instance).stream())
                 .sorted(Comparator.comparing(JobExecution::getId).reversed())
                 .toList();
@@ -61,6 +61,6 @@ final class RunHistory {
 
     private static boolean heldBack(JobExecution execution) {
         return execution.getStepExecutions().stream()
-                .anyMatch(step -> step.getExitStatus().getExitCode().equals(ConsolidationJob.HELD_BACK));
+                .anyMatch(step -> step.getExitStatus().getExitCode().equals(StepProduct.HELD_BACK));
     }
 }

@@ -8,6 +8,7 @@ import budgetbook.configuration.Configuration;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.compare.SharedProject;
+import budgetbook.submission.DepartmentSubmissions;
 import budgetbook.submission.Reception;
 import budgetbook.submission.intake.Inbox;
 import budgetbook.submission.intake.ReceivedFile;
@@ -42,11 +43,11 @@ public final class SubmissionCheck {
         List<Finding> findings = new ArrayList<>(reception.findings());
         Unit unit = null;
         for (Department department : configuration.departments()) {
-            Reception.Share share = reception.share(department);
-            share.findings().stream()
+            DepartmentSubmissions submitted = reception.of(department);
+            submitted.findings().stream()
                     .filter(finding -> finding.code() != FindingCode.UNIT_MISSING)
                     .forEach(findings::add);
-            for (String code : share.submissions().keySet()) {
+            for (String code : submitted.files().keySet()) {
                 unit = department.unit(code).orElseThrow();
                 byUnit.computeIfAbsent(code, first -> new ArrayList<>()).add(file);
                 read(department, unit, file, findings);
@@ -83,8 +84,8 @@ public final class SubmissionCheck {
         Map<String, List<Finding>> more = new LinkedHashMap<>();
         byUnit.forEach((unit, files) -> {
             if (files.size() > 1) {
-                receive(files).shares().values().stream()
-                        .flatMap(share -> share.findings().stream())
+                receive(files).departments().values().stream()
+                        .flatMap(submitted -> submitted.findings().stream())
                         .filter(finding -> finding.code() == FindingCode.UNIT_DOUBLED)
                         .forEach(finding -> more.computeIfAbsent(unit, first -> new ArrayList<>())
                                 .add(finding));

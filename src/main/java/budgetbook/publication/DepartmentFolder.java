@@ -2,7 +2,7 @@ package budgetbook.publication;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
-import budgetbook.publication.page.ReportPage;
+import budgetbook.report.page.ReportPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;

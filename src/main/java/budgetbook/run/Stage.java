@@ -4,7 +4,7 @@ package budgetbook.run;
 public enum Stage {
     RECEIVE("接收"),
     INGEST("读取"),
-    GATE("核验"),
+    EXAMINE("核验"),
     FEEDBACK("退回"),
     TABULATE("制表"),
     WRITE("写册"),

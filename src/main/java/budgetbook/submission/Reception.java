@@ -25,30 +25,14 @@ import java.util.TreeSet;
 /**
  * The workbooks of an inbox matched to departments and units by what their covers say.
  *
- * @param shares by department code, every configured department
+ * @param departments by department code, every configured department
  * @param findings on files that belong to no department
  */
-public record Reception(Map<String, Share> shares, List<Finding> findings) {
-
-    /**
-     * What belongs to a department.
-     *
-     * @param submissions one per unit that has submitted one, by unit code
-     * @param doubled the codes of the units that have submitted more than one
-     * @param findings missing, doubled and left-out submissions
-     */
-    public record Share(Map<String, ReceivedFile> submissions, Set<String> doubled, List<Finding> findings) {
-        /** The same with further findings. */
-        public Share with(List<Finding> more) {
-            List<Finding> all = new ArrayList<>(findings);
-            all.addAll(more);
-            return new Share(submissions, doubled, all);
-        }
-    }
+public record Reception(Map<String, DepartmentSubmissions> departments, List<Finding> findings) {
 
     /** What belongs to a configured department. */
-    public Share share(Department department) {
-        return shares.getOrDefault(department.code(), new Share(Map.of(), Set.of(), List.of()));
+    public DepartmentSubmissions of(Department department) {
+        return departments.getOrDefault(department.code(), new DepartmentSubmissions(Map.of(), Set.of(), List.of()));
     }
 
     /** Matches the files of an inbox; reads their covers only. */
@@ -57,7 +41,7 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
         inbox.files().forEach(matching::add);
         List<Finding> general = new ArrayList<>(inbox.findings());
         general.addAll(matching.general);
-        return new Reception(matching.shares(), general);
+        return new Reception(matching.departments(), general);
     }
 
     private static final class Matching {
@@ -123,8 +107,8 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
             return byDepartment.computeIfAbsent(department.code(), code -> new ArrayList<>());
         }
 
-        Map<String, Share> shares() {
-            Map<String, Share> shares = new LinkedHashMap<>();
+        Map<String, DepartmentSubmissions> departments() {
+            Map<String, DepartmentSubmissions> matched = new LinkedHashMap<>();
             for (Department department : configuration.departments()) {
                 Map<String, ReceivedFile> submissions = new TreeMap<>();
                 Set<String> doubled = new TreeSet<>();
@@ -140,27 +124,30 @@ public record Reception(Map<String, Share> shares, List<Finding> findings) {
                         findings.add(doubled(unit, files));
                     }
                 }
-                shares.put(department.code(), new Share(submissions, doubled, List.copyOf(findings)));
+                matched.put(department.code(), new DepartmentSubmissions(submissions, doubled, List.copyOf(findings)));
             }
-            return shares;
+            return matched;
         }
 
         private Finding missing(Unit unit) {
             return new Finding(
-                    FindingCode.UNIT_MISSING,
-                    SourceCell.ofFile("输入文件夹"),
-                    "未收到 " + unit.code() + " " + unit.shortName() + " " + configuration.year() + " 年度的申报表",
-                    "");
+                            FindingCode.UNIT_MISSING,
+                            SourceCell.ofFile("输入文件夹"),
+                            "未收到 " + unit.code() + " " + unit.shortName() + " " + configuration.year() + " 年度的申报表",
+                            "")
+                    .of(unit.code());
         }
 
         private static Finding doubled(Unit unit, List<ReceivedFile> files) {
             List<String> names =
                     files.stream().map(file -> "“" + file.name() + "”").toList();
             return new Finding(
-                    FindingCode.UNIT_DOUBLED,
-                    SourceCell.ofFile(files.get(0).name()),
-                    unit.code() + " " + unit.shortName() + " 有 " + files.size() + " 份申报表：" + String.join("、", names),
-                    "");
+                            FindingCode.UNIT_DOUBLED,
+                            SourceCell.ofFile(files.get(0).name()),
+                            unit.code() + " " + unit.shortName() + " 有 " + files.size() + " 份申报表："
+                                    + String.join("、", names),
+                            "")
+                    .of(unit.code());
         }
     }
 }

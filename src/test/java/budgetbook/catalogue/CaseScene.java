@@ -2,7 +2,7 @@ package budgetbook.catalogue;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
-import budgetbook.job.JobContext;
+import budgetbook.launch.Launch;
 import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
 import budgetbook.run.RunOutcome;
@@ -78,7 +78,7 @@ final class CaseScene {
 
     RunOutcome run() throws IOException {
         Configuration configuration = new ConfigurationFolder(path("config")).read(Optional.empty());
-        return JobContext.run(
+        return Launch.run(
                 new Folders(path("input"), path("output"), path("state")),
                 configuration,
                 configuration.departments(),

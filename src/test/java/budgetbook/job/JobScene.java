@@ -8,26 +8,24 @@ import budgetbook.publication.Manifest;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
+import budgetbook.step.DepartmentWork;
+import budgetbook.step.Progress;
+import budgetbook.step.Rules;
 import budgetbook.submission.Reception;
 import budgetbook.submission.intake.Inbox;
+import budgetbook.submission.intake.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The shipped sample in a folder of its own, on which the steps of the real job are run; their values stay at hand. */
-final class JobScene {
+public final class JobScene {
     private final Path folder;
 
-    JobScene(Path folder) throws IOException {
+    public JobScene(Path folder) throws IOException {
         this.folder = folder;
         copy(Path.of("input"), folder.resolve("input"));
         copy(Path.of("config"), folder.resolve("config"));
@@ -41,16 +39,16 @@ final class JobScene {
         }
     }
 
-    Path place(String name) {
+    public Path place(String name) {
         return folder.resolve(name);
     }
 
-    Folders folders() {
+    public Folders folders() {
         return new Folders(folder.resolve("input"), folder.resolve("output"), folder.resolve("state"));
     }
 
     /** Where the department is published. */
-    DepartmentFolder published() throws IOException {
+    public DepartmentFolder published() throws IOException {
         Configuration configuration = configuration();
         return new DepartmentFolder(
                 folder.resolve("output"),
@@ -58,64 +56,48 @@ final class JobScene {
                 configuration.departments().get(0));
     }
 
-    /** A run of the job from its first step to its last, or to where it was held back. */
-    Ran run() throws IOException, JobExecutionException {
-        Configuration configuration = configuration();
+    /** Runs the job from its first step to its last, or to where it was held back. */
+    public Ran run() throws IOException {
         Folders folders = folders();
         Files.createDirectories(folders.state());
-        try (ConfigurableApplicationContext context = JobContext.start(folders, configuration, RunObserver.NONE)) {
-            DepartmentRun run = received(configuration, folders);
-            JobExecution execution = context.getBean(JobOperator.class)
-                    .start(
-                            context.getBean(ConsolidationJob.class).of(run),
-                            new JobParametersBuilder()
-                                    .addLong("run", System.nanoTime())
-                                    .toJobParameters());
-            execution.getAllFailureExceptions().forEach(run::failed);
-            return new Ran(
-                    run,
-                    execution.getStatus() == BatchStatus.COMPLETED ? DepartmentOutcome.Result.PUBLISHED : run.result(),
-                    run.folder().current().orElse(null));
+        try (JobContext context = JobContext.open(folders, configuration(), RunObserver.NONE)) {
+            DepartmentWork work = work();
+            DepartmentJobs.End end = context.jobs().publish(work);
+            return new Ran(end.progress(), end.result(), work.folder().current().orElse(null));
         }
     }
 
-    /** The run before its first step, as one that finds nothing to do stays. */
-    DepartmentRun received() throws IOException {
-        return received(configuration(), folders());
-    }
-
-    private DepartmentRun received(Configuration configuration, Folders folders) throws IOException {
+    /** What the job is about, as it is before its first step. */
+    public DepartmentWork work() throws IOException {
+        Configuration configuration = configuration();
+        Folders folders = folders();
         Department department = configuration.departments().get(0);
-        Reception.Share share = Reception.of(
-                        Inbox.receive(folders.input(), folders.snapshots(), budgetbook.submission.intake.Patience.NONE),
-                        configuration)
-                .share(department);
-        return new DepartmentRun(
+        return DepartmentWork.of(
                 configuration,
                 Rules.of(configuration),
                 department,
-                share,
-                published(),
-                "0123456789ab".repeat(5) + "cdef");
+                Reception.of(Inbox.receive(folders.input(), folders.snapshots(), Patience.NONE), configuration)
+                        .of(department),
+                published());
     }
 
-    Configuration configuration() throws IOException {
+    public Configuration configuration() throws IOException {
         return new ConfigurationFolder(folder.resolve("config")).read(Optional.of(2023));
     }
 
     /** A run that has ended. */
-    record Ran(
-            DepartmentRun run,
+    public record Ran(
+            Progress progress,
             DepartmentOutcome.Result result,
             @org.jspecify.annotations.Nullable Manifest standing) {
         /** The names of the files of the publication that stands. */
-        List<String> outputs() {
+        public List<String> outputs() {
             return standing == null
                     ? List.of()
                     : standing.outputs().stream().map(Manifest.Output::file).toList();
         }
 
-        int number() {
+        public int number() {
             return standing == null ? 0 : standing.number();
         }
     }

@@ -2,7 +2,7 @@ package budgetbook.cli.console;
 
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
-import budgetbook.job.Explanation;
+import budgetbook.explain.Explanation;
 import budgetbook.ledger.LedgerLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -39,7 +39,7 @@ public record SharedProject(String code, Map<String, SourceCell> uses) {
         if (place == null) {
             throw new IllegalArgumentException(unit + " does not use project " + code);
         }
-        return at(place);
+        return at(place).of(unit);
     }
 
     private Finding at(SourceCell place) {

@@ -1,0 +1,164 @@
+package budgetbook.launch;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Money;
+import budgetbook.budget.SourceCell;
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.Settings;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.job.DepartmentJobs;
+import budgetbook.ledger.DamagedDatabaseException;
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.Manifest;
+import budgetbook.publication.Retention;
+import budgetbook.report.RunPages;
+import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.run.Faults;
+import budgetbook.run.Folders;
+import budgetbook.run.RenamedFolder;
+import budgetbook.run.UnitState;
+import budgetbook.step.DepartmentWork;
+import budgetbook.step.Rules;
+import budgetbook.submission.DepartmentSubmissions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a run does for one department: nothing if what stands was made from the same, else its job. */
+final class Consolidation {
+    private static final Logger LOG = LoggerFactory.getLogger(Consolidation.class);
+
+    private final Folders folders;
+    private final Configuration configuration;
+    private final Rules rules;
+    private final DepartmentJobs jobs;
+
+    Consolidation(Folders folders, Configuration configuration, Rules rules, DepartmentJobs jobs) {
+        this.folders = folders;
+        this.configuration = configuration;
+        this.rules = rules;
+        this.jobs = jobs;
+    }
+
+    /** Consolidates a department so that whatever happens to its folder holds back no other. */
+    DepartmentOutcome of(Department department, DepartmentSubmissions submitted) {
+        DepartmentFolder folder =
+                new DepartmentFolder(folders.output(), configuration.year(), department, folders.publications());
+        try {
+            DepartmentSubmissions told =
+                    submitted.with(RenamedFolder.settle(folders, configuration.year(), department));
+            folder.recover();
+            DepartmentOutcome outcome = consolidate(department, told, folder);
+            retire(folder);
+            return outcome;
+        } catch (IOException | RuntimeException e) {
+            DamagedDatabaseException.rethrow(e);
+            LOG.error("部门 {} 没有做完", department.code(), e);
+            return new DepartmentOutcome(
+                    department,
+                    Result.FAILED,
+                    List.of(),
+                    submitted.findings(),
+                    Money.ZERO,
+                    List.of(),
+                    folder.path(),
+                    0,
+                    Map.of(),
+                    0,
+                    Map.of(),
+                    problem(Faults.explain(e), folder));
+        }
+    }
+
+    private DepartmentOutcome consolidate(
+            Department department, DepartmentSubmissions submitted, DepartmentFolder folder) throws IOException {
+        Optional<Manifest> current = folder.current();
+        List<Finding> damage = current.isPresent() ? List.of() : damage(folder);
+        DepartmentWork work = DepartmentWork.of(configuration, rules, department, submitted.after(damage), folder);
+        boolean stands = work.stands(current);
+        if (stands && jobs.remembers(work, current.get())) {
+            return unchanged(work, current.get());
+        }
+        if (stands) {
+            LOG.info("部门 {} 的明细账中缺少现行发布的明细，重新读取申报表", department.code());
+        }
+        DepartmentJobs.End end = stands ? jobs.read(work) : jobs.publish(work);
+        if (stands && end.result() == Result.PUBLISHED) {
+            return unchanged(work, current.get());
+        }
+        if (end.result() != Result.PUBLISHED && end.result() != Result.STOPPED) {
+            RunPages.heldBack(end.progress(), end.result(), OffsetDateTime.now(ZoneId.systemDefault()));
+        }
+        return end.progress()
+                .outcome(
+                        end.result(),
+                        folder.current().map(Manifest::number).orElse(0),
+                        problem(end.progress().problem(), folder));
+    }
+
+    /** What of a publication that cannot be told from its manifest lies in the folder. */
+    private static List<Finding> damage(DepartmentFolder folder) throws IOException {
+        return folder.damage().stream()
+                .map(what -> new Finding(
+                        FindingCode.OUTPUT_CHANGED,
+                        SourceCell.ofFile(folder.path().toString()),
+                        what + "，请勿使用；重新发布时移入“历史”",
+                        ""))
+                .toList();
+    }
+
+    private static DepartmentOutcome unchanged(DepartmentWork work, Manifest current) throws IOException {
+        List<Unit> units = work.department().units();
+        List<UnitState> board = new ArrayList<>();
+        for (Unit unit : units) {
+            work.folder().feedback().remove(unit);
+            int notices = (int) current.notices().stream()
+                    .filter(notice -> notice.unit().equals(unit.code()))
+                    .count();
+            board.add(new UnitState(
+                    unit, UnitState.State.RECEIVED, work.submitted().fileName(unit), 0, notices, false));
+        }
+        work.folder().feedback().removeStale(units);
+        RunPages.unchanged(work, board, current, OffsetDateTime.now(ZoneId.systemDefault()));
+        return new DepartmentOutcome(
+                work.department(),
+                Result.UNCHANGED,
+                board,
+                work.submitted().findings(),
+                Money.ZERO,
+                List.of(),
+                work.folder().path(),
+                current.number(),
+                Map.of(),
+                0,
+                Map.of(),
+                "");
+    }
+
+    /** That an old publication cannot be removed, because somebody has it open, is no reason to fail the run. */
+    private void retire(DepartmentFolder folder) {
+        Settings settings = configuration.settings();
+        try {
+            folder.retire(
+                    new Retention(settings.historyCount(), settings.historyDays()),
+                    OffsetDateTime.now(ZoneId.systemDefault()));
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("较早的发布暂时无法移除（可能正被打开），下次运行时再试", e);
+        }
+    }
+
+    /** What went wrong, with what it has left behind. */
+    private static String problem(String fault, DepartmentFolder folder) {
+        return folder.unfinished() ? fault + "，即把已经备齐的新的发布换到位" : fault;
+    }
+}

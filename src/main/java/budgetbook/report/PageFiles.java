@@ -1,0 +1,43 @@
+package budgetbook.report;
+
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.ManifestFile;
+import budgetbook.report.page.FileLink;
+import budgetbook.report.page.ReportPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The files beside the run page, with what each is for. */
+final class PageFiles {
+    private PageFiles() {}
+
+    /** Those of the publication that stands when the page does, then feedback and history. */
+    static List<FileLink> of(DepartmentFolder folder, RunPageNews news, Map<String, String> returned) {
+        List<FileLink> files = new ArrayList<>();
+        String master = folder.masterName();
+        List<String> outputs = new ArrayList<>(news.outputs());
+        outputs.sort(Comparator.comparing((String output) -> !output.equals(master)));
+        for (String output : outputs) {
+            if (!output.equals(ReportPage.NAME)) {
+                files.add(new FileLink(output, purpose(output, master, news.number())));
+            }
+        }
+        if (!news.outputs().isEmpty()) {
+            files.add(new FileLink(ManifestFile.NAME, "第 " + news.number() + " 号的清单：申报表、文件和校验码、勾稽结果"));
+        }
+        returned.forEach((unit, path) -> files.add(new FileLink(path, "退回 " + unit + " 更正的申报表，问题已标出")));
+        if (news.changes() != null || folder.hasEarlier()) {
+            files.add(new FileLink(DepartmentFolder.HISTORY + "/", "以前的各次发布"));
+        }
+        return files;
+    }
+
+    private static String purpose(String file, String master, int number) {
+        if (file.equals(master)) {
+            return "第 " + number + " 号总册：预算01表至预算15表";
+        }
+        return file.endsWith("-核对稿.xlsx") ? "第 " + number + " 号核对稿：公式、勾稽、明细" : "第 " + number + " 号的文件";
+    }
+}

@@ -1,0 +1,127 @@
+package budgetbook.report.page;
+
+import budgetbook.finding.Severity;
+import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.run.UnitState;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The first thing on the page: the result in a sentence, what stands, and who has to do what.
+ *
+ * @param kind its class in the style sheet: good, bad
+ */
+record VerdictView(String kind, String sign, String sentence, String standing, List<Task> tasks) {
+    /** As many units as are named one by one. */
+    private static final int NAMED = 12;
+
+    /**
+     * Something to do.
+     *
+     * @param href to the file that is needed for it; empty if there is none
+     */
+    record Task(String text, String href, String file) {
+        Task(String text) {
+            this(text, "", "");
+        }
+    }
+
+    static VerdictView of(RunPage page) {
+        Ending ending = page.ending();
+        boolean good = ending.result() == Result.PUBLISHED || ending.result() == Result.UNCHANGED;
+        return new VerdictView(good ? "good" : "bad", good ? "✓" : "×", sentence(page), standing(page), tasks(page));
+    }
+
+    private static String sentence(RunPage page) {
+        return switch (page.ending().result()) {
+            case PUBLISHED -> "已发布第 " + page.ending().number() + " 号";
+            case UNCHANGED -> "没有变化：申报表和配置与第 " + page.ending().number() + " 号发布时相同，未重复处理";
+            case RETURNED -> "未发布：" + returned(page);
+            case UNRECONCILED -> "未发布：勾稽不符，" + failed(page, Severity.ERROR) + " 处不成立";
+            case FAILED, STOPPED -> "未发布：程序内部故障";
+        };
+    }
+
+    private static String returned(RunPage page) {
+        List<String> parts = new ArrayList<>();
+        long wrong = BoardView.count(page, UnitState.State.WRONG);
+        long missing = BoardView.count(page, UnitState.State.MISSING);
+        if (wrong > 0) {
+            parts.add(wrong + " 个单位的申报表有误");
+        }
+        if (missing > 0) {
+            parts.add(missing + " 个单位缺报");
+        }
+        return parts.isEmpty() ? "申报表有误或缺报" : String.join("，", parts);
+    }
+
+    private static String standing(RunPage page) {
+        Ending ending = page.ending();
+        if (ending.result() == Result.PUBLISHED || ending.result() == Result.UNCHANGED) {
+            return "";
+        }
+        return ending.number() == 0 ? "此前没有发布过。" : "此前发布的第 " + ending.number() + " 号保持不变，仍然有效。";
+    }
+
+    private static List<Task> tasks(RunPage page) {
+        List<Task> tasks = new ArrayList<>();
+        switch (page.ending().result()) {
+            case PUBLISHED, UNCHANGED -> confirm(page, tasks);
+            case RETURNED -> mend(page, tasks);
+            case UNRECONCILED -> tasks.add(new Task("请汇总人员核对“勾稽”中列出的规则和差额；查不出原因的，将规则编号和差额告知管理员。"));
+            case FAILED, STOPPED -> {
+                if (!page.ending().problem().isEmpty()) {
+                    tasks.add(new Task(page.ending().problem() + "。"));
+                }
+                tasks.add(new Task("请管理员查看日志（状态文件夹中的 logs/budgetbook.log），排除后重新运行。"));
+            }
+        }
+        return tasks;
+    }
+
+    private static void confirm(RunPage page, List<Task> tasks) {
+        long notices = page.problems().stream()
+                .filter(problem -> problem.severity() == Severity.NOTICE)
+                .count();
+        if (notices > 0) {
+            tasks.add(new Task("有 " + notices + " 条提示，请各单位确认；属实的不必改，不影响发布。"));
+        }
+        long noted = failed(page, Severity.NOTICE);
+        if (noted > 0) {
+            tasks.add(new Task("有 " + noted + " 处勾稽需要说明，请汇总人员确认；不影响发布。"));
+        }
+    }
+
+    private static void mend(RunPage page, List<Task> tasks) {
+        List<Task> all = new ArrayList<>();
+        for (UnitRow unit : page.units()) {
+            String name = unit.code() + " " + unit.shortName();
+            if (unit.state() == UnitState.State.MISSING) {
+                all.add(new Task("请 " + name + " 报送申报表。"));
+            } else if (unit.state() == UnitState.State.WRONG) {
+                String what = unit.errors() == 0 ? "处理错误" : "更正 " + unit.errors() + " 处错误";
+                all.add(new Task("请 " + name + " " + what + "后重报。", link(unit), unit.returned()));
+            }
+        }
+        tasks.addAll(all.subList(0, Math.min(NAMED, all.size())));
+        if (all.size() > NAMED) {
+            tasks.add(new Task("另有 " + (all.size() - NAMED) + " 个单位，见下面的“各单位”。"));
+        }
+        tasks.add(new Task("收齐后请汇总人员重新运行。"));
+    }
+
+    private static String link(UnitRow unit) {
+        return unit.returned().isEmpty() ? "" : FileLink.href(unit.returned());
+    }
+
+    /** How many times a rule of a level has failed or could not be judged. */
+    private static long failed(RunPage page, Severity level) {
+        Reconciled reconciled = page.reconciled();
+        return reconciled == null
+                ? 0
+                : reconciled.notable().stream()
+                        .filter(judged ->
+                                judged.level() == level && judged.outcome().blocks())
+                        .count();
+    }
+}

@@ -1,0 +1,79 @@
+package budgetbook.step;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Product;
+import budgetbook.budget.Sha256;
+import budgetbook.configuration.Configuration;
+import budgetbook.ledger.SubmissionKey;
+import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.Manifest;
+import budgetbook.submission.DepartmentSubmissions;
+import budgetbook.submission.intake.ReceivedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a department's job is about: known before its first step, the same for all of them.
+ *
+ * @param submitted what the units have handed in, and what was found before the job began
+ * @param folder where the department is published
+ * @param identity what decides the publication, see {@link Manifest#identity()}: the same gives the same tables
+ */
+public record DepartmentWork(
+        Configuration configuration,
+        Rules rules,
+        Department department,
+        DepartmentSubmissions submitted,
+        DepartmentFolder folder,
+        String identity) {
+
+    /** Makes the work on what the units of a department have handed in. */
+    public static DepartmentWork of(
+            Configuration configuration,
+            Rules rules,
+            Department department,
+            DepartmentSubmissions submitted,
+            DepartmentFolder folder) {
+        List<String> parts = new ArrayList<>(List.of(
+                Product.VERSION,
+                department.code(),
+                Integer.toString(configuration.year()),
+                configuration.digest(department)));
+        for (Map.Entry<String, ReceivedFile> submission : submitted.files().entrySet()) {
+            parts.add(submission.getKey());
+            parts.add(submission.getValue().sha256());
+        }
+        return new DepartmentWork(configuration, rules, department, submitted, folder, Sha256.of(parts));
+    }
+
+    /** Returns the budget year. */
+    public int year() {
+        return configuration.year();
+    }
+
+    /** Returns the key under which the ledger holds a unit's file. */
+    public SubmissionKey key(String unit, ReceivedFile file) {
+        return new SubmissionKey(
+                department.code(),
+                year(),
+                unit,
+                file.name(),
+                file.sha256(),
+                SubmissionKey.reading(configuration.digest(department)));
+    }
+
+    /** Whether a publication was made from what this work would make it of. */
+    public boolean stands(Optional<Manifest> publication) {
+        return publication.isPresent() && publication.get().identity().equals(identity);
+    }
+
+    /** Returns the digests of the submissions of which the standing publication was made. */
+    List<String> published() {
+        return folder.current().stream()
+                .flatMap(manifest -> manifest.inputs().stream())
+                .map(Manifest.Input::sha256)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package budgetbook.step;
+
+import budgetbook.budget.Unit;
+import budgetbook.configuration.Configuration;
+import budgetbook.finding.Finding;
+import budgetbook.ledger.Ledger;
+import budgetbook.workbook.edition.WorkingEditionWriter;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 核对: tables, rules and ledger written as the working edition, beside the master workbook.
+ *
+ * @param file the workbook, in the folder where the publication is prepared
+ */
+public record Edition(Path file) {
+
+    /** Writes the working edition of a job that has judged its workbook. */
+    public static Edition of(
+            DepartmentWork work,
+            Examined examined,
+            Tabulated tabulated,
+            Judged judged,
+            Compared compared,
+            Ledger ledger)
+            throws IOException {
+        Configuration configuration = work.configuration();
+        List<Finding> findings = new ArrayList<>(examined.findings());
+        findings.addAll(judged.findings());
+        WorkingEdition edition = new WorkingEdition(
+                work.department(),
+                work.year(),
+                tabulated.tables(),
+                judged.results(),
+                findings,
+                senders(work),
+                ledger.lines(examined.submissions().values(), configuration.sources()),
+                configuration.classification(),
+                compared.changes(),
+                tabulated.adjustments());
+        Path file = work.folder().preparedEdition();
+        new WorkingEditionWriter().write(edition, file);
+        return new Edition(file);
+    }
+
+    private static Map<String, Unit> senders(DepartmentWork work) {
+        Map<String, Unit> senders = new LinkedHashMap<>();
+        for (Unit unit : work.department().units()) {
+            String file = work.submitted().fileName(unit);
+            if (!file.isEmpty()) {
+                senders.put(file, unit);
+            }
+        }
+        return senders;
+    }
+}

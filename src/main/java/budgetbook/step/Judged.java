@@ -1,0 +1,65 @@
+package budgetbook.step;
+
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import budgetbook.finding.Severity;
+import budgetbook.ledger.Ledger;
+import budgetbook.reconcile.check.Reconciliation;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.readback.PublishedWorkbook;
+import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 勾稽: what the rules say of the written workbook, read again from disk.
+ *
+ * @param results of every rule for everything that it is checked for
+ * @param findings a rule that does not hold, or cannot be judged, is one
+ */
+public record Judged(List<RuleResult> results, List<Finding> findings) {
+    private static final Logger LOG = LoggerFactory.getLogger(Judged.class);
+
+    /** Reads the workbook again and checks it by the rules, against itself and against the ledger asked afresh. */
+    public static Judged of(DepartmentWork work, Examined examined, Tabulated tabulated, Written written, Ledger ledger)
+            throws UnreadableWorkbookException {
+        List<RuleResult> results = Reconciliation.run(
+                work.rules().rules(),
+                PublishedWorkbook.read(written.master(), work.rules().layouts()),
+                LedgerOfDepartment.of(work, examined, ledger),
+                tabulated.adjustments().rounding());
+        List<Finding> findings = new ArrayList<>();
+        for (RuleResult result : results) {
+            if (result.isRoundingDifference()) {
+                LOG.info("{} 尾差 {} {}", work.department().code(), result.rule().id(), result.message());
+            }
+            if (result.outcome().blocks()) {
+                findings.add(finding(work, result));
+            }
+        }
+        return new Judged(List.copyOf(results), List.copyOf(findings));
+    }
+
+    /** Whether a rule of the level 错误 does not hold. */
+    public boolean holdsBack() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    private static Finding finding(DepartmentWork work, RuleResult result) {
+        FindingCode code = result.rule().level() == Severity.ERROR
+                ? FindingCode.RECONCILIATION_FAILED
+                : FindingCode.RECONCILIATION_NOTED;
+        String master = work.folder().masterName();
+        return new Finding(
+                code,
+                result.place()
+                        .map(cell -> new SourceCell(master, cell.table(), cell.address()))
+                        .orElse(SourceCell.ofFile(master)),
+                result.rule().name() + "（" + result.rule().id() + "）：" + result.message(),
+                "",
+                result.rule().remedy() + code.remedy());
+    }
+}

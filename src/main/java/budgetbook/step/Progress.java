@@ -1,0 +1,115 @@
+package budgetbook.step;
+
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.finding.Finding;
+import budgetbook.ledger.Fact;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.diff.Changes;
+import budgetbook.rounding.Adjustments;
+import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.Stage;
+import budgetbook.run.UnitState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a department's job has come: what its steps have made so far. What a step that was not reached would have made is
+ * null.
+ *
+ * @param durations of the stages that were gone through
+ * @param problem why the job failed, in Chinese; empty if it did not
+ */
+public record Progress(
+        DepartmentWork work,
+        @Nullable Examined examined,
+        @Nullable Returned returned,
+        @Nullable Tabulated tabulated,
+        @Nullable Judged judged,
+        @Nullable Compared compared,
+        Map<Stage, Duration> durations,
+        String problem) {
+
+    /** Returns the progress of a job that was not begun. */
+    public static Progress none(DepartmentWork work) {
+        return new Progress(work, null, null, null, null, null, Map.of(), "");
+    }
+
+    /** Returns all that was found so far; that of the rules last. */
+    public List<Finding> findings() {
+        List<Finding> findings =
+                new ArrayList<>(examined == null ? work.submitted().findings() : examined.findings());
+        if (judged != null) {
+            findings.addAll(judged.findings());
+        }
+        return findings;
+    }
+
+    /** Returns where each unit stands; empty if the job did not come so far. */
+    public List<UnitState> board() {
+        return examined == null ? List.of() : examined.board();
+    }
+
+    /** Returns the feedback workbooks that wait for their units. */
+    public List<Path> returnedFiles() {
+        return returned == null ? List.of() : returned.files();
+    }
+
+    /** Returns the facts from which tables were drawn; empty if none were. */
+    public List<Fact> tabulatedFacts() {
+        return examined == null || tabulated == null ? List.of() : examined.facts();
+    }
+
+    /** Returns the results of the rules; empty if none was checked. */
+    public List<RuleResult> results() {
+        return judged == null ? List.of() : judged.results();
+    }
+
+    /** Returns what is printed off its true rounding. */
+    public Adjustments adjustments() {
+        return tabulated == null ? Adjustments.NONE : tabulated.adjustments();
+    }
+
+    /** Returns what is printed differently from the publication before. */
+    public Changes changes() {
+        return compared == null ? Changes.FIRST : compared.changes();
+    }
+
+    /**
+     * Returns the outcome for the department.
+     *
+     * @param number of the publication that stands; 0 if there is none
+     * @param reason why the program failed; empty unless it did
+     */
+    public DepartmentOutcome outcome(DepartmentOutcome.Result result, int number, String reason) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        results().forEach(judgement -> counts.merge(judgement.outcome().label(), 1, Integer::sum));
+        return new DepartmentOutcome(
+                work.department(),
+                result,
+                board(),
+                findings(),
+                total(),
+                returnedFiles(),
+                work.folder().path(),
+                number,
+                counts,
+                (int) results().stream()
+                        .filter(RuleResult::isRoundingDifference)
+                        .count(),
+                durations,
+                reason);
+    }
+
+    private Money total() {
+        return tabulatedFacts().stream()
+                .filter(fact -> fact.value(Dimension.SIDE).equals(Fact.EXPENDITURE))
+                .map(Fact::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,93 @@
+package budgetbook.step;
+
+import budgetbook.budget.Department;
+import budgetbook.budget.Product;
+import budgetbook.budget.Unit;
+import budgetbook.finding.Finding;
+import budgetbook.ledger.Ledger;
+import budgetbook.publication.Manifest;
+import budgetbook.reconcile.check.RuleResult;
+import budgetbook.run.DepartmentOutcome;
+import budgetbook.submission.intake.ReceivedFile;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 发布: the prepared files moved in place with their manifest.
+ *
+ * @param number of the publication
+ */
+public record Published(int number) {
+
+    /** Moves the files; then the ledger forgets the submissions that no longer count. */
+    public static Published of(
+            DepartmentWork work, Examined examined, Judged judged, int number, OffsetDateTime time, Ledger ledger)
+            throws IOException {
+        String now = Manifest.time(time);
+        Department department = work.department();
+        List<Finding> findings = new ArrayList<>(examined.findings());
+        findings.addAll(judged.findings());
+        work.folder()
+                .publish(new Manifest(
+                        "budgetbook " + Product.VERSION,
+                        department.code(),
+                        department.name(),
+                        work.year(),
+                        number,
+                        work.identity(),
+                        work.configuration().digest(department),
+                        now,
+                        new Manifest.LastRun(now, DepartmentOutcome.Result.PUBLISHED.label(), true),
+                        null,
+                        inputs(work),
+                        work.folder().prepared(),
+                        rules(judged.results()),
+                        notices(findings)));
+        ledger.retain(department.code(), work.year(), examined.submissions().values(), List.of());
+        return new Published(number);
+    }
+
+    private static List<Manifest.Input> inputs(DepartmentWork work) {
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (Unit unit : work.department().units()) {
+            ReceivedFile file = work.submitted().files().get(unit.code());
+            if (file != null) {
+                inputs.add(new Manifest.Input(
+                        unit.code(),
+                        unit.name(),
+                        file.name(),
+                        Manifest.time(
+                                file.saved().atZone(ZoneId.systemDefault()).toOffsetDateTime()),
+                        file.sha256()));
+            }
+        }
+        return inputs;
+    }
+
+    private static List<Manifest.Rule> rules(List<RuleResult> results) {
+        Map<List<String>, List<RuleResult>> judged = new LinkedHashMap<>();
+        for (RuleResult result : results) {
+            List<String> rule = List.of(
+                    result.rule().id(), result.rule().name(), result.outcome().label());
+            judged.computeIfAbsent(rule, first -> new ArrayList<>()).add(result);
+        }
+        List<Manifest.Rule> rules = new ArrayList<>();
+        judged.forEach((rule, same) ->
+                rules.add(new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), same.size(), (int)
+                        same.stream().filter(RuleResult::isRoundingDifference).count())));
+        return rules;
+    }
+
+    private static List<Manifest.Notice> notices(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.isError())
+                .map(finding ->
+                        new Manifest.Notice(finding.unit(), finding.code().name(), finding.whole(), finding.message()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package budgetbook.submission;
+
+import budgetbook.budget.Unit;
+import budgetbook.finding.Finding;
+import budgetbook.submission.intake.ReceivedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the units of a department have submitted.
+ *
+ * @param files one per unit that has submitted one, by unit code
+ * @param doubled the codes of the units that have submitted more than one
+ * @param findings missing, doubled and left-out submissions
+ */
+public record DepartmentSubmissions(Map<String, ReceivedFile> files, Set<String> doubled, List<Finding> findings) {
+    /** Returns the same with further findings at the end. */
+    public DepartmentSubmissions with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new DepartmentSubmissions(files, doubled, all);
+    }
+
+    /** Returns the same with further findings at the beginning. */
+    public DepartmentSubmissions after(List<Finding> earlier) {
+        List<Finding> all = new ArrayList<>(earlier);
+        all.addAll(findings);
+        return new DepartmentSubmissions(files, doubled, all);
+    }
+
+    /** Returns the name of the file that a unit has submitted; empty if there is none. */
+    public String fileName(Unit unit) {
+        ReceivedFile file = files.get(unit.code());
+        return file == null ? "" : file.name();
+    }
+}

@@ -1,0 +1,219 @@
+package budgetbook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.finding.Severity;
+import budgetbook.job.JobScene;
+import budgetbook.job.JobScene.Ran;
+import budgetbook.reconcile.check.Outcome;
+import budgetbook.reconcile.diff.CellChange;
+import budgetbook.reconcile.diff.Changes;
+import budgetbook.report.page.Ending;
+import budgetbook.report.page.FileLink;
+import budgetbook.report.page.Problem;
+import budgetbook.report.page.Reconciled;
+import budgetbook.report.page.ReportPage;
+import budgetbook.report.page.RunPage;
+import budgetbook.report.page.Step;
+import budgetbook.report.page.Totals;
+import budgetbook.report.page.UnitRow;
+import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.run.UnitState;
+import budgetbook.step.DepartmentWork;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page says of real runs over the shipped sample, and that its links lead to real files. */
+class RunPageOfTest {
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2023-01-05T12:00:00+08:00");
+    private static final Pattern LINK = Pattern.compile("href=\"\\./([^\"]*)\"");
+
+    @TempDir
+    private Path folder;
+
+    private JobScene scene;
+
+    @BeforeEach
+    void scene() throws IOException {
+        scene = new JobScene(folder);
+    }
+
+    @Test
+    void aPublicationShowsItsTotalsByFundUnitAndFunction() throws Exception {
+        RunPage page = page(scene.run());
+
+        Totals totals = Objects.requireNonNull(page.totals());
+        assertThat(totals.funds()).extracting(Totals.Fund::name).containsExactly("一般公共预算");
+        assertThat(totals.functions())
+                .extracting(Totals.Function::code)
+                .isSorted()
+                .contains("206");
+        assertThat(totals.functions()).extracting(Totals.Function::name).contains("科学技术");
+        String html = ReportPage.html(page);
+        assertThat(text(html))
+                .contains("已发布第 1 号", "254 焦作市科学技术协会")
+                .contains("收入总计 708.06", "支出总计 708.06", "基本支出 477.56", "项目支出 230.50")
+                .contains("这是第一次发布")
+                .doesNotContain("历史/");
+    }
+
+    @Test
+    void aPublicationShowsEveryRuleAndWhatIsNotable() throws Exception {
+        Ran ran = scene.run();
+        Reconciled reconciled = Objects.requireNonNull(page(ran).reconciled());
+
+        long explained = ran.progress().results().stream()
+                .filter(result -> result.outcome() == Outcome.EXPLAINED)
+                .count();
+        assertThat(reconciled.rules().stream()
+                        .flatMap(rule -> rule.outcomes().values().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(ran.progress().results().size())
+                .isGreaterThan(3000);
+        assertThat(reconciled.notable().stream().filter(judged -> judged.outcome() == Outcome.EXPLAINED))
+                .hasSize((int) explained)
+                .isNotEmpty()
+                .allSatisfy(judged -> assertThat(judged.message()).contains("属口径差"));
+        assertThat(reconciled.notable().stream().filter(judged -> judged.outcome() == Outcome.PASSED))
+                .hasSize(reconciled.rules().stream()
+                        .mapToInt(Reconciled.Rule::rounding)
+                        .sum())
+                .allSatisfy(judged -> assertThat(judged.difference().signum()).isNotZero());
+    }
+
+    @Test
+    void everyLinkLeadsToAFileBesideThePage() throws Exception {
+        scene.run();
+        Files.writeString(
+                scene.place("config/tables/10.yml"),
+                Files.readString(scene.place("config/tables/10.yml")).replace("预算安排的支出", "预算安排的任何支出"));
+        Ran second = scene.run();
+        CellChange note = new CellChange("预算10表", "附注", "", "A9", "A9", "本部门本年度无…", "本部门 2023 年度无…", null);
+        RunPage page = page(second, new Changes(1, List.of(note)));
+
+        assertThat(page.ending()).isEqualTo(new Ending(Result.PUBLISHED, 2, ""));
+        assertThat(page.files())
+                .extracting(FileLink::path)
+                .containsExactly("焦作市科学技术协会2023年度部门预算.xlsx", "焦作市科学技术协会2023年度部门预算-核对稿.xlsx", "manifest.json", "历史/");
+        assertThat(broken(page)).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldBackSaysWhoHasToDoWhat() throws Exception {
+        scene.run();
+        Files.delete(scene.place("input/反邪办2023预算.xls"));
+        Files.copy(scene.place("input/科技馆2023年预算申报（定稿）.xlsx"), scene.place("input/科技馆 第二份.xlsx"));
+        Ran ran = scene.run();
+        RunPage page = page(ran);
+
+        assertThat(page.ending()).isEqualTo(new Ending(Result.RETURNED, 1, ""));
+        assertThat(page.units())
+                .extracting(UnitRow::state)
+                .containsExactly(UnitState.State.RECEIVED, UnitState.State.WRONG, UnitState.State.MISSING);
+        assertThat(page.problems().stream().filter(problem -> problem.severity() == Severity.ERROR))
+                .extracting(Problem::unit)
+                .containsExactlyInAnyOrder("254301", "254302");
+        assertThat(page.totals()).isNull();
+        assertThat(page.reconciled()).isNull();
+        assertThat(text(ReportPage.html(page)))
+                .contains("未发布：1 个单位的申报表有误，1 个单位缺报", "此前发布的第 1 号保持不变", "请 254302 反邪办 报送申报表")
+                .contains("本次没有制表");
+        assertThat(page.files()).extracting(FileLink::path).contains("退回/254301-焦作市科技馆.xlsx");
+        assertThat(broken(page)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotReconciledNamesTheRuleAndKeepsTheTotals() throws Exception {
+        Files.copy(
+                Path.of("src/test/resources/cases/RECONCILIATION_FAILED/rule.yml"),
+                scene.place("config/reconciliation/99-falsch.yml"));
+        RunPage page = page(scene.run());
+
+        assertThat(page.ending()).isEqualTo(new Ending(Result.UNRECONCILED, 0, ""));
+        Reconciled reconciled = Objects.requireNonNull(page.reconciled());
+        assertThat(reconciled.notable().stream()
+                        .filter(judged -> judged.outcome().blocks()))
+                .singleElement()
+                .satisfies(judged -> assertThat(judged.level()).isEqualTo(Severity.ERROR));
+        assertThat(page.problems()).noneMatch(problem -> problem.message().contains("勾稽关系不成立"));
+        assertThat(text(ReportPage.html(page))).contains("未发布：勾稽不符，1 处不成立", "此前没有发布过", "708.06", "这个文件夹中还没有发布的文件");
+    }
+
+    @Test
+    void aFaultIsToldWithWhatToDo() throws Exception {
+        Path output = scene.published().path();
+        Files.createDirectories(output.getParent());
+        Files.writeString(output, "a file where the folder should be");
+        RunPage page = page(scene.run());
+
+        assertThat(page.ending().result()).isEqualTo(Result.FAILED);
+        assertThat(page.steps()).extracting(Step::name).containsExactly("接收", "读取", "核验", "退回");
+        assertThat(text(ReportPage.html(page))).contains("未发布：程序内部故障", "文件无法读写").doesNotContain("Exception");
+    }
+
+    @Test
+    void whatHasNotChangedShowsWhatStands() throws Exception {
+        Ran ran = scene.run();
+        DepartmentWork later = scene.work();
+        List<UnitState> board = later.department().units().stream()
+                .map(unit -> new UnitState(
+                        unit, UnitState.State.RECEIVED, later.submitted().fileName(unit), 0, 1, false))
+                .toList();
+        RunPage page = RunPageOf.unchanged(later, board, Objects.requireNonNull(ran.standing()), NOON);
+
+        Reconciled before = Objects.requireNonNull(page(ran).reconciled());
+        Reconciled now = Objects.requireNonNull(page.reconciled());
+        assertThat(now.rules())
+                .extracting(Reconciled.Rule::id, Reconciled.Rule::level, Reconciled.Rule::outcomes)
+                .containsExactlyElementsOf(before.rules().stream()
+                        .map(rule -> org.assertj.core.groups.Tuple.tuple(rule.id(), rule.level(), rule.outcomes()))
+                        .toList());
+        assertThat(page.problems())
+                .containsExactlyInAnyOrderElementsOf(page(ran).problems());
+        assertThat(text(ReportPage.html(page))).contains("没有变化：申报表和配置与第 1 号发布时相同", "与上次发布相同");
+        assertThat(broken(page)).isEmpty();
+    }
+
+    private static RunPage page(Ran ran) {
+        return page(ran, null);
+    }
+
+    private static RunPage page(Ran ran, @org.jspecify.annotations.Nullable Changes changes) {
+        return RunPageOf.run(
+                ran.progress(),
+                ran.result(),
+                new RunPageNews(NOON, ran.number(), ran.outputs(), changes, budgetbook.rounding.Adjustments.NONE));
+    }
+
+    /** The links of a page that lead nowhere. */
+    private List<String> broken(RunPage page) throws IOException {
+        List<String> links = LINK.matcher(ReportPage.html(page))
+                .results()
+                .map(link -> URLDecoder.decode(link.group(1), StandardCharsets.UTF_8))
+                .toList();
+        assertThat(links).isNotEmpty();
+        Path published = scene.published().path();
+        return links.stream()
+                .filter(link -> !Files.exists(published.resolve(link)))
+                .toList();
+    }
+
+    /** What a page says, without markup. */
+    private static String text(String html) {
+        return html.substring(html.indexOf("<header>"))
+                .replaceAll("(?s)<(svg|script).*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+}
