@@ -3,7 +3,7 @@ package budgetbook;
 import budgetbook.cli.Commands;
 import budgetbook.cli.Utf8;
 
-/** The program's entry: {@code java -jar budgetbook.jar [command]}; exits with the status of the contract. */
+/** The program's entry: {@code java -jar budgetbook.jar [command]}; exits with a status of docs/standard.md. */
 public final class Budgetbook {
     private Budgetbook() {}
 

@@ -7,7 +7,7 @@ import budgetbook.run.Faults;
 /**
  * Why a command came to nothing.
  *
- * @param exitStatus as the contract has it
+ * @param exitStatus see docs/standard.md
  * @param message for a person, in Chinese
  */
 record Problem(int exitStatus, String message) {

@@ -76,7 +76,7 @@ record Status(
     /**
      * A run that ended.
      *
-     * @param exitStatus as the contract has it
+     * @param exitStatus see docs/standard.md
      * @param problem why it did not come to all its departments' results, in Chinese; empty if it did
      * @param departments in the order of their codes
      * @param strayFiles how many findings there were on files that belong to no department

@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** A master workbook drawn as the contract says, bare of looks: what the comparison must accept. */
+/** A master workbook drawn as the standard says, bare of looks: what the comparison must accept. */
 final class DrawnMaster {
     private DrawnMaster() {}
 

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The comparison accepts what the contract allows and tells, by its cell, whatever is wrong. */
+/** The comparison accepts what the standard allows and tells, by its cell, whatever is wrong. */
 class WorkbookTextTest {
     @TempDir
     private Path folder;

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A department's output folder as somebody sees it who knows nothing of the program but the contract. */
+/** A department's output folder as somebody sees it who knows of the program no more than docs/standard.md says. */
 final class OutputFolder {
     private static final String MANIFEST = "manifest.json";
     private static final String NOTE = "发布未完成，请勿使用.txt";

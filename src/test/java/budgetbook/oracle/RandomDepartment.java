@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A department made up from a seed: lawful, and as odd as the contract allows.
+ * A department made up from a seed: lawful, and as odd as the standard allows.
  *
  * @param codes the shipped classification and functions of every class, see {@link MoreFunctions}
  */

@@ -43,7 +43,7 @@ final class Sums {
         return source -> fund(source).equals(fund);
     }
 
-    /** 财政拨款, to which the contract counts 上级专项转移支付 everywhere. */
+    /** 财政拨款, to which the standard counts 上级专项转移支付 everywhere. */
     static boolean appropriation(String source) {
         return source.equals("一般公共预算-财政拨款") || source.equals("一般公共预算-上级专项转移支付");
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What adds up to what in the fifteen standard tables, told from the forms and the contract and not from the rules:
+ * What adds up to what in the fifteen standard tables, told from the forms and the standard (docs/standard.md), not from the rules:
  * across each row, down each column, and from table to table.
  */
 final class FootingOracle {

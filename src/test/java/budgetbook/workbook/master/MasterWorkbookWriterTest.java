@@ -39,7 +39,7 @@ class MasterWorkbookWriterTest {
     }
 
     @Test
-    void everyCellStandsWhereTheContractSays() throws IOException {
+    void everyCellStandsWhereTheStandardSays() throws IOException {
         try (XSSFWorkbook workbook = written(GoldenTables.all())) {
             for (Table table : GoldenTables.all()) {
                 XSSFSheet sheet = workbook.getSheet(table.name());
