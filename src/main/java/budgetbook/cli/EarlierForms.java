@@ -3,6 +3,7 @@ package budgetbook.cli;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.normalise.EarlierLines;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.EarlierSubmissions;
@@ -35,7 +36,7 @@ final class EarlierForms implements AutoCloseable {
      *
      * @param said what the user is told of them, in Chinese; empty for nothing
      */
-    record Lines(Map<SheetKind, List<Map<String, String>>> bySheet, String said) {}
+    record Lines(Map<SheetKind, List<Map<SubmissionColumn, String>>> bySheet, String said) {}
 
     /** Takes in a folder and looks through it for the submissions of a year. */
     void receive(Path input, int asked) throws IOException {
@@ -68,7 +69,7 @@ final class EarlierForms implements AutoCloseable {
 
     private Lines read(ReceivedFile file) {
         try (SubmissionRows rows = SubmissionRows.open(file.snapshot(), file.name(), configuration.headers())) {
-            Map<SheetKind, List<Map<String, String>>> lines =
+            Map<SheetKind, List<Map<SubmissionColumn, String>>> lines =
                     EarlierLines.of(rows, configuration.classification(), configuration.sources());
             int count = lines.values().stream().mapToInt(List::size).sum();
             return new Lines(lines, "带入 " + year + " 年度明细 " + count + " 行（不带金额），来自 " + file.name());

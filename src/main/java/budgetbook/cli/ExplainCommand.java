@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
+import budgetbook.budget.YesNo;
 import budgetbook.cli.console.ExplanationJson;
 import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
@@ -139,7 +140,7 @@ final class ExplainCommand implements Callable<Integer> {
                     fact.value(Dimension.ECONOMIC),
                     fact.value(Dimension.GOVERNMENT),
                     fact.value(Dimension.SOURCE),
-                    fact.value(Dimension.YEAR).equals("结转") ? "是" : "");
+                    fact.value(Dimension.YEAR).equals(Fact.CARRIED_OVER) ? YesNo.YES.label() : "");
         }
         table.print(out, "  ");
     }

@@ -6,6 +6,8 @@ import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.FundSource;
 import budgetbook.budget.Money;
+import budgetbook.budget.MoneyYear;
+import budgetbook.budget.YesNo;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -24,7 +26,7 @@ public record Fact(Map<Dimension, String> values, Money amount, int sequence) {
     public static final String EXPENDITURE = "支出";
 
     /** The value of {@link Dimension#YEAR} for what was carried over from last year. */
-    public static final String CARRIED_OVER = "结转";
+    public static final String CARRIED_OVER = MoneyYear.CARRIED_OVER.label();
 
     /** The value of a dimension. */
     public String value(Dimension dimension) {
@@ -58,11 +60,11 @@ public record Fact(Map<Dimension, String> values, Money amount, int sequence) {
         values.put(Dimension.SOURCE, source.name());
         values.put(Dimension.FUND, source.fund());
         values.put(Dimension.APPROPRIATION, yesNo(source.appropriation()));
-        values.put(Dimension.YEAR, carriedOver ? CARRIED_OVER : "本年");
+        values.put(Dimension.YEAR, carriedOver ? CARRIED_OVER : MoneyYear.THIS_YEAR.label());
         return values;
     }
 
     static String yesNo(boolean yes) {
-        return yes ? "是" : "否";
+        return YesNo.label(yes);
     }
 }

@@ -3,10 +3,12 @@ package budgetbook.normalise;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.YesNo;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.CodeList;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.normalise.row.RowRole;
 import budgetbook.normalise.row.RowRoles;
 import budgetbook.normalise.value.AmountReader;
@@ -39,8 +41,9 @@ public final class EarlierLines {
     private final CodeIndex departmentClasses;
     private final CodeIndex governmentClasses;
     private final RowRoles roles = new RowRoles();
-    private final FillDown targets = new FillDown("project", "name", "level1");
-    private final Map<SheetKind, Set<Map<String, String>>> lines = new EnumMap<>(SheetKind.class);
+    private final FillDown targets =
+            new FillDown(SubmissionColumn.PROJECT, SubmissionColumn.NAME, SubmissionColumn.LEVEL1);
+    private final Map<SheetKind, Set<Map<SubmissionColumn, String>>> lines = new EnumMap<>(SheetKind.class);
 
     private EarlierLines(Classification classification, Sources sources) {
         this.choices = new Choices(sources);
@@ -53,15 +56,15 @@ public final class EarlierLines {
      * Reads a submission to its end.
      *
      * @param classification of the new year
-     * @return texts by column key, for each sheet that has some; equal lines once
+     * @return texts by column, for each sheet that has some; equal lines once
      */
-    public static Map<SheetKind, List<Map<String, String>>> of(
+    public static Map<SheetKind, List<Map<SubmissionColumn, String>>> of(
             SubmissionRows rows, Classification classification, Sources sources) {
         EarlierLines earlier = new EarlierLines(classification, sources);
         for (SubmissionRow row = rows.next(); row != null; row = rows.next()) {
             earlier.accept(row);
         }
-        Map<SheetKind, List<Map<String, String>>> lines = new EnumMap<>(SheetKind.class);
+        Map<SheetKind, List<Map<SubmissionColumn, String>>> lines = new EnumMap<>(SheetKind.class);
         earlier.lines.forEach((kind, some) -> lines.put(kind, List.copyOf(some)));
         return lines;
     }
@@ -80,67 +83,82 @@ public final class EarlierLines {
     }
 
     private void income(SubmissionRow row) {
-        boolean money = hasAmount(row.field("this-year")) || hasAmount(row.field("carried-over"));
+        boolean money =
+                hasAmount(row.field(SubmissionColumn.THIS_YEAR)) || hasAmount(row.field(SubmissionColumn.CARRIED_OVER));
         if (money) {
-            choices.source(row.field("source"), new Problems(row))
-                    .ifPresent(source -> add(row.kind(), Map.of("source", source)));
+            choices.source(row.field(SubmissionColumn.SOURCE), new Problems(row))
+                    .ifPresent(source -> add(row.kind(), Map.of(SubmissionColumn.SOURCE, source)));
         }
     }
 
     private void expenditure(SubmissionRow row, Stage stage) {
-        if (!hasAmount(row.field("amount"))) {
+        if (!hasAmount(row.field(SubmissionColumn.AMOUNT))) {
             return;
         }
         Problems unheard = new Problems(row);
-        Map<String, String> line = new LinkedHashMap<>();
-        put(line, "type", choices.type(row.field("type"), stage, unheard).map(type -> type.label()), row);
-        put(line, "source", choices.source(row.field("source"), unheard), row);
+        Map<SubmissionColumn, String> line = new LinkedHashMap<>();
         put(
                 line,
-                "carried-over",
-                choices.yes(row.field("carried-over"), "是否结转", unheard).map(EarlierLines::word),
+                SubmissionColumn.TYPE,
+                choices.type(row.field(SubmissionColumn.TYPE), stage, unheard).map(type -> type.label()),
+                row);
+        put(line, SubmissionColumn.SOURCE, choices.source(row.field(SubmissionColumn.SOURCE), unheard), row);
+        put(
+                line,
+                SubmissionColumn.CARRIED_OVER,
+                choices.yes(row.field(SubmissionColumn.CARRIED_OVER), "是否结转", unheard)
+                        .map(EarlierLines::word),
                 row);
         put(
                 line,
-                "operating",
-                choices.yes(row.field("operating"), "机关运行经费", unheard).map(EarlierLines::word),
+                SubmissionColumn.OPERATING,
+                choices.yes(row.field(SubmissionColumn.OPERATING), "机关运行经费", unheard)
+                        .map(EarlierLines::word),
                 row);
-        line.put("item", text(row.field("item")));
-        line.put("function", code(row, "function", functions));
-        line.put("economic", code(row, "economic", departmentClasses));
-        line.put("government", code(row, "government", governmentClasses));
+        line.put(SubmissionColumn.ITEM, text(row.field(SubmissionColumn.ITEM)));
+        line.put(SubmissionColumn.FUNCTION, code(row, SubmissionColumn.FUNCTION, functions));
+        line.put(SubmissionColumn.ECONOMIC, code(row, SubmissionColumn.ECONOMIC, departmentClasses));
+        line.put(SubmissionColumn.GOVERNMENT, code(row, SubmissionColumn.GOVERNMENT, governmentClasses));
         if (stage == Stage.PROJECT) {
-            line.put("project", text(row.field("project")));
-            put(line, "procurement", choices.procurement(row.field("procurement"), unheard), row);
+            line.put(SubmissionColumn.PROJECT, text(row.field(SubmissionColumn.PROJECT)));
+            put(
+                    line,
+                    SubmissionColumn.PROCUREMENT,
+                    choices.procurement(row.field(SubmissionColumn.PROCUREMENT), unheard),
+                    row);
         }
         add(row.kind(), line);
     }
 
     private void target(SubmissionRow row) {
-        Map<String, String> line = new LinkedHashMap<>();
-        for (String key : List.of("project", "name", "level1", "indicator")) {
+        Map<SubmissionColumn, String> line = new LinkedHashMap<>();
+        for (SubmissionColumn key : List.of(
+                SubmissionColumn.PROJECT, SubmissionColumn.NAME, SubmissionColumn.LEVEL1, SubmissionColumn.INDICATOR)) {
             line.put(key, text(row.field(key)));
         }
         targets.fill(line);
-        line.remove("name"); // it follows from the code
-        if (!line.getOrDefault("indicator", "").isEmpty()) {
+        line.remove(SubmissionColumn.NAME); // it follows from the code
+        if (!line.getOrDefault(SubmissionColumn.INDICATOR, "").isEmpty()) {
             add(row.kind(), line);
         }
     }
 
-    private void add(SheetKind kind, Map<String, String> line) {
+    private void add(SheetKind kind, Map<SubmissionColumn, String> line) {
         lines.computeIfAbsent(kind, unused -> new LinkedHashSet<>()).add(line);
     }
 
     /** What was understood; otherwise what stands there. */
-    private static void put(Map<String, String> line, String key, Optional<String> understood, SubmissionRow row) {
+    private static void put(
+            Map<SubmissionColumn, String> line, SubmissionColumn key, Optional<String> understood, SubmissionRow row) {
         line.put(key, understood.orElseGet(() -> text(row.field(key))));
     }
 
-    private static String code(SubmissionRow row, String key, CodeIndex index) {
+    private static String code(SubmissionRow row, SubmissionColumn key, CodeIndex index) {
         Field field = row.field(key);
         WrittenCode written = WrittenCode.of(field == null ? List.of() : field.values());
-        String name = written.name().isBlank() ? text(row.field(key + "-name")) : written.name();
+        String name = written.name().isBlank()
+                ? key.nameColumn().map(column -> text(row.field(column))).orElse("")
+                : written.name();
         CodeList list = index.list();
         if (!written.digits().isEmpty()) {
             return list.isLeaf(written.digits()) ? written.digits() : (written.digits() + " " + name).strip();
@@ -160,7 +178,7 @@ public final class EarlierLines {
     }
 
     private static String word(boolean yes) {
-        return yes ? "是" : "否";
+        return YesNo.label(yes);
     }
 
     private static String text(@Nullable Field field) {

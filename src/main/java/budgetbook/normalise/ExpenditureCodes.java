@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.budget.Nature;
 import budgetbook.configuration.classification.Classification;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.value.CodeReader;
 import budgetbook.normalise.value.Problems;
@@ -26,17 +27,19 @@ final class ExpenditureCodes {
     }
 
     Optional<String> function(SubmissionRow row, Problems problems) {
-        return functions.read(row.field("function"), row.field("function-name"), problems);
+        return functions.read(
+                row.field(SubmissionColumn.FUNCTION), row.field(SubmissionColumn.FUNCTION_NAME), problems);
     }
 
     Optional<String> departmentClass(SubmissionRow row, Problems problems) {
-        return departmentClasses.read(row.field("economic"), row.field("economic-name"), problems);
+        return departmentClasses.read(
+                row.field(SubmissionColumn.ECONOMIC), row.field(SubmissionColumn.ECONOMIC_NAME), problems);
     }
 
     /** The class given, which stands; or the one that follows from the department class, if that is known. */
     Optional<String> governmentClass(SubmissionRow row, Optional<String> departmentClass, Problems problems) {
-        Field code = row.field("government");
-        Field name = row.field("government-name");
+        Field code = row.field(SubmissionColumn.GOVERNMENT);
+        Field name = row.field(SubmissionColumn.GOVERNMENT_NAME);
         Optional<String> mapped = departmentClass.flatMap(from -> classification.governmentClass(nature, from));
         if (CodeReader.blank(code, name)) {
             Field at = code == null ? name : code;

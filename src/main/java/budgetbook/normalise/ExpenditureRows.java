@@ -4,6 +4,7 @@ import budgetbook.budget.BudgetLine;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.compare.FundBalance;
 import budgetbook.normalise.compare.LineNumbers;
@@ -27,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 基本支出 and 项目支出: a row holds one amount with all its codes. */
 final class ExpenditureRows {
-    private static final String AMOUNT = "amount";
+    private static final SubmissionColumn AMOUNT = SubmissionColumn.AMOUNT;
     private static final int LONGEST_NAME = 500;
-    private static final List<String> MARKS = List.of("function", "economic", "source", "project");
+    private static final List<SubmissionColumn> MARKS = List.of(
+            SubmissionColumn.FUNCTION, SubmissionColumn.ECONOMIC, SubmissionColumn.SOURCE, SubmissionColumn.PROJECT);
 
     private final String unit;
     private final Stage stage;
@@ -91,7 +93,11 @@ final class ExpenditureRows {
     /** A name and an amount alone: what codes it would need as a line is not asked, its sum is checked at the end. */
     private Normalised section(SubmissionRow row, @Nullable Field field, AmountReading reading) {
         if (reading instanceof AmountReading.Amount amount && !amount.money().isZero()) {
-            tally.section(AMOUNT, SectionLabel.of(row, "type", "item"), amount.money(), row.place(AMOUNT));
+            tally.section(
+                    AMOUNT,
+                    SectionLabel.of(row, SubmissionColumn.TYPE, SubmissionColumn.ITEM),
+                    amount.money(),
+                    row.place(AMOUNT));
         } else if (field != null && reading instanceof AmountReading.Wrong wrong) {
             Problems problems = new Problems(row);
             problems.at(field, wrong);
@@ -157,9 +163,10 @@ final class ExpenditureRows {
             Optional<String> procurement) {}
 
     private Codes codesOf(SubmissionRow row, Problems problems) {
-        Optional<ExpenditureType> type = choices.type(row.field("type"), stage, problems);
+        Optional<ExpenditureType> type = choices.type(row.field(SubmissionColumn.TYPE), stage, problems);
         boolean project = stage == Stage.PROJECT;
-        Optional<String> code = project ? projects.code(row.field("project"), problems) : Optional.of("");
+        Optional<String> code =
+                project ? projects.code(row.field(SubmissionColumn.PROJECT), problems) : Optional.of("");
         if (project) {
             projects.line(code, row);
         }
@@ -176,14 +183,14 @@ final class ExpenditureRows {
                 function,
                 departmentClass,
                 codes.governmentClass(row, departmentClass, problems),
-                choices.source(row.field("source"), problems),
-                choices.yes(row.field("carried-over"), "是否结转", problems),
-                choices.yes(row.field("operating"), "机关运行经费", problems),
-                choices.procurement(row.field("procurement"), problems));
+                choices.source(row.field(SubmissionColumn.SOURCE), problems),
+                choices.yes(row.field(SubmissionColumn.CARRIED_OVER), "是否结转", problems),
+                choices.yes(row.field(SubmissionColumn.OPERATING), "机关运行经费", problems),
+                choices.procurement(row.field(SubmissionColumn.PROCUREMENT), problems));
     }
 
     private static String item(SubmissionRow row, Problems problems) {
-        Field field = row.field("item");
+        Field field = row.field(SubmissionColumn.ITEM);
         if (!problems.legible(field)) {
             return "";
         }
@@ -236,7 +243,7 @@ final class ExpenditureRows {
     }
 
     private void notices(SubmissionRow row, BudgetLine line, Problems problems) {
-        Field type = row.field("type");
+        Field type = row.field(SubmissionColumn.TYPE);
         Field amount = row.field(AMOUNT);
         if (type != null) {
             UnusualTypes.of(line.type(), line.departmentEconomic())

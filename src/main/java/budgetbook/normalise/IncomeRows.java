@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import budgetbook.budget.IncomeLine;
 import budgetbook.budget.Money;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.normalise.compare.FundBalance;
 import budgetbook.normalise.compare.SheetTally;
 import budgetbook.normalise.row.RowRoles;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 收入预算: a row holds an amount of this year and one carried over. */
 final class IncomeRows {
-    private static final String THIS_YEAR = "this-year";
-    private static final String CARRIED_OVER = "carried-over";
-    private static final List<String> AMOUNTS = List.of(THIS_YEAR, CARRIED_OVER);
-    private static final Set<String> AMOUNT_KEYS = Set.of(THIS_YEAR, CARRIED_OVER);
+    private static final SubmissionColumn THIS_YEAR = SubmissionColumn.THIS_YEAR;
+    private static final SubmissionColumn CARRIED_OVER = SubmissionColumn.CARRIED_OVER;
+    private static final List<SubmissionColumn> AMOUNTS = List.of(THIS_YEAR, CARRIED_OVER);
+    private static final Set<SubmissionColumn> AMOUNT_KEYS = Set.of(THIS_YEAR, CARRIED_OVER);
 
     private final String unit;
     private final RowContext context;
@@ -58,7 +59,8 @@ final class IncomeRows {
                 return Normalised.NOTHING;
             }
             case SECTION -> {
-                if (choices.source(row.field("source"), new Problems(row)).isEmpty()) {
+                if (choices.source(row.field(SubmissionColumn.SOURCE), new Problems(row))
+                        .isEmpty()) {
                     AMOUNTS.forEach(key -> section(row, key));
                     return Normalised.NOTHING;
                 }
@@ -66,16 +68,16 @@ final class IncomeRows {
             case LINE -> {}
         }
         if (AMOUNTS.stream().allMatch(key -> nothing(row.field(key)))) {
-            Field source = row.field("source");
+            Field source = row.field(SubmissionColumn.SOURCE);
             if (source != null && choices.source(source, new Problems(row)).isPresent()) {
                 tally.blank(row.place(THIS_YEAR));
             }
             return Normalised.NOTHING;
         }
         Problems problems = new Problems(row);
-        Optional<String> source = choices.source(row.field("source"), problems);
+        Optional<String> source = choices.source(row.field(SubmissionColumn.SOURCE), problems);
         List<IncomeLine> lines = new ArrayList<>();
-        for (String key : AMOUNTS) {
+        for (SubmissionColumn key : AMOUNTS) {
             Field field = row.field(key);
             if (field != null) {
                 amount(row, key, field, problems)
@@ -97,7 +99,7 @@ final class IncomeRows {
                         && amount.money().isZero());
     }
 
-    private Optional<Money> amount(SubmissionRow row, String key, Field field, Problems problems) {
+    private Optional<Money> amount(SubmissionRow row, SubmissionColumn key, Field field, Problems problems) {
         AmountReading reading = context.amount(field);
         if (reading instanceof AmountReading.Wrong wrong) {
             problems.at(field, wrong);
@@ -115,22 +117,22 @@ final class IncomeRows {
         return Optional.empty();
     }
 
-    private IncomeLine line(SubmissionRow row, String key, Field field, String source, Money money) {
+    private IncomeLine line(SubmissionRow row, SubmissionColumn key, Field field, String source, Money money) {
         boolean carriedOver = key.equals(CARRIED_OVER);
         balance.income(source, carriedOver, money, row.place(field.cell()));
         return new IncomeLine(unit, source, carriedOver, money, row.place(field.cell()), ++sequence);
     }
 
-    private void section(SubmissionRow row, String key) {
+    private void section(SubmissionRow row, SubmissionColumn key) {
         Field field = row.field(key);
         if (field != null
                 && context.amount(field) instanceof AmountReading.Amount amount
                 && !amount.money().isZero()) {
-            tally.section(key, SectionLabel.of(row, "source"), amount.money(), row.place(field.cell()));
+            tally.section(key, SectionLabel.of(row, SubmissionColumn.SOURCE), amount.money(), row.place(field.cell()));
         }
     }
 
-    private void subtotal(SubmissionRow row, String key, String word) {
+    private void subtotal(SubmissionRow row, SubmissionColumn key, String word) {
         Field field = row.field(key);
         if (field == null) {
             return;

@@ -3,6 +3,7 @@ package budgetbook.normalise;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.row.RowRole;
 import budgetbook.normalise.row.RowRoles;
@@ -23,10 +24,10 @@ final class NarrativeRows {
             SheetKind.INDICATOR, Narrative.Kind.INDICATOR);
 
     /** The fields without which a row says nothing. */
-    private static final Map<SheetKind, List<String>> NEEDED = Map.of(
-            SheetKind.GOAL, List.of("content"),
-            SheetKind.TASK, List.of("name", "content"),
-            SheetKind.INDICATOR, List.of("level1", "level2", "indicator"));
+    private static final Map<SheetKind, List<SubmissionColumn>> NEEDED = Map.of(
+            SheetKind.GOAL, List.of(SubmissionColumn.CONTENT),
+            SheetKind.TASK, List.of(SubmissionColumn.NAME, SubmissionColumn.CONTENT),
+            SheetKind.INDICATOR, List.of(SubmissionColumn.LEVEL1, SubmissionColumn.LEVEL2, SubmissionColumn.INDICATOR));
 
     /** What a cell of the tables can hold; the goals are printed in one cell together. */
     private static final int LONGEST = 20_000;
@@ -36,7 +37,7 @@ final class NarrativeRows {
     private final RowRoles roles;
     private final Map<SheetKind, Integer> written = new HashMap<>();
     private final Map<SheetKind, Integer> sequences = new HashMap<>();
-    private final FillDown indicators = new FillDown("level1", "level2");
+    private final FillDown indicators = new FillDown(SubmissionColumn.LEVEL1, SubmissionColumn.LEVEL2);
 
     NarrativeRows(String unit, Headers headers, RowRoles roles) {
         this.unit = unit;
@@ -47,8 +48,8 @@ final class NarrativeRows {
     Normalised accept(SubmissionRow row) {
         SheetKind kind = row.kind();
         Problems problems = new Problems(row);
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String key : kind.columns()) {
+        Map<SubmissionColumn, String> fields = new LinkedHashMap<>();
+        for (SubmissionColumn key : kind.columns()) {
             Field field = row.field(key);
             fields.put(key, field != null && problems.legible(field) ? PlainText.paragraph(field.value()) : "");
         }
@@ -62,7 +63,7 @@ final class NarrativeRows {
         if (problems.errors()) {
             return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
-        for (String key : NEEDED.getOrDefault(kind, List.of())) {
+        for (SubmissionColumn key : NEEDED.getOrDefault(kind, List.of())) {
             Field field = row.field(key);
             if (field != null && fields.getOrDefault(key, "").isEmpty()) {
                 String column = headers.sheet(row.kind()).column(key).standardName();
@@ -86,6 +87,9 @@ final class NarrativeRows {
         }
         int sequence = sequences.merge(kind, 1, Integer::sum);
         return new Normalised(
-                List.of(), List.of(), List.of(new Narrative(unit, narrative, fields, sequence)), problems.findings());
+                List.of(),
+                List.of(),
+                List.of(new Narrative(unit, narrative, SubmissionColumn.keyed(fields), sequence)),
+                problems.findings());
     }
 }

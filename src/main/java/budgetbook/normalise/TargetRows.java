@@ -1,7 +1,9 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.IndicatorClass;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.compare.ProjectCodes;
 import budgetbook.normalise.row.RowRole;
@@ -18,13 +20,14 @@ import java.util.Optional;
 
 /** 项目绩效目标: a row holds one indicator of one project. */
 final class TargetRows {
-    private static final List<String> LEVELS = List.of("成本指标", "产出指标", "效益指标", "满意度指标");
+    private static final List<String> LEVELS = IndicatorClass.labels();
 
     private final String unit;
     private final Headers headers;
     private final ProjectCodes projects;
     private final RowRoles roles;
-    private final FillDown labels = new FillDown("project", "name", "level1");
+    private final FillDown labels =
+            new FillDown(SubmissionColumn.PROJECT, SubmissionColumn.NAME, SubmissionColumn.LEVEL1);
     private int sequence;
 
     TargetRows(String unit, ProjectCodes projects, Headers headers, RowRoles roles) {
@@ -39,19 +42,19 @@ final class TargetRows {
             return Normalised.NOTHING;
         }
         Problems problems = new Problems(row);
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String key : row.kind().columns()) {
+        Map<SubmissionColumn, String> fields = new LinkedHashMap<>();
+        for (SubmissionColumn key : row.kind().columns()) {
             Field field = row.field(key);
             fields.put(
                     key,
-                    field != null && !key.equals("project") && problems.legible(field)
+                    field != null && !key.equals(SubmissionColumn.PROJECT) && problems.legible(field)
                             ? PlainText.paragraph(field.value())
                             : "");
         }
-        Field project = row.field("project");
+        Field project = row.field(SubmissionColumn.PROJECT);
         if (project != null && !project.isBlank()) {
             Optional<String> code = projects.code(project, problems);
-            fields.put("project", code.orElse(""));
+            fields.put(SubmissionColumn.PROJECT, code.orElse(""));
             if (code.isEmpty()) {
                 projects.unknownTarget(row.place(project.cell()));
                 return new Normalised(List.of(), List.of(), List.of(), problems.findings());
@@ -60,30 +63,36 @@ final class TargetRows {
         if (problems.errors()) {
             // Its texts are not all known, but the project is.
             labels.fill(fields);
-            if (!text(fields, "project").isEmpty()) {
-                projects.target(text(fields, "project"), text(fields, "name"), row, problems);
+            if (!text(fields, SubmissionColumn.PROJECT).isEmpty()) {
+                projects.target(
+                        text(fields, SubmissionColumn.PROJECT), text(fields, SubmissionColumn.NAME), row, problems);
             }
             return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
         labels.fill(fields);
-        if (text(fields, "indicator").isEmpty() && text(fields, "value").isEmpty()) {
+        if (text(fields, SubmissionColumn.INDICATOR).isEmpty()
+                && text(fields, SubmissionColumn.VALUE).isEmpty()) {
             return Normalised.NOTHING;
         }
         needed(row, fields, problems);
         level(row, fields, problems);
-        if (!text(fields, "project").isEmpty()) {
-            projects.target(text(fields, "project"), text(fields, "name"), row, problems);
+        if (!text(fields, SubmissionColumn.PROJECT).isEmpty()) {
+            projects.target(text(fields, SubmissionColumn.PROJECT), text(fields, SubmissionColumn.NAME), row, problems);
         }
-        boolean told = LEVELS.contains(text(fields, "level1")) && !problems.errors();
+        boolean told = LEVELS.contains(text(fields, SubmissionColumn.LEVEL1)) && !problems.errors();
         return new Normalised(
                 List.of(),
                 List.of(),
-                told ? List.of(new Narrative(unit, Narrative.Kind.TARGET, fields, ++sequence)) : List.of(),
+                told
+                        ? List.of(
+                                new Narrative(unit, Narrative.Kind.TARGET, SubmissionColumn.keyed(fields), ++sequence))
+                        : List.of(),
                 problems.findings());
     }
 
-    private void needed(SubmissionRow row, Map<String, String> fields, Problems problems) {
-        for (String key : List.of("project", "indicator", "value")) {
+    private void needed(SubmissionRow row, Map<SubmissionColumn, String> fields, Problems problems) {
+        for (SubmissionColumn key :
+                List.of(SubmissionColumn.PROJECT, SubmissionColumn.INDICATOR, SubmissionColumn.VALUE)) {
             Field field = row.field(key);
             if (field != null && text(fields, key).isEmpty()) {
                 String column = headers.sheet(row.kind()).column(key).standardName();
@@ -93,19 +102,19 @@ final class TargetRows {
     }
 
     /** Brings 社会效益指标 and the like to one of the four levels by which the tables list them. */
-    private static void level(SubmissionRow row, Map<String, String> fields, Problems problems) {
-        String given = PlainText.compact(text(fields, "level1"));
+    private static void level(SubmissionRow row, Map<SubmissionColumn, String> fields, Problems problems) {
+        String given = PlainText.compact(text(fields, SubmissionColumn.LEVEL1));
         String suffixed = given.endsWith("指标") || given.isEmpty() ? given : given + "指标";
         Optional<String> level = LEVELS.stream().filter(suffixed::endsWith).findFirst();
-        Field field = row.field("level1");
+        Field field = row.field(SubmissionColumn.LEVEL1);
         if (level.isPresent()) {
-            fields.put("level1", level.get());
+            fields.put(SubmissionColumn.LEVEL1, level.get());
         } else if (field != null) {
             problems.at(field, FindingCode.CHOICE_INVALID, "一级指标为" + Choices.shown(field), String.join("、", LEVELS));
         }
     }
 
-    private static String text(Map<String, String> fields, String key) {
+    private static String text(Map<SubmissionColumn, String> fields, SubmissionColumn key) {
         return fields.getOrDefault(key, "");
     }
 }

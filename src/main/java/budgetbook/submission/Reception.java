@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
@@ -73,17 +74,23 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         absence.expected()));
             } else if (unit.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.COVER_MISSING, cover.entries().place("unit-code"), codeless(cover), ""));
+                        FindingCode.COVER_MISSING,
+                        cover.entries().place(SubmissionColumn.UNIT_CODE),
+                        codeless(cover),
+                        ""));
             } else if (department.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.UNIT_UNKNOWN, cover.entries().place("unit-code"), "“" + unit + "”，未读取", ""));
+                        FindingCode.UNIT_UNKNOWN,
+                        cover.entries().place(SubmissionColumn.UNIT_CODE),
+                        "“" + unit + "”，未读取",
+                        ""));
             } else {
                 assign(file, cover, unit, department.get());
             }
         }
 
         private static String codeless(Cover cover) {
-            Field field = cover.entries().field("unit-code");
+            Field field = cover.entries().field(SubmissionColumn.UNIT_CODE);
             return field == null || field.isBlank()
                     ? "没有“单位代码”，不知道是哪个单位的申报表"
                     : "“单位代码”为“" + field.value().shown() + "”，读不出代码，不知道是哪个单位的申报表";
@@ -95,7 +102,7 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                 findings(department)
                         .add(new Finding(
                                 FindingCode.YEAR_OTHER,
-                                cover.entries().place("year"),
+                                cover.entries().place(SubmissionColumn.YEAR),
                                 "预算年度为 " + year.getAsInt() + "，未读取",
                                 Integer.toString(configuration.year())));
                 return;

@@ -2,6 +2,7 @@ package budgetbook.submission;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.Hidden;
 import budgetbook.spreadsheet.cell.MergedCells;
 import budgetbook.spreadsheet.cell.RawCell;
@@ -126,7 +127,7 @@ final class SheetRows implements AutoCloseable {
     }
 
     private SubmissionRow row(RawRow row, SheetHeader found) {
-        Map<String, Field> fields = new LinkedHashMap<>();
+        Map<SubmissionColumn, Field> fields = new LinkedHashMap<>();
         found.columns().forEach((key, columns) -> {
             boolean amount = kind.amounts().contains(key);
             List<SubmissionCell> cells = new ArrayList<>(columns.size());

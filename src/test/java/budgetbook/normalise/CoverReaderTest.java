@@ -2,6 +2,7 @@ package budgetbook.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.submission.cover.Cover;
 import budgetbook.submission.cover.CoverReader;
 import java.nio.file.Path;
@@ -28,10 +29,12 @@ class CoverReaderTest {
         assertThat(cover.unitCode()).contains("254301");
         assertThat(cover.unitName()).contains("焦作市科技馆");
         assertThat(cover.year()).hasValue(2023);
-        assertThat(cover.entries().field("money-unit").value().shown()).isEqualTo("万元");
-        assertThat(cover.entries().place("income-total").cell()).isEqualTo("E4");
-        assertThat(cover.entries().field("income-total").unit().label()).isEqualTo("元");
-        assertThat(cover.entries().field("expenditure-total")).isNull();
+        assertThat(cover.entries().field(SubmissionColumn.MONEY_UNIT).value().shown())
+                .isEqualTo("万元");
+        assertThat(cover.entries().place(SubmissionColumn.INCOME_TOTAL).cell()).isEqualTo("E4");
+        assertThat(cover.entries().field(SubmissionColumn.INCOME_TOTAL).unit().label())
+                .isEqualTo("元");
+        assertThat(cover.entries().field(SubmissionColumn.EXPENDITURE_TOTAL)).isNull();
     }
 
     @Test
@@ -40,7 +43,7 @@ class CoverReaderTest {
         book.row("封面", "单位代码", null, "单位名称", "科技馆");
         Cover cover = CoverReader.read(book.save(folder.resolve("c")), "c", Reading.CONFIGURATION.headers());
         assertThat(cover.unitCode()).isEmpty();
-        assertThat(cover.entries().place("unit-code").cell()).isEqualTo("B1");
+        assertThat(cover.entries().place(SubmissionColumn.UNIT_CODE).cell()).isEqualTo("B1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.form.SubmissionForm;
 import budgetbook.workbook.form.TemplateWriter;
 import java.io.IOException;
@@ -28,7 +29,8 @@ final class Forms {
         return write(unit, Map.of(), file);
     }
 
-    static Path write(String unit, Map<SheetKind, List<Map<String, String>>> earlier, Path file) throws IOException {
+    static Path write(String unit, Map<SheetKind, List<Map<SubmissionColumn, String>>> earlier, Path file)
+            throws IOException {
         SubmissionForm form = new SubmissionForm(
                 2023,
                 DEPARTMENT,

@@ -5,12 +5,16 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.FundSource;
+import budgetbook.budget.MoneyYear;
+import budgetbook.budget.Procurement;
 import budgetbook.budget.Unit;
+import budgetbook.budget.YesNo;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which values the dimensions of the ledger can have, so that a misspelt one is refused and does not mean nothing.
@@ -66,9 +70,10 @@ public record LedgerValues(Classification classification, Sources sources, List<
                         .toList();
             case FUND -> sources.funds();
             case SOURCE -> sources.sources().stream().map(FundSource::name).toList();
-            case YEAR -> List.of("本年", "结转");
-            case APPROPRIATION, OPERATING -> List.of("是", "否");
-            case PROCUREMENT -> List.of("货物", "工程", "服务", "");
+            case YEAR -> MoneyYear.labels();
+            case APPROPRIATION, OPERATING -> YesNo.labels();
+            case PROCUREMENT ->
+                Stream.concat(Procurement.labels().stream(), Stream.of("")).toList();
             default -> List.of();
         };
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** Reads the columns of a sheet of config/headers.yml: no name may be that of two columns. */
 final class HeaderColumns {
+    private static final String OWNER = "列 ";
     private static final String PART = "编码的分级";
 
     private final YamlNode columns;
@@ -25,16 +26,16 @@ final class HeaderColumns {
     }
 
     /** The columns by key, in the order in which a template shows them. */
-    Map<String, Headers.Column> read() {
-        Map<String, Headers.Column> byKey = new LinkedHashMap<>();
-        for (String key : kind.columns()) {
-            byKey.put(key, column(key, columns.get(key).closed("names", "required", "parts")));
+    Map<SubmissionColumn, Headers.Column> read() {
+        Map<SubmissionColumn, Headers.Column> byKey = new LinkedHashMap<>();
+        for (SubmissionColumn key : kind.columns()) {
+            byKey.put(key, column(key, columns.get(key.key()).closed("names", "required", "parts")));
         }
-        kind.columns().forEach(key -> split(key, columns.get(key)));
+        kind.columns().forEach(key -> split(key, columns.get(key.key())));
         return byKey;
     }
 
-    private Headers.Column column(String key, YamlNode node) {
+    private Headers.Column column(SubmissionColumn key, YamlNode node) {
         node.get("names").list().forEach(name -> names.claim(name, owner(key)));
         return new Headers.Column(
                 node.get("names").texts(),
@@ -43,7 +44,7 @@ final class HeaderColumns {
     }
 
     /** The names of the columns over which a code may be split: 功能科目类, or 类 below 功能科目. */
-    private void split(String key, YamlNode node) {
+    private void split(SubmissionColumn key, YamlNode node) {
         for (YamlNode part : node.list("parts")) {
             parts.claim(part, owner(key));
             names.claimFormed(part, part.text(), PART);
@@ -51,7 +52,7 @@ final class HeaderColumns {
         }
     }
 
-    private static String owner(String key) {
-        return "列 " + key;
+    private static String owner(SubmissionColumn key) {
+        return OWNER + key.key();
     }
 }

@@ -25,12 +25,12 @@ public record Headers(Map<SheetKind, Sheet> sheets) {
      * @param presence when the sheet must be there
      * @param columns by key (see {@link SheetKind#columns()}), every key present
      */
-    public record Sheet(SheetKind kind, List<String> names, Presence presence, Map<String, Column> columns) {
+    public record Sheet(SheetKind kind, List<String> names, Presence presence, Map<SubmissionColumn, Column> columns) {
         public String standardName() {
             return names.get(0);
         }
 
-        public Column column(String key) {
+        public Column column(SubmissionColumn key) {
             Column column = columns.get(key);
             if (column == null) {
                 throw new IllegalStateException("headers.yml: " + kind.key() + " has no column " + key);

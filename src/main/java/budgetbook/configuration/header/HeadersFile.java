@@ -19,7 +19,8 @@ public final class HeadersFile {
         Map<SheetKind, Headers.Sheet> read = new EnumMap<>(SheetKind.class);
         for (SheetKind kind : SheetKind.values()) {
             YamlNode sheet = sheets.get(kind.key()).closed("names", "presence", "columns");
-            YamlNode columns = sheet.get("columns").closed(kind.columns().toArray(String[]::new));
+            YamlNode columns = sheet.get("columns")
+                    .closed(kind.columns().stream().map(SubmissionColumn::key).toArray(String[]::new));
             sheet.get("names").list().forEach(name -> sheetNames.claim(name, "工作表 " + kind.key()));
             read.put(
                     kind,

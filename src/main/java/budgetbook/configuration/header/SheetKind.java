@@ -2,67 +2,79 @@ package budgetbook.configuration.header;
 
 import java.util.List;
 
-/** The sheets of a submission, each with the keys of its columns (of its labels, for the cover). */
+/** The sheets of a submission, each with its columns (its labels, for the cover). */
 public enum SheetKind {
     /** 封面. */
     COVER(
             "cover",
-            "year",
-            "unit-code",
-            "unit-name",
-            "money-unit",
-            "income-total",
-            "expenditure-total",
-            "preparer",
-            "phone",
-            "date"),
+            SubmissionColumn.YEAR,
+            SubmissionColumn.UNIT_CODE,
+            SubmissionColumn.UNIT_NAME,
+            SubmissionColumn.MONEY_UNIT,
+            SubmissionColumn.INCOME_TOTAL,
+            SubmissionColumn.EXPENDITURE_TOTAL,
+            SubmissionColumn.PREPARER,
+            SubmissionColumn.PHONE,
+            SubmissionColumn.DATE),
     /** 收入预算. */
-    INCOME("income", "source", "this-year", "carried-over"),
+    INCOME("income", SubmissionColumn.SOURCE, SubmissionColumn.THIS_YEAR, SubmissionColumn.CARRIED_OVER),
     /** 基本支出. */
     BASIC(
             "basic",
-            "type",
-            "item",
-            "function",
-            "function-name",
-            "economic",
-            "economic-name",
-            "government",
-            "government-name",
-            "source",
-            "carried-over",
-            "amount",
-            "operating"),
+            SubmissionColumn.TYPE,
+            SubmissionColumn.ITEM,
+            SubmissionColumn.FUNCTION,
+            SubmissionColumn.FUNCTION_NAME,
+            SubmissionColumn.ECONOMIC,
+            SubmissionColumn.ECONOMIC_NAME,
+            SubmissionColumn.GOVERNMENT,
+            SubmissionColumn.GOVERNMENT_NAME,
+            SubmissionColumn.SOURCE,
+            SubmissionColumn.CARRIED_OVER,
+            SubmissionColumn.AMOUNT,
+            SubmissionColumn.OPERATING),
     /** 项目支出. */
     PROJECT(
             "project",
-            "type",
-            "project",
-            "item",
-            "function",
-            "function-name",
-            "economic",
-            "economic-name",
-            "government",
-            "government-name",
-            "source",
-            "carried-over",
-            "amount",
-            "operating",
-            "procurement"),
+            SubmissionColumn.TYPE,
+            SubmissionColumn.PROJECT,
+            SubmissionColumn.ITEM,
+            SubmissionColumn.FUNCTION,
+            SubmissionColumn.FUNCTION_NAME,
+            SubmissionColumn.ECONOMIC,
+            SubmissionColumn.ECONOMIC_NAME,
+            SubmissionColumn.GOVERNMENT,
+            SubmissionColumn.GOVERNMENT_NAME,
+            SubmissionColumn.SOURCE,
+            SubmissionColumn.CARRIED_OVER,
+            SubmissionColumn.AMOUNT,
+            SubmissionColumn.OPERATING,
+            SubmissionColumn.PROCUREMENT),
     /** 项目绩效目标. */
-    TARGET("target", "project", "name", "level1", "indicator", "value"),
+    TARGET(
+            "target",
+            SubmissionColumn.PROJECT,
+            SubmissionColumn.NAME,
+            SubmissionColumn.LEVEL1,
+            SubmissionColumn.INDICATOR,
+            SubmissionColumn.VALUE),
     /** 年度履职目标 (lead unit only). */
-    GOAL("goal", "content"),
+    GOAL("goal", SubmissionColumn.CONTENT),
     /** 年度主要任务 (lead unit only). */
-    TASK("task", "name", "content"),
+    TASK("task", SubmissionColumn.NAME, SubmissionColumn.CONTENT),
     /** 整体绩效指标 (lead unit only). */
-    INDICATOR("indicator", "level1", "level2", "indicator", "value", "explanation");
+    INDICATOR(
+            "indicator",
+            SubmissionColumn.LEVEL1,
+            SubmissionColumn.LEVEL2,
+            SubmissionColumn.INDICATOR,
+            SubmissionColumn.VALUE,
+            SubmissionColumn.EXPLANATION);
 
     private final String key;
-    private final List<String> columns;
+    private final List<SubmissionColumn> columns;
 
-    SheetKind(String key, String... columns) {
+    SheetKind(String key, SubmissionColumn... columns) {
         this.key = key;
         this.columns = List.of(columns);
     }
@@ -72,11 +84,11 @@ public enum SheetKind {
         return key;
     }
 
-    /** The keys of its columns of money, in which a merged region never spreads. */
-    public List<String> amounts() {
+    /** Returns its columns of money, in which a merged region never spreads. */
+    public List<SubmissionColumn> amounts() {
         return switch (this) {
-            case INCOME -> List.of("this-year", "carried-over");
-            case BASIC, PROJECT -> List.of("amount");
+            case INCOME -> List.of(SubmissionColumn.THIS_YEAR, SubmissionColumn.CARRIED_OVER);
+            case BASIC, PROJECT -> List.of(SubmissionColumn.AMOUNT);
             case COVER, TARGET, GOAL, TASK, INDICATOR -> List.of();
         };
     }
@@ -86,8 +98,8 @@ public enum SheetKind {
         return this == TARGET || this == GOAL || this == TASK || this == INDICATOR;
     }
 
-    /** The keys of its columns, in the order in which a template shows them. */
-    public List<String> columns() {
+    /** Returns its columns, in the order in which a template shows them. */
+    public List<SubmissionColumn> columns() {
         return columns;
     }
 }

@@ -1,6 +1,7 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.normalise.value.RowContext;
 import budgetbook.submission.row.SubmissionStructure;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * of the others it is said that they were not made, and why.
  */
 public final class Comparisons {
-    private static final List<String> INCOME = List.of("this-year", "carried-over");
-    private static final List<String> EXPENDITURE = List.of("amount");
-    private static final Map<SheetKind, List<String>> BALANCE = Map.of(
-            SheetKind.INCOME, List.of("this-year", "carried-over", "source"),
-            SheetKind.BASIC, List.of("amount", "source", "carried-over"),
-            SheetKind.PROJECT, List.of("amount", "source", "carried-over"));
+    private static final List<SubmissionColumn> INCOME =
+            List.of(SubmissionColumn.THIS_YEAR, SubmissionColumn.CARRIED_OVER);
+    private static final List<SubmissionColumn> EXPENDITURE = List.of(SubmissionColumn.AMOUNT);
+    private static final Map<SheetKind, List<SubmissionColumn>> BALANCE = Map.of(
+            SheetKind.INCOME,
+                    List.of(SubmissionColumn.THIS_YEAR, SubmissionColumn.CARRIED_OVER, SubmissionColumn.SOURCE),
+            SheetKind.BASIC, List.of(SubmissionColumn.AMOUNT, SubmissionColumn.SOURCE, SubmissionColumn.CARRIED_OVER),
+            SheetKind.PROJECT,
+                    List.of(SubmissionColumn.AMOUNT, SubmissionColumn.SOURCE, SubmissionColumn.CARRIED_OVER));
 
     private final String file;
     private final SubmissionStructure structure;
@@ -47,7 +51,11 @@ public final class Comparisons {
         SheetTally income = tallies.get(0);
         SheetTally basic = tallies.get(1);
         SheetTally project = tallies.get(2);
-        first(unreadRest, structure.obstacle(SheetKind.INCOME, INCOME), income.obstacle(), cover(cover, "income-total"))
+        first(
+                        unreadRest,
+                        structure.obstacle(SheetKind.INCOME, INCOME),
+                        income.obstacle(),
+                        cover(cover, SubmissionColumn.INCOME_TOTAL))
                 .ifPresentOrElse(why -> unchecked.add("封面的收入总计", why), () -> {
                     if (cover != null) {
                         cover.incomeDiffers(income.total(), context::shown).ifPresent(findings::add);
@@ -59,7 +67,7 @@ public final class Comparisons {
                         structure.obstacle(SheetKind.PROJECT, EXPENDITURE),
                         basic.obstacle(),
                         project.obstacle(),
-                        cover(cover, "expenditure-total"))
+                        cover(cover, SubmissionColumn.EXPENDITURE_TOTAL))
                 .ifPresentOrElse(why -> unchecked.add("封面的支出总计", why), () -> {
                     if (cover != null) {
                         cover.expenditureDiffers(basic.total().plus(project.total()), context::shown)
@@ -69,7 +77,7 @@ public final class Comparisons {
         return this;
     }
 
-    private Optional<String> cover(@Nullable CoverFacts cover, String total) {
+    private Optional<String> cover(@Nullable CoverFacts cover, SubmissionColumn total) {
         return cover == null ? structure.obstacle(SheetKind.COVER, List.of()) : cover.obstacle(total, context);
     }
 
@@ -104,7 +112,7 @@ public final class Comparisons {
     public Comparisons targets(ProjectCodes projects) {
         Optional<String> lines = first(
                 unreadRest,
-                structure.obstacle(SheetKind.PROJECT, List.of("project", "amount")),
+                structure.obstacle(SheetKind.PROJECT, List.of(SubmissionColumn.PROJECT, SubmissionColumn.AMOUNT)),
                 projects.obstacleToLines());
         if (lines.isEmpty()) {
             findings.addAll(projects.strayTargets());
@@ -115,7 +123,9 @@ public final class Comparisons {
             return this;
         }
         Optional<String> targets = first(
-                unreadRest, structure.obstacle(SheetKind.TARGET, List.of("project")), projects.obstacleToTargets());
+                unreadRest,
+                structure.obstacle(SheetKind.TARGET, List.of(SubmissionColumn.PROJECT)),
+                projects.obstacleToTargets());
         targets.ifPresentOrElse(
                 why -> unchecked.add("项目有没有绩效目标", why), () -> findings.addAll(projects.withoutTarget()));
         return this;

@@ -7,6 +7,7 @@ import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.value.AmountReader;
@@ -43,8 +44,8 @@ public final class CoverFacts {
         required(headers.sheet(SheetKind.COVER));
         identity(unit, names, year);
         this.moneyUnit = unit();
-        this.income = total("income-total");
-        this.expenditure = total("expenditure-total");
+        this.income = total(SubmissionColumn.INCOME_TOTAL);
+        this.expenditure = total(SubmissionColumn.EXPENDITURE_TOTAL);
     }
 
     /** The unit of amounts for which no header says otherwise; empty where the cover does not tell. */
@@ -57,7 +58,7 @@ public final class CoverFacts {
     }
 
     private void required(Headers.Sheet sheet) {
-        for (String key : sheet.kind().columns()) {
+        for (SubmissionColumn key : sheet.kind().columns()) {
             Field field = row.field(key);
             String name = sheet.column(key).standardName();
             if (!sheet.column(key).required() || (field != null && !field.isBlank())) {
@@ -74,11 +75,11 @@ public final class CoverFacts {
 
     private void identity(Unit unit, UnitNames names, int year) {
         Cover cover = new Cover(row);
-        Field yearField = legible("year");
+        Field yearField = legible(SubmissionColumn.YEAR);
         if (yearField != null && cover.year().orElse(0) != year) {
             problems.at(yearField, FindingCode.COVER_INVALID, "预算年度为" + Choices.shown(yearField), String.valueOf(year));
         }
-        Field code = legible("unit-code");
+        Field code = legible(SubmissionColumn.UNIT_CODE);
         if (code != null && !cover.unitCode().orElse("").equals(unit.code())) {
             problems.at(code, FindingCode.COVER_INVALID, "单位代码为" + Choices.shown(code), unit.code());
         }
@@ -89,7 +90,7 @@ public final class CoverFacts {
                     "单位代码栏写的是" + Choices.shown(code),
                     unit.code() + "“" + unit.name() + "”");
         }
-        Field name = legible("unit-name");
+        Field name = legible(SubmissionColumn.UNIT_NAME);
         if (name != null && !names.fit(cover.unitName().orElse(""))) {
             problems.at(
                     name,
@@ -100,7 +101,7 @@ public final class CoverFacts {
     }
 
     private @Nullable MoneyUnit unit() {
-        Field field = legible("money-unit");
+        Field field = legible(SubmissionColumn.MONEY_UNIT);
         if (field == null) {
             return null;
         }
@@ -111,7 +112,7 @@ public final class CoverFacts {
         return unit.orElse(null);
     }
 
-    private @Nullable Money total(String key) {
+    private @Nullable Money total(SubmissionColumn key) {
         Field field = filled(key);
         if (field == null) {
             return null;
@@ -141,19 +142,19 @@ public final class CoverFacts {
     }
 
     /** What is filled in and can be read as a text; a finding says why it cannot. */
-    private @Nullable Field legible(String key) {
+    private @Nullable Field legible(SubmissionColumn key) {
         Field field = filled(key);
         return problems.legible(field) ? field : null;
     }
 
-    private @Nullable Field filled(String key) {
+    private @Nullable Field filled(SubmissionColumn key) {
         Field field = row.field(key);
         return field == null || field.isBlank() ? null : field;
     }
 
     /** Why a total cannot be compared with the sheets, in Chinese; empty if it can. */
-    Optional<String> obstacle(String key, RowContext context) {
-        if ((key.equals("income-total") ? income : expenditure) == null) {
+    Optional<String> obstacle(SubmissionColumn key, RowContext context) {
+        if ((key.equals(SubmissionColumn.INCOME_TOTAL) ? income : expenditure) == null) {
             return Optional.of("封面上没有可用的总计");
         }
         Field field = row.field(key);
@@ -165,16 +166,22 @@ public final class CoverFacts {
 
     /** The difference, if any, between the income total and what the sheet of income adds up to. */
     Optional<Finding> incomeDiffers(Money sum, Function<Money, String> shown) {
-        return differs("income-total", ControlTotal.INCOME, income, sum, "收入预算", shown);
+        return differs(SubmissionColumn.INCOME_TOTAL, ControlTotal.INCOME, income, sum, "收入预算", shown);
     }
 
     /** The difference, if any, between the expenditure total and what both sheets of expenditure add up to. */
     Optional<Finding> expenditureDiffers(Money sum, Function<Money, String> shown) {
-        return differs("expenditure-total", ControlTotal.EXPENDITURE, expenditure, sum, "基本支出与项目支出", shown);
+        return differs(
+                SubmissionColumn.EXPENDITURE_TOTAL, ControlTotal.EXPENDITURE, expenditure, sum, "基本支出与项目支出", shown);
     }
 
     private Optional<Finding> differs(
-            String key, String name, @Nullable Money stated, Money sum, String sheets, Function<Money, String> shown) {
+            SubmissionColumn key,
+            String name,
+            @Nullable Money stated,
+            Money sum,
+            String sheets,
+            Function<Money, String> shown) {
         if (stated == null || stated.equals(sum)) {
             return Optional.empty();
         }

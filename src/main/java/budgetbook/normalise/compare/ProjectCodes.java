@@ -2,7 +2,9 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Label;
+import budgetbook.budget.ProjectCode;
 import budgetbook.budget.SourceCell;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.value.PlainText;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The projects of one submission: their codes, and that each has one name and one type. */
 public final class ProjectCodes {
-    private static final int DIGITS = 21;
+    private static final int DIGITS = ProjectCode.DIGITS;
     private static final Pattern MARKS = Pattern.compile("[-.·_/'‘’`]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -71,7 +73,7 @@ public final class ProjectCodes {
         if (code.isPresent()) {
             lines.putIfAbsent(code.get(), row);
         } else if (unknownLine == null) {
-            unknownLine = row.place("project");
+            unknownLine = row.place(SubmissionColumn.PROJECT);
         }
     }
 
@@ -85,15 +87,15 @@ public final class ProjectCodes {
         if (known.type() == null && type != null) {
             projects.put(code, new Project(known.name(), known.first(), type, row));
         }
-        compareName(code, known, name, "item", row, problems);
-        Field at = row.field("type");
+        compareName(code, known, name, SubmissionColumn.ITEM, row, problems);
+        Field at = row.field(SubmissionColumn.TYPE);
         if (known.type() != null && type != null && known.type() != type && at != null) {
             problems.at(
                     at,
                     FindingCode.PROJECT_TYPE_DIFFERS,
                     "项目 " + code + " 的类型为“" + type.label() + "”",
                     "“" + known.type().label() + "”，与 "
-                            + known.typed().place("type").cell() + " 相同");
+                            + known.typed().place(SubmissionColumn.TYPE).cell() + " 相同");
         }
         return known.name();
     }
@@ -102,19 +104,19 @@ public final class ProjectCodes {
     public void target(String code, String name, SubmissionRow row, Problems problems) {
         Project known = projects.get(code);
         if (known != null && !name.isEmpty()) {
-            compareName(code, known, name, "name", row, problems);
+            compareName(code, known, name, SubmissionColumn.NAME, row, problems);
         }
         if (targets.add(code) && !lines.containsKey(code)) {
             strayTargets.add(new Finding(
                     FindingCode.TARGET_WITHOUT_PROJECT,
-                    row.place("project"),
+                    row.place(SubmissionColumn.PROJECT),
                     "项目 " + code + (name.isEmpty() ? "" : "“" + name + "”") + "不在“项目支出”中",
                     ""));
         }
     }
 
     private static void compareName(
-            String code, Project known, String name, String key, SubmissionRow row, Problems problems) {
+            String code, Project known, String name, SubmissionColumn key, SubmissionRow row, Problems problems) {
         Field at = row.field(key);
         if (at != null && !Label.of(name).equals(Label.of(known.name()))) {
             problems.at(
@@ -122,7 +124,7 @@ public final class ProjectCodes {
                     FindingCode.PROJECT_NAME_DIFFERS,
                     "项目 " + code + " 的名称为“" + name + "”",
                     "“" + known.name() + "”，与“" + known.first().sheet() + "” "
-                            + known.first().place("item").cell() + " 相同");
+                            + known.first().place(SubmissionColumn.ITEM).cell() + " 相同");
         }
     }
 
@@ -163,7 +165,7 @@ public final class ProjectCodes {
                 Project project = projects.get(code);
                 findings.add(new Finding(
                         FindingCode.PROJECT_WITHOUT_TARGET,
-                        first.place("project"),
+                        first.place(SubmissionColumn.PROJECT),
                         "项目 " + code + (project == null ? "" : "“" + project.name() + "”") + "在“项目绩效目标”中没有指标",
                         ""));
             }

@@ -2,6 +2,7 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.row.SectionLabel;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetTally {
     private static final int NAMED = 5;
 
-    private final Map<String, Subtotals> subtotals = new LinkedHashMap<>();
+    private final Map<SubmissionColumn, Subtotals> subtotals = new LinkedHashMap<>();
     private final List<SourceCell> hidden = new ArrayList<>();
     private Money hiddenSum = Money.ZERO;
     private int hiddenCount;
@@ -35,7 +36,7 @@ public final class SheetTally {
      * A row with an amount that could be read, whether or not it became a line. False where the sheet would come to more
      * than any budget: the amount does not count, and the sheet's total is unknown.
      */
-    public boolean amount(String column, Money money, SubmissionRow row, SubmissionCell cell) {
+    public boolean amount(SubmissionColumn column, Money money, SubmissionRow row, SubmissionCell cell) {
         Money sum = total.plus(money);
         if (sum.compareTo(AmountReader.LIMIT) >= 0) {
             unknown(row.place(cell));
@@ -78,11 +79,11 @@ public final class SheetTally {
     }
 
     /** A row that seems to be the sum of a group: it does not count, and is checked. */
-    public void section(String column, SectionLabel label, Money stated, SourceCell place) {
+    public void section(SubmissionColumn column, SectionLabel label, Money stated, SourceCell place) {
         subtotals(column).section(label, stated, place);
     }
 
-    public void subtotal(String column, String word, Money stated, SourceCell place) {
+    public void subtotal(SubmissionColumn column, String word, Money stated, SourceCell place) {
         subtotals(column).subtotal(word, stated, place);
     }
 
@@ -91,7 +92,7 @@ public final class SheetTally {
         unreadable.add(new Finding(FindingCode.SUBTOTAL_DIFFERS, place, word + "为" + found + "，无法与明细核对", ""));
     }
 
-    private Subtotals subtotals(String column) {
+    private Subtotals subtotals(SubmissionColumn column) {
         return subtotals.computeIfAbsent(column, unused -> new Subtotals());
     }
 

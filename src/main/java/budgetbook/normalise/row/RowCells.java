@@ -1,5 +1,6 @@
 package budgetbook.normalise.row;
 
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionCell;
@@ -75,8 +76,8 @@ final class RowCells {
     }
 
     /** Whether nothing stands in these fields, but what a merged cell of this row spreads over them. */
-    boolean blank(Set<String> keys) {
-        for (String key : keys) {
+    boolean blank(Set<SubmissionColumn> keys) {
+        for (SubmissionColumn key : keys) {
             Field field = row.field(key);
             if (field != null
                     && field.cells().stream()

@@ -2,6 +2,7 @@ package budgetbook.normalise.row;
 
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.value.Memo;
@@ -28,24 +29,24 @@ public final class RowRoles {
     private static final int LONGEST_NAME = 4;
 
     /** The fields that make a row of texts worth printing. */
-    private static final Map<SheetKind, Set<String>> CONTENT = Map.of(
-            SheetKind.TARGET, Set.of("indicator", "value"),
-            SheetKind.GOAL, Set.of("content"),
-            SheetKind.TASK, Set.of("name", "content"),
-            SheetKind.INDICATOR, Set.of("indicator", "value"));
+    private static final Map<SheetKind, Set<SubmissionColumn>> CONTENT = Map.of(
+            SheetKind.TARGET, Set.of(SubmissionColumn.INDICATOR, SubmissionColumn.VALUE),
+            SheetKind.GOAL, Set.of(SubmissionColumn.CONTENT),
+            SheetKind.TASK, Set.of(SubmissionColumn.NAME, SubmissionColumn.CONTENT),
+            SheetKind.INDICATOR, Set.of(SubmissionColumn.INDICATOR, SubmissionColumn.VALUE));
 
     /** What no head of a section has, but every line. */
-    private static final Set<String> CODES = Set.of(
-            "function",
-            "function-name",
-            "economic",
-            "economic-name",
-            "government",
-            "government-name",
-            "project",
-            "source");
+    private static final Set<SubmissionColumn> CODES = Set.of(
+            SubmissionColumn.FUNCTION,
+            SubmissionColumn.FUNCTION_NAME,
+            SubmissionColumn.ECONOMIC,
+            SubmissionColumn.ECONOMIC_NAME,
+            SubmissionColumn.GOVERNMENT,
+            SubmissionColumn.GOVERNMENT_NAME,
+            SubmissionColumn.PROJECT,
+            SubmissionColumn.SOURCE);
 
-    private static final List<String> LABELS = List.of("type", "item");
+    private static final List<SubmissionColumn> LABELS = List.of(SubmissionColumn.TYPE, SubmissionColumn.ITEM);
 
     /** The rows of one sheet that were left out. */
     private static final class LeftOut {
@@ -67,11 +68,11 @@ public final class RowRoles {
 
     /** The role of the next row; one that is left out though it could be content is remembered. */
     public RowRole role(SubmissionRow row) {
-        List<String> amounts = row.kind().amounts();
+        List<SubmissionColumn> amounts = row.kind().amounts();
         if (SubtotalRow.word(row, amounts).isPresent() && (!amounts.isEmpty() || onlyCounts(row))) {
             return RowRole.SUBTOTAL;
         }
-        if (amounts.stream().anyMatch(key -> number(row.field(key))) && coded(row.field("economic"))) {
+        if (amounts.stream().anyMatch(key -> number(row.field(key))) && coded(row.field(SubmissionColumn.ECONOMIC))) {
             return RowRole.LINE;
         }
         RowCells cells = RowCells.of(row);
@@ -147,7 +148,8 @@ public final class RowRoles {
             return false;
         }
         String line = cells.line();
-        boolean table = cells.reached() || (filled(row, "indicator") && filled(row, "value"));
+        boolean table =
+                cells.reached() || (filled(row, SubmissionColumn.INDICATOR) && filled(row, SubmissionColumn.VALUE));
         return SignatureText.is(line)
                 && (!table || line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || DateText.longNumber(line));
     }
@@ -164,7 +166,7 @@ public final class RowRoles {
     /** The word or mark by which the row is a note; empty where it is none. */
     private String note(RowCells cells, SubmissionRow row, SubmissionCell first) {
         boolean counts = row.kind().amounts().stream().anyMatch(key -> number(row.field(key)));
-        boolean indicator = filled(row, "indicator") && filled(row, "value");
+        boolean indicator = filled(row, SubmissionColumn.INDICATOR) && filled(row, SubmissionColumn.VALUE);
         if (cells.size() > 2 || counts || indicator || !(first.value() instanceof RawValue.Text text)) {
             return "";
         }
@@ -184,12 +186,13 @@ public final class RowRoles {
 
     /** Whether a text that would be printed names a person or a telephone number. */
     private static boolean personal(SubmissionRow row) {
-        for (String key : CONTENT.containsKey(row.kind()) ? row.kind().columns() : List.<String>of()) {
+        for (SubmissionColumn key :
+                CONTENT.containsKey(row.kind()) ? row.kind().columns() : List.<SubmissionColumn>of()) {
             Field field = row.field(key);
             if (field != null
                     && field.own()
                     && field.value() instanceof RawValue.Text text
-                    && !key.equals("project")
+                    && !key.equals(SubmissionColumn.PROJECT)
                     && SignatureText.within(text.text())) {
                 return true;
             }
@@ -198,13 +201,13 @@ public final class RowRoles {
     }
 
     /** Whether the row would have been a line, or at least an amount, had it not been told apart. */
-    private static boolean substantial(SubmissionRow row, List<String> amounts) {
-        Set<String> content = CONTENT.getOrDefault(row.kind(), Set.of());
+    private static boolean substantial(SubmissionRow row, List<SubmissionColumn> amounts) {
+        Set<SubmissionColumn> content = CONTENT.getOrDefault(row.kind(), Set.of());
         return amounts.stream().anyMatch(key -> number(row.field(key)))
                 || (!content.isEmpty() && content.stream().allMatch(key -> filled(row, key)));
     }
 
-    private static boolean filled(SubmissionRow row, String key) {
+    private static boolean filled(SubmissionRow row, SubmissionColumn key) {
         Field field = row.field(key);
         return field != null && field.own();
     }
@@ -216,7 +219,8 @@ public final class RowRoles {
                 cells.blank(CODES)
                         && LABELS.stream().filter(key -> filled(row, key)).count() == 1;
             case INCOME ->
-                filled(row, "source") && SectionLabel.of(row, "source").clear();
+                filled(row, SubmissionColumn.SOURCE)
+                        && SectionLabel.of(row, SubmissionColumn.SOURCE).clear();
             case COVER, TARGET, GOAL, TASK, INDICATOR -> false;
         };
     }

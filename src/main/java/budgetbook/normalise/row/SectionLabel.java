@@ -1,5 +1,6 @@
 package budgetbook.normalise.row;
 
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.normalise.value.PlainText;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionRow;
@@ -18,8 +19,8 @@ public record SectionLabel(String text, boolean clear, boolean portion) {
             List.of("人员类", "人员经费", "公用经费", "其他运转类", "特定目标类", "基本支出", "项目支出", "运转类", "人员支出", "公用支出");
 
     /** The label of a row in its first filled field of these. */
-    public static SectionLabel of(SubmissionRow row, String... keys) {
-        for (String key : keys) {
+    public static SectionLabel of(SubmissionRow row, SubmissionColumn... keys) {
+        for (SubmissionColumn key : keys) {
             Field field = row.field(key);
             if (field != null && field.own()) {
                 String compact = PlainText.compact(field.value().shown());

@@ -1,6 +1,7 @@
 package budgetbook.normalise.row;
 
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.normalise.value.PlainText;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
@@ -29,16 +30,20 @@ public final class SubtotalRow {
             Pattern.compile("[(（](?:单位)?[:：]?(?:元|千元|万元)[)）]|[\\[\\]【】*:：]|(?<=计)(?:数|金额|数额)$");
 
     /** What makes a row a line, whatever a remark beside it ends in. */
-    private static final List<String> CODES = List.of("function", "function-name", "economic", "economic-name");
+    private static final List<SubmissionColumn> CODES = List.of(
+            SubmissionColumn.FUNCTION,
+            SubmissionColumn.FUNCTION_NAME,
+            SubmissionColumn.ECONOMIC,
+            SubmissionColumn.ECONOMIC_NAME);
 
-    private static final List<String> INCOME = List.of("source");
+    private static final List<SubmissionColumn> INCOME = List.of(SubmissionColumn.SOURCE);
 
     private SubtotalRow() {}
 
     /** The word that makes the row a subtotal; empty for an ordinary row. */
-    public static Optional<String> word(SubmissionRow row, Collection<String> amounts) {
+    public static Optional<String> word(SubmissionRow row, Collection<SubmissionColumn> amounts) {
         String ending = "";
-        for (Map.Entry<String, Field> entry : row.fields().entrySet()) {
+        for (Map.Entry<SubmissionColumn, Field> entry : row.fields().entrySet()) {
             if (amounts.contains(entry.getKey())) {
                 continue;
             }
@@ -58,7 +63,7 @@ public final class SubtotalRow {
     }
 
     private static boolean coded(SubmissionRow row) {
-        for (String key : row.kind() == SheetKind.INCOME ? INCOME : CODES) {
+        for (SubmissionColumn key : row.kind() == SheetKind.INCOME ? INCOME : CODES) {
             Field field = row.field(key);
             if (field != null
                     && field.cells().stream()

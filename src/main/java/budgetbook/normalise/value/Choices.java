@@ -3,6 +3,7 @@ package budgetbook.normalise.value;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.FundSource;
 import budgetbook.budget.Label;
+import budgetbook.budget.Procurement;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.cell.RawValue;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
     private static final Set<String> YES = Set.of("是", "y", "yes", "true", "√", "✓", "✔", "☑");
     private static final Set<String> NO = Set.of("", "否", "n", "no", "false", "×", "✗", "✘", "☐", "-", "—");
-    private static final List<String> PROCUREMENT = List.of("货物", "工程", "服务");
+    private static final List<String> PROCUREMENT = Procurement.labels();
 
     private final Map<String, String> sources = new HashMap<>();
     private final Memo<String, String> labels = new Memo<>(Label::of);
@@ -107,7 +108,11 @@ public final class Choices {
         if (PROCUREMENT.contains(kind)) {
             return Optional.of(kind);
         }
-        problems.at(field, FindingCode.CHOICE_INVALID, "政府采购为" + shown(field), "“货物”“工程”“服务”或空白");
+        problems.at(
+                field,
+                FindingCode.CHOICE_INVALID,
+                "政府采购为" + shown(field),
+                "“" + String.join("”“", PROCUREMENT) + "”或空白");
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package budgetbook.submission.cover;
 
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionRow;
@@ -30,25 +31,29 @@ public record Cover(SubmissionRow entries, Optional<Absence> absence) {
 
     /** 单位代码, free of spaces and marks; empty if the cover has none. */
     public Optional<String> unitCode() {
-        return text("unit-code").map(text -> CoverWords.code(text).code()).filter(code -> !code.isEmpty());
+        return text(SubmissionColumn.UNIT_CODE)
+                .map(text -> CoverWords.code(text).code())
+                .filter(code -> !code.isEmpty());
     }
 
     /** The name that stands beside the code in its cell; empty if there is none. */
     public String nameBesideCode() {
-        return text("unit-code").map(text -> CoverWords.code(text).name()).orElse("");
+        return text(SubmissionColumn.UNIT_CODE)
+                .map(text -> CoverWords.code(text).name())
+                .orElse("");
     }
 
     /** 单位名称 as it stands there; empty if the cover has none. */
     public Optional<String> unitName() {
-        return text("unit-name").map(String::strip);
+        return text(SubmissionColumn.UNIT_NAME).map(String::strip);
     }
 
     /** 预算年度, where it is a number of four digits. */
     public OptionalInt year() {
-        return CoverWords.year(text("year").orElse(""));
+        return CoverWords.year(text(SubmissionColumn.YEAR).orElse(""));
     }
 
-    private Optional<String> text(String key) {
+    private Optional<String> text(SubmissionColumn key) {
         @Nullable Field field = entries.field(key);
         if (field == null || field.isBlank()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package budgetbook.submission.cover;
 
 import budgetbook.budget.Label;
 import budgetbook.budget.MoneyUnit;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.layout.ColumnNames;
 import budgetbook.submission.layout.HeaderText;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of a cover, alone in a cell or with their values behind them. */
 final class CoverLabels {
-    private static final String MONEY_UNIT = "money-unit";
+    private static final SubmissionColumn MONEY_UNIT = SubmissionColumn.MONEY_UNIT;
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*[(（]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?:[)）]\\s*[、.．]?|[、.．])\\s*");
 
@@ -24,7 +25,8 @@ final class CoverLabels {
     }
 
     /** A label with its value in one cell. */
-    record Entry(String key, String value, @Nullable MoneyUnit unit) {
+    record Entry(
+            SubmissionColumn key, String value, @Nullable MoneyUnit unit) {
         /** Whether the value holds a figure. */
         boolean figure() {
             return value.chars().anyMatch(Character::isDigit);
@@ -33,7 +35,7 @@ final class CoverLabels {
 
     /** What a text that is nothing but a label stands for; null for any other text. */
     @Nullable
-    String key(String text) {
+    SubmissionColumn key(String text) {
         for (String label :
                 HeaderText.of(NUMBERING.matcher(text).replaceFirst("")).labels()) {
             List<ColumnNames.Target> targets = names.targets(label);
@@ -45,7 +47,7 @@ final class CoverLabels {
     }
 
     /** Whether what stands beside a label can be its value: the next label with its own value is none. */
-    boolean mayBeValue(RawValue value, String key) {
+    boolean mayBeValue(RawValue value, SubmissionColumn key) {
         if (!(value instanceof RawValue.Text text)) {
             return true;
         }
@@ -73,10 +75,10 @@ final class CoverLabels {
         return entries.isEmpty() ? withoutColon(text) : entries;
     }
 
-    private record Open(@Nullable String key, String text) {}
+    private record Open(@Nullable SubmissionColumn key, String text) {}
 
     private static void close(@Nullable Open open, String value, List<Entry> entries) {
-        String key = open == null ? null : open.key();
+        SubmissionColumn key = open == null ? null : open.key();
         if (open != null && key != null && !value.isBlank()) {
             entries.add(new Entry(key, value.strip(), HeaderText.of(open.text()).unit()));
         }
@@ -127,7 +129,7 @@ final class CoverLabels {
     private List<Entry> withoutColon(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             if (blank(text.charAt(i)) && !blank(text.charAt(i + 1))) {
-                String key = key(text.substring(0, i));
+                SubmissionColumn key = key(text.substring(0, i));
                 String value = text.substring(i + 1).strip();
                 boolean told = Character.isDigit(value.charAt(0))
                         || CoverWords.moneyUnit(value).isPresent();
@@ -141,12 +143,12 @@ final class CoverLabels {
     }
 
     /** What a value means, so that two that mean the same do not contradict each other. */
-    static String meaning(String key, SubmissionCell cell) {
+    static String meaning(SubmissionColumn key, SubmissionCell cell) {
         String text = cell.value().shown();
         return switch (key) {
-            case "year" ->
+            case YEAR ->
                 CoverWords.year(text).isPresent() ? "" + CoverWords.year(text).getAsInt() : text;
-            case "unit-code" -> CoverWords.code(text).code();
+            case UNIT_CODE -> CoverWords.code(text).code();
             case MONEY_UNIT -> CoverWords.moneyUnit(text).map(MoneyUnit::label).orElse(text);
             default -> Label.of(text);
         };

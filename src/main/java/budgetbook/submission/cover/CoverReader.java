@@ -2,6 +2,7 @@ package budgetbook.submission.cover;
 
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.Workbooks;
 import budgetbook.spreadsheet.cell.RawSheet;
 import budgetbook.spreadsheet.cell.RawWorkbook;
@@ -48,7 +49,8 @@ public final class CoverReader {
         for (RawSheet sheet : match.others()) {
             SubmissionRow entries =
                     CoverSheet.read(workbook, sheet, fileName, names).entries();
-            if (entries.field("unit-code") != null && entries.fields().size() > 2) {
+            if (entries.field(SubmissionColumn.UNIT_CODE) != null
+                    && entries.fields().size() > 2) {
                 hint = "；“" + sheet.name() + "”上有单位代码等，像是封面，请改名";
                 break;
             }

@@ -2,6 +2,7 @@ package budgetbook.submission.cover;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.CellRange;
 import budgetbook.spreadsheet.cell.Hidden;
 import budgetbook.spreadsheet.cell.RawCell;
@@ -39,14 +40,15 @@ import org.jspecify.annotations.Nullable;
 public final class CoverSheet {
     private static final int ROWS = 200;
     private static final int COLUMNS = 256;
-    private static final List<String> TOTALS = List.of("income-total", "expenditure-total");
-    private static final String MONEY_UNIT = "money-unit";
+    private static final List<SubmissionColumn> TOTALS =
+            List.of(SubmissionColumn.INCOME_TOTAL, SubmissionColumn.EXPENDITURE_TOTAL);
+    private static final SubmissionColumn MONEY_UNIT = SubmissionColumn.MONEY_UNIT;
 
     private final CoverLabels labels;
     private final SheetLayout layout;
     private final TopMerges merged;
     private final boolean hidden;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<SubmissionColumn, Field> fields = new LinkedHashMap<>();
     private final Map<Integer, RawRow> rows = new LinkedHashMap<>();
     private final List<SubmissionCell> doubled = new ArrayList<>();
     private final List<StatedUnit> strange = new ArrayList<>();
@@ -85,7 +87,7 @@ public final class CoverSheet {
                 cover.row(row);
             }
         }
-        Map<String, Field> fields = Collections.unmodifiableMap(cover.fields);
+        Map<SubmissionColumn, Field> fields = Collections.unmodifiableMap(cover.fields);
         boolean odd = fields.values().stream().anyMatch(Field::odd);
         return new Read(
                 new SubmissionRow(SheetKind.COVER, file, sheet.name(), 0, fields, List.of(), odd),
@@ -108,7 +110,7 @@ public final class CoverSheet {
     private void label(RawRow row, RawCell cell, String text) {
         List<CoverLabels.Entry> entries = labels.entries(text);
         // 收入总计：1,000元 is no label that states a unit, as 收入总计：元 is.
-        String key = entries.stream().anyMatch(CoverLabels.Entry::figure) ? null : labels.key(text);
+        SubmissionColumn key = entries.stream().anyMatch(CoverLabels.Entry::figure) ? null : labels.key(text);
         if (key != null) {
             HeaderText label = HeaderText.of(text);
             if (!label.strange().isEmpty()) {
@@ -148,7 +150,7 @@ public final class CoverSheet {
         return stated.map(MoneyWords.Stated::unit).orElse(null);
     }
 
-    private SubmissionCell value(RawRow row, RawCell label, String key) {
+    private SubmissionCell value(RawRow row, RawCell label, SubmissionColumn key) {
         int next = last(row, label).lastColumn() + 1;
         for (RawCell cell : row.cells()) {
             if (cell.column() >= next && !cell.value().isBlank() && uncovered(row, cell)) {
@@ -208,7 +210,7 @@ public final class CoverSheet {
         return hidden || row.hidden() || layout.columnHidden(column);
     }
 
-    private void put(String key, SubmissionCell value, @Nullable MoneyUnit unit) {
+    private void put(SubmissionColumn key, SubmissionCell value, @Nullable MoneyUnit unit) {
         Field known = fields.get(key);
         if (known == null || known.isBlank()) {
             fields.put(key, new Field(List.of(value), unit));

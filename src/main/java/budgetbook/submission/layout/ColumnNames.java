@@ -2,6 +2,7 @@ package budgetbook.submission.layout;
 
 import budgetbook.budget.Label;
 import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ public final class ColumnNames {
      *
      * @param part which part of a code (0 for 类), or {@link #WHOLE}
      */
-    public record Target(String key, int part) {}
+    public record Target(SubmissionColumn key, int part) {}
 
     private final Headers.Sheet sheet;
     private final Map<String, List<Target>> targets = new HashMap<>();
@@ -28,7 +29,7 @@ public final class ColumnNames {
 
     public ColumnNames(Headers.Sheet sheet) {
         this.sheet = sheet;
-        for (String key : sheet.kind().columns()) {
+        for (SubmissionColumn key : sheet.kind().columns()) {
             Headers.Column column = sheet.column(key);
             for (String name : column.names()) {
                 add(Label.of(name), new Target(key, WHOLE));
@@ -62,24 +63,23 @@ public final class ColumnNames {
     }
 
     /** The keys of the codes that may be split, in the sheet's order. */
-    List<String> codes() {
+    List<SubmissionColumn> codes() {
         return sheet.kind().columns().stream()
                 .filter(key -> !sheet.column(key).parts().isEmpty())
                 .toList();
     }
 
     /** The position of a part's word among the parts of a code. */
-    int part(String key, String label) {
+    int part(SubmissionColumn key, String label) {
         return sheet.column(key).parts().stream().map(Label::of).toList().indexOf(label);
     }
 
-    int parts(String key) {
+    int parts(SubmissionColumn key) {
         return sheet.column(key).parts().size();
     }
 
     /** The column that repeats a code as a name, and may stand in for it. */
-    Optional<String> nameOf(String key) {
-        String name = key + "-name";
-        return sheet.columns().containsKey(name) ? Optional.of(name) : Optional.empty();
+    Optional<SubmissionColumn> nameOf(SubmissionColumn key) {
+        return key.nameColumn().filter(sheet.columns()::containsKey);
     }
 }

@@ -1,6 +1,7 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderBinding {
     /** What was bound, what is missing, what came twice. */
-    record Bound(Map<String, List<BoundColumn>> columns, List<String> missing, List<BoundColumn> doubled) {}
+    record Bound(
+            Map<SubmissionColumn, List<BoundColumn>> columns,
+            List<SubmissionColumn> missing,
+            List<BoundColumn> doubled) {}
 
     private record Offer(
             List<ColumnNames.Target> targets,
@@ -156,15 +160,15 @@ final class HeaderBinding {
     }
 
     private Bound result() {
-        Map<String, List<BoundColumn>> columns = new LinkedHashMap<>();
-        List<String> missing = new ArrayList<>();
-        for (String key : names.sheet().kind().columns()) {
+        Map<SubmissionColumn, List<BoundColumn>> columns = new LinkedHashMap<>();
+        List<SubmissionColumn> missing = new ArrayList<>();
+        for (SubmissionColumn key : names.sheet().kind().columns()) {
             List<BoundColumn> found = columns(key);
             if (!found.isEmpty()) {
                 columns.put(key, found);
             }
         }
-        for (String key : names.sheet().kind().columns()) {
+        for (SubmissionColumn key : names.sheet().kind().columns()) {
             boolean named = names.nameOf(key).map(columns::containsKey).orElse(false);
             boolean half = !columns.containsKey(key) && partly(key);
             if (names.sheet().column(key).required() && !columns.containsKey(key) && (half || !named)) {
@@ -178,14 +182,14 @@ final class HeaderBinding {
      * Whether some of a code's parts have a column and others not, or a 类, 款 or 项 belongs to no code: the name beside it
      * must not hide that.
      */
-    private boolean partly(String key) {
+    private boolean partly(SubmissionColumn key) {
         return names.parts(key) > 0
                 && (strayPart
                         || bound.keySet().stream()
                                 .anyMatch(target -> target.key().equals(key) && target.part() >= 0));
     }
 
-    private List<BoundColumn> columns(String key) {
+    private List<BoundColumn> columns(SubmissionColumn key) {
         BoundColumn whole = bound.get(new ColumnNames.Target(key, ColumnNames.WHOLE));
         if (whole != null) {
             return List.of(whole);

@@ -2,6 +2,7 @@ package budgetbook.submission.layout;
 
 import budgetbook.budget.Label;
 import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.CellRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,8 +72,8 @@ public final class HeaderFinder {
         return places(header).equals(places(other));
     }
 
-    private static Map<String, List<Integer>> places(SheetHeader header) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
+    private static Map<SubmissionColumn, List<Integer>> places(SheetHeader header) {
+        Map<SubmissionColumn, List<Integer>> places = new LinkedHashMap<>();
         header.columns()
                 .forEach((key, columns) ->
                         places.put(key, columns.stream().map(BoundColumn::first).toList()));

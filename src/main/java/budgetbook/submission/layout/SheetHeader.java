@@ -1,6 +1,7 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.configuration.header.SubmissionColumn;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record SheetHeader(
         int firstRow,
         int lastRow,
-        Map<String, List<BoundColumn>> columns,
-        List<String> missing,
+        Map<SubmissionColumn, List<BoundColumn>> columns,
+        List<SubmissionColumn> missing,
         List<BoundColumn> doubled,
         Map<String, Integer> texts,
         UnitCaption caption) {
@@ -68,7 +69,7 @@ public record SheetHeader(
      *
      * @param money the keys of the columns of money
      */
-    Collection<StatedUnit> strangeUnits(Collection<String> money) {
+    Collection<StatedUnit> strangeUnits(Collection<SubmissionColumn> money) {
         List<BoundColumn> bound = columns.entrySet().stream()
                 .filter(entry -> money.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())

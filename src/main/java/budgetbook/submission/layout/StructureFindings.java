@@ -5,6 +5,7 @@ import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.cell.RawSheet;
@@ -31,7 +32,7 @@ public final class StructureFindings {
     private final Headers headers;
     private final Set<SheetKind> present = EnumSet.noneOf(SheetKind.class);
     private final Map<SheetKind, String> unread = new EnumMap<>(SheetKind.class);
-    private final Map<SheetKind, Map<String, String>> unreadColumns = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, Map<SubmissionColumn, String>> unreadColumns = new EnumMap<>(SheetKind.class);
     private final List<Finding> findings = new ArrayList<>();
 
     public StructureFindings(String file, Headers headers) {
@@ -116,7 +117,7 @@ public final class StructureFindings {
 
     public void columns(SheetKind kind, RawSheet sheet, SheetHeader header) {
         units(kind, sheet, header);
-        for (String key : header.missing()) {
+        for (SubmissionColumn key : header.missing()) {
             unread(kind, key, "缺少");
             Headers.Column column = headers.sheet(kind).column(key);
             Optional<String> near = Nearness.nearest(header.strays(), column.names());
@@ -190,7 +191,7 @@ public final class StructureFindings {
         unread.putIfAbsent(kind, "“" + headers.sheet(kind).standardName() + "”" + why);
     }
 
-    private void unread(SheetKind kind, String key, String why) {
+    private void unread(SheetKind kind, SubmissionColumn key, String why) {
         Headers.Sheet sheet = headers.sheet(kind);
         unreadColumns
                 .computeIfAbsent(kind, first -> new HashMap<>())

@@ -2,6 +2,7 @@ package budgetbook.submission.row;
 
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.Strike;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record SubmissionRow(
         String file,
         String sheet,
         int number,
-        Map<String, Field> fields,
+        Map<SubmissionColumn, Field> fields,
         List<SubmissionCell> others,
         boolean odd) {
 
@@ -32,7 +33,7 @@ public record SubmissionRow(
             String file,
             String sheet,
             int number,
-            Map<String, Field> fields,
+            Map<SubmissionColumn, Field> fields,
             List<SubmissionCell> others) {
         this(kind, file, sheet, number, fields, others, false);
     }
@@ -46,7 +47,7 @@ public record SubmissionRow(
                         .allMatch(cell -> cell.strike() == Strike.WHOLE);
     }
 
-    public @Nullable Field field(String key) {
+    public @Nullable Field field(SubmissionColumn key) {
         return fields.get(key);
     }
 
@@ -55,7 +56,7 @@ public record SubmissionRow(
     }
 
     /** The place of a field; the row, or the cover, where the sheet does not have it. */
-    public SourceCell place(String key) {
+    public SourceCell place(SubmissionColumn key) {
         Field field = fields.get(key);
         if (field != null) {
             return place(field.cell());

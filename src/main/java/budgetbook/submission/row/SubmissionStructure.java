@@ -1,6 +1,7 @@
 package budgetbook.submission.row;
 
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import java.util.Collection;
 import java.util.List;
@@ -13,22 +14,22 @@ import java.util.Set;
  *
  * @param present the sheets that are there and not blank
  * @param unread why a sheet as a whole cannot be relied on: missing, doubled, damaged; in Chinese
- * @param unreadColumns why a column cannot be relied on, by its key: missing, doubled
+ * @param unreadColumns why a column cannot be relied on: missing, doubled
  * @param findings on sheets and columns
  */
 public record SubmissionStructure(
         Set<SheetKind> present,
         Map<SheetKind, String> unread,
-        Map<SheetKind, Map<String, String>> unreadColumns,
+        Map<SheetKind, Map<SubmissionColumn, String>> unreadColumns,
         List<Finding> findings) {
 
     /** Why not all that a sheet says in these columns is known, in Chinese; empty if it is. */
-    public Optional<String> obstacle(SheetKind kind, Collection<String> columns) {
+    public Optional<String> obstacle(SheetKind kind, Collection<SubmissionColumn> columns) {
         String whole = unread.get(kind);
         if (whole != null) {
             return Optional.of(whole);
         }
-        Map<String, String> lacking = unreadColumns.getOrDefault(kind, Map.of());
+        Map<SubmissionColumn, String> lacking = unreadColumns.getOrDefault(kind, Map.of());
         return columns.stream().filter(lacking::containsKey).map(lacking::get).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package budgetbook.workbook.form;
 
 import budgetbook.budget.FundSource;
 import budgetbook.configuration.header.ProgramSheets;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
@@ -61,10 +62,10 @@ final class FormBalance {
 
     private void source(int row, String name) {
         cells.text(row, 0, FormFormat.FIXED, name);
-        cells.formula(row, 1, FormFormat.FORMULA_AMOUNT, received("this-year", row));
+        cells.formula(row, 1, FormFormat.FORMULA_AMOUNT, received(SubmissionColumn.THIS_YEAR, row));
         cells.formula(row, 2, FormFormat.FORMULA_AMOUNT, "ROUND(" + spent(row) + "-(" + carriedOver(row) + "),6)");
         cells.formula(row, 3, FormFormat.FORMULA_AMOUNT, "ROUND(B" + row + "-C" + row + ",6)");
-        cells.formula(row, 4, FormFormat.FORMULA_AMOUNT, received("carried-over", row));
+        cells.formula(row, 4, FormFormat.FORMULA_AMOUNT, received(SubmissionColumn.CARRIED_OVER, row));
         cells.formula(row, 5, FormFormat.FORMULA_AMOUNT, carriedOver(row));
         cells.formula(row, 6, FormFormat.FORMULA_AMOUNT, "ROUND(E" + row + "-F" + row + ",6)");
         cells.formula(
@@ -75,20 +76,22 @@ final class FormBalance {
                         + "=0),\"相符\",\"不符\"))");
     }
 
-    private String received(String key, int row) {
-        return "SUMIF(" + income.range("source") + ",$A" + row + "," + income.range(key) + ")";
+    private String received(SubmissionColumn key, int row) {
+        return "SUMIF(" + income.range(SubmissionColumn.SOURCE) + ",$A" + row + "," + income.range(key) + ")";
     }
 
     private String spent(int row) {
         return expenditure.stream()
-                .map(sheet -> "SUMIF(" + sheet.range("source") + ",$A" + row + "," + sheet.range("amount") + ")")
+                .map(sheet -> "SUMIF(" + sheet.range(SubmissionColumn.SOURCE) + ",$A" + row + ","
+                        + sheet.range(SubmissionColumn.AMOUNT) + ")")
                 .collect(Collectors.joining("+"));
     }
 
     private String carriedOver(int row) {
         return expenditure.stream()
-                .map(sheet -> "SUMIFS(" + sheet.range("amount") + "," + sheet.range("source") + ",$A" + row + ","
-                        + sheet.range("carried-over") + ",\"是\")")
+                .map(sheet ->
+                        "SUMIFS(" + sheet.range(SubmissionColumn.AMOUNT) + "," + sheet.range(SubmissionColumn.SOURCE)
+                                + ",$A" + row + "," + sheet.range(SubmissionColumn.CARRIED_OVER) + ",\"是\")")
                 .collect(Collectors.joining("+"));
     }
 }

@@ -1,5 +1,8 @@
 package budgetbook.workbook.form;
 
+import budgetbook.configuration.header.SubmissionColumn;
+import java.util.Optional;
+
 /**
  * A column of a sheet of rows in a form.
  *
@@ -16,6 +19,21 @@ record FormColumn(String key, String header, FormFormat format, String list, dou
 
     /** The form's own column that says what a row lacks. */
     static final String CHECK = "#check";
+
+    /** A column of a submission. */
+    static FormColumn of(
+            SubmissionColumn column, String header, FormFormat format, String list, double width, String prompt) {
+        return new FormColumn(column.key(), header, format, list, width, prompt);
+    }
+
+    /** The column of a submission that it is; empty for the form's own. */
+    Optional<SubmissionColumn> column() {
+        return SubmissionColumn.of(key);
+    }
+
+    boolean is(SubmissionColumn column) {
+        return key.equals(column.key());
+    }
 
     boolean input() {
         return format.input();

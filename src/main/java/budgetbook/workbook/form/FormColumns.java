@@ -1,6 +1,8 @@
 package budgetbook.workbook.form;
 
+import budgetbook.budget.ProjectCode;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,14 @@ final class FormColumns {
     private static final double NAME = 20;
     private static final double LONG = 46;
 
-    private static final Map<String, String> PROMPTS = Map.of(
-            "function", "从下拉列表选，或直接输入 7 位末级编码；名称自动显示。",
-            "economic", "从下拉列表选，或直接输入 5 位末级编码；名称自动显示。",
-            "government", "可不填，按右边的对照得出；需要不同时再选。",
-            "project", "21 位项目编码，与项目库一致。",
-            "carried-over", "用上年结转结余安排的选“是”；空白为否。",
-            "operating", "属于机关运行经费的选“是”；空白为否。",
-            "procurement", "不采购的留空。");
+    private static final Map<SubmissionColumn, String> PROMPTS = Map.of(
+            SubmissionColumn.FUNCTION, "从下拉列表选，或直接输入 " + SubmissionColumn.FUNCTION.digits() + " 位末级编码；名称自动显示。",
+            SubmissionColumn.ECONOMIC, "从下拉列表选，或直接输入 " + SubmissionColumn.ECONOMIC.digits() + " 位末级编码；名称自动显示。",
+            SubmissionColumn.GOVERNMENT, "可不填，按右边的对照得出；需要不同时再选。",
+            SubmissionColumn.PROJECT, ProjectCode.DIGITS + " 位项目编码，与项目库一致。",
+            SubmissionColumn.CARRIED_OVER, "用上年结转结余安排的选“是”；空白为否。",
+            SubmissionColumn.OPERATING, "属于机关运行经费的选“是”；空白为否。",
+            SubmissionColumn.PROCUREMENT, "不采购的留空。");
 
     private final SubmissionForm form;
 
@@ -31,9 +33,9 @@ final class FormColumns {
 
     FormSheet sheet(SheetKind kind) {
         List<FormColumn> columns = new ArrayList<>();
-        for (String key : kind.columns()) {
+        for (SubmissionColumn key : kind.columns()) {
             columns.add(column(kind, key));
-            if (key.equals("government-name")) {
+            if (key == SubmissionColumn.GOVERNMENT_NAME) {
                 columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormFormat.FORMULA, "", 22, ""));
             }
         }
@@ -53,46 +55,46 @@ final class FormColumns {
         };
     }
 
-    private FormColumn column(SheetKind kind, String key) {
+    private FormColumn column(SheetKind kind, SubmissionColumn key) {
         String header = form.name(kind, key);
         String prompt = PROMPTS.getOrDefault(key, "");
         return switch (key) {
-            case "type" -> choice(key, header, "type_" + kind.key(), 11, "");
-            case "source" -> choice(key, header, "source", 22, "");
-            case "level1" -> kind == SheetKind.TARGET ? choice(key, header, "level1", 14, "") : text(key, header, 14);
-            case "operating" -> choice(key, header, "yes", 9, prompt);
-            case "procurement" -> choice(key, header, "procurement", 9, prompt);
-            case "carried-over" ->
+            case TYPE -> choice(key, header, "type_" + kind.key(), 11, "");
+            case SOURCE -> choice(key, header, "source", 22, "");
+            case LEVEL1 -> kind == SheetKind.TARGET ? choice(key, header, "level1", 14, "") : text(key, header, 14);
+            case OPERATING -> choice(key, header, "yes", 9, prompt);
+            case PROCUREMENT -> choice(key, header, "procurement", 9, prompt);
+            case CARRIED_OVER ->
                 kind == SheetKind.INCOME
-                        ? new FormColumn(key, header, FormFormat.INPUT_AMOUNT, "", 20, "")
+                        ? FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", 20, "")
                         : choice(key, header, "yes", 8, prompt);
-            case "this-year" -> new FormColumn(key, header, FormFormat.INPUT_AMOUNT, "", 20, "");
-            case "amount" -> new FormColumn(key, header, FormFormat.INPUT_AMOUNT, "", 16, "");
-            case "function", "economic", "government" ->
-                new FormColumn(key, header, FormFormat.INPUT_CODE, key, CODE, prompt);
-            case "project" ->
+            case THIS_YEAR -> FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", 20, "");
+            case AMOUNT -> FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", 16, "");
+            case FUNCTION, ECONOMIC, GOVERNMENT ->
+                FormColumn.of(key, header, FormFormat.INPUT_CODE, key.key(), CODE, prompt);
+            case PROJECT ->
                 kind == SheetKind.TARGET
-                        ? new FormColumn(key, header, FormFormat.INPUT, "project", 24, "从下拉列表选，即“项目支出”表中已填的项目编码。")
-                        : new FormColumn(key, header, FormFormat.INPUT, "", 24, prompt);
-            case "function-name", "economic-name", "government-name" ->
-                new FormColumn(key, header, FormFormat.FORMULA, "", NAME, "");
-            case "name" ->
+                        ? FormColumn.of(key, header, FormFormat.INPUT, "project", 24, "从下拉列表选，即“项目支出”表中已填的项目编码。")
+                        : FormColumn.of(key, header, FormFormat.INPUT, "", 24, prompt);
+            case FUNCTION_NAME, ECONOMIC_NAME, GOVERNMENT_NAME ->
+                FormColumn.of(key, header, FormFormat.FORMULA, "", NAME, "");
+            case NAME ->
                 kind == SheetKind.TARGET
-                        ? new FormColumn(key, header, FormFormat.FORMULA, "", 26, "")
+                        ? FormColumn.of(key, header, FormFormat.FORMULA, "", 26, "")
                         : text(key, header, 30);
-            case "content" -> text(key, header, kind == SheetKind.GOAL ? 2.4 * LONG : 1.8 * LONG);
-            case "indicator" -> text(key, header, kind == SheetKind.TARGET ? LONG : 30);
-            case "value", "item" -> text(key, header, 26);
-            case "explanation" -> text(key, header, LONG);
+            case CONTENT -> text(key, header, kind == SheetKind.GOAL ? 2.4 * LONG : 1.8 * LONG);
+            case INDICATOR -> text(key, header, kind == SheetKind.TARGET ? LONG : 30);
+            case VALUE, ITEM -> text(key, header, 26);
+            case EXPLANATION -> text(key, header, LONG);
             default -> text(key, header, 18);
         };
     }
 
-    private static FormColumn choice(String key, String header, String list, double width, String prompt) {
-        return new FormColumn(key, header, FormFormat.INPUT_CHOICE, list, width, prompt);
+    private static FormColumn choice(SubmissionColumn key, String header, String list, double width, String prompt) {
+        return FormColumn.of(key, header, FormFormat.INPUT_CHOICE, list, width, prompt);
     }
 
-    private static FormColumn text(String key, String header, double width) {
-        return new FormColumn(key, header, FormFormat.INPUT, "", width, "");
+    private static FormColumn text(SubmissionColumn key, String header, double width) {
+        return FormColumn.of(key, header, FormFormat.INPUT, "", width, "");
     }
 }

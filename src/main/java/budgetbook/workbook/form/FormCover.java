@@ -2,6 +2,7 @@ package budgetbook.workbook.form;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.PageSetup;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,10 +13,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 final class FormCover {
     private static final int FIRST_ROW = 3;
-    private static final List<String> KEYS = SheetKind.COVER.columns();
-    static final String UNIT_CELL = cell("money-unit");
-    static final String INCOME_CELL = cell("income-total");
-    static final String EXPENDITURE_CELL = cell("expenditure-total");
+    private static final List<SubmissionColumn> KEYS = SheetKind.COVER.columns();
+    static final String UNIT_CELL = cell(SubmissionColumn.MONEY_UNIT);
+    static final String INCOME_CELL = cell(SubmissionColumn.INCOME_TOTAL);
+    static final String EXPENDITURE_CELL = cell(SubmissionColumn.EXPENDITURE_TOTAL);
     private static final int LIGHTS_ROW = FIRST_ROW + KEYS.size() + 1;
 
     private final SubmissionForm form;
@@ -28,11 +29,11 @@ final class FormCover {
         this.rules = new FormValidation(cells.sheet());
     }
 
-    private static int row(String key) {
+    private static int row(SubmissionColumn key) {
         return FIRST_ROW + KEYS.indexOf(key);
     }
 
-    private static String cell(String key) {
+    private static String cell(SubmissionColumn key) {
         return "$B$" + row(key);
     }
 
@@ -47,7 +48,7 @@ final class FormCover {
         cells.height(1, 44);
         cells.width(0, 26);
         cells.width(1, 58);
-        for (String key : KEYS) {
+        for (SubmissionColumn key : KEYS) {
             cells.text(row(key), 0, FormFormat.LABEL, form.name(SheetKind.COVER, key));
             value(key, row(key));
             cells.height(row(key), 26);
@@ -72,24 +73,24 @@ final class FormCover {
         FormProtection.on(cells.sheet());
     }
 
-    private void value(String key, int row) {
+    private void value(SubmissionColumn key, int row) {
         switch (key) {
-            case "year" -> cells.cell(row, 1, FormFormat.FIXED_NUMBER).setCellValue(form.year());
-            case "unit-code" -> cells.text(row, 1, FormFormat.FIXED, form.unit().code());
-            case "unit-name" -> cells.text(row, 1, FormFormat.FIXED, form.unit().name());
-            case "money-unit" -> {
+            case YEAR -> cells.cell(row, 1, FormFormat.FIXED_NUMBER).setCellValue(form.year());
+            case UNIT_CODE -> cells.text(row, 1, FormFormat.FIXED, form.unit().code());
+            case UNIT_NAME -> cells.text(row, 1, FormFormat.FIXED, form.unit().name());
+            case MONEY_UNIT -> {
                 cells.text(row, 1, FormFormat.INPUT, MoneyUnit.YUAN.label());
                 rules.choose(row, row, 1, "money", "全部工作表的金额都按这里选的单位填。");
             }
-            case "income-total" -> {
+            case INCOME_TOTAL -> {
                 cells.cell(row, 1, FormFormat.INPUT_AMOUNT);
                 rules.amount(row, row, 1, "从本单位的预算批复或决策文件抄来，不要用公式加总；须等于“收入预算”两列金额之和。没有的填 0。");
             }
-            case "expenditure-total" -> {
+            case EXPENDITURE_TOTAL -> {
                 cells.cell(row, 1, FormFormat.INPUT_AMOUNT);
                 rules.amount(row, row, 1, "从本单位的预算批复或决策文件抄来，不要用公式加总；须等于“基本支出”与“项目支出”金额之和。");
             }
-            case "date" -> {
+            case DATE -> {
                 cells.cell(row, 1, FormFormat.INPUT_DATE);
                 rules.date(row, 1, "如 " + (form.year() - 1) + "-12-05。");
             }

@@ -3,7 +3,10 @@ package budgetbook.workbook.form;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.FundSource;
+import budgetbook.budget.IndicatorClass;
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.Procurement;
+import budgetbook.budget.YesNo;
 import budgetbook.configuration.classification.CodeList;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.workbook.sheet.SafeText;
@@ -45,9 +48,9 @@ final class FormLists {
         lists.list(
                 "source",
                 form.sources().sources().stream().map(FundSource::name).toList());
-        lists.list("yes", List.of("是", "否"));
-        lists.list("procurement", List.of("货物", "工程", "服务"));
-        lists.list("level1", List.of("成本指标", "产出指标", "效益指标", "满意度指标"));
+        lists.list("yes", YesNo.labels());
+        lists.list("procurement", Procurement.labels());
+        lists.list("level1", IndicatorClass.labels());
         lists.list(
                 "money", Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList());
         lists.codes("function", form.classification().functions(), null);

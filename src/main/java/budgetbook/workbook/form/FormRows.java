@@ -1,5 +1,7 @@
 package budgetbook.workbook.form;
 
+import budgetbook.budget.ProjectCode;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.SafeText;
 import java.util.List;
@@ -52,7 +54,7 @@ final class FormRows {
             prepare(column, of, projects);
         }
         cells.height(FormSheet.HEADER_ROW, 32);
-        if (sheet.has("amount")) {
+        if (sheet.has(SubmissionColumn.AMOUNT)) {
             for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
                 cells.height(row, TWO_LINES); // names come by formula, for which no office program grows a row
             }
@@ -71,33 +73,44 @@ final class FormRows {
             }
         }
         int first = FormSheet.FIRST_ROW;
-        if (of.list().equals("project")) {
+        if (of.list().equals(SubmissionColumn.PROJECT.key())) {
             rules.chooseFrom(
                     first,
                     sheet.lastRow(),
                     column,
-                    projects.range("project"),
+                    projects.range(SubmissionColumn.PROJECT),
                     "请先在“" + projects.name() + "”中填写该项目。",
                     of.prompt());
         } else if (!of.list().isEmpty()) {
             rules.choose(first, sheet.lastRow(), column, of.list(), of.prompt());
         } else if (of.amount()) {
             rules.amount(first, sheet.lastRow(), column, of.prompt());
-        } else if (of.key().equals("project")) {
-            String cell = sheet.cell("project", first);
-            rules.holds(first, sheet.lastRow(), column, "LEN(" + cell + ")=21", "项目编码为 21 位。", of.prompt());
+        } else if (of.is(SubmissionColumn.PROJECT)) {
+            String cell = sheet.cell(SubmissionColumn.PROJECT, first);
+            rules.holds(
+                    first,
+                    sheet.lastRow(),
+                    column,
+                    "LEN(" + cell + ")=" + ProjectCode.DIGITS,
+                    "项目编码为 " + ProjectCode.DIGITS + " 位。",
+                    of.prompt());
         }
         colours(column, of);
     }
 
     private String formula(FormColumn of, int row, FormSheet projects) {
-        return switch (of.key()) {
-            case "function-name" -> formulas.name("function", row);
-            case "economic-name" -> formulas.name("economic", row);
-            case "government-name" -> formulas.name("government", row);
-            case FormColumn.MAPPED -> formulas.mapped(row);
-            case FormColumn.CHECK -> formulas.check(row);
-            case "name" -> of.input() ? "" : formulas.project(projects, row);
+        if (of.key().equals(FormColumn.MAPPED)) {
+            return formulas.mapped(row);
+        }
+        if (of.key().equals(FormColumn.CHECK)) {
+            return formulas.check(row);
+        }
+        SubmissionColumn column = of.column().orElseThrow();
+        return switch (column) {
+            case FUNCTION_NAME -> formulas.name(SubmissionColumn.FUNCTION, row);
+            case ECONOMIC_NAME -> formulas.name(SubmissionColumn.ECONOMIC, row);
+            case GOVERNMENT_NAME -> formulas.name(SubmissionColumn.GOVERNMENT, row);
+            case NAME -> of.input() ? "" : formulas.project(projects, row);
             default -> "";
         };
     }
@@ -105,27 +118,29 @@ final class FormRows {
     private void colours(int column, FormColumn of) {
         int first = FormSheet.FIRST_ROW;
         CellRangeAddress below = new CellRangeAddress(first - 1, sheet.lastRow() - 1, column, column);
-        switch (of.key()) {
-            case "function", "economic" ->
-                rules.colour(below, formulas.unknownCode(of.key(), first), FormValidation.RED);
-            case "government" -> {
-                rules.colour(below, formulas.unknownCode(of.key(), first), FormValidation.RED);
-                rules.colour(below, formulas.departs(first), FormValidation.AMBER);
+        if (of.key().equals(FormColumn.CHECK)) {
+            String cell = sheet.cell(of.key(), first);
+            rules.colour(below, cell + "=\"√\"", FormValidation.GREEN);
+            rules.colour(below, "LEFT(" + cell + ",1)=\"请\"", FormValidation.RED);
+            return;
+        }
+        for (SubmissionColumn code :
+                List.of(SubmissionColumn.FUNCTION, SubmissionColumn.ECONOMIC, SubmissionColumn.GOVERNMENT)) {
+            if (of.is(code)) {
+                rules.colour(below, formulas.unknownCode(code, first), FormValidation.RED);
             }
-            case FormColumn.CHECK -> {
-                String cell = sheet.cell(of.key(), first);
-                rules.colour(below, cell + "=\"√\"", FormValidation.GREEN);
-                rules.colour(below, "LEFT(" + cell + ",1)=\"请\"", FormValidation.RED);
-            }
-            default -> {}
+        }
+        if (of.is(SubmissionColumn.GOVERNMENT)) {
+            rules.colour(below, formulas.departs(first), FormValidation.AMBER);
         }
     }
 
     private void fill() {
-        List<Map<String, String>> lines = form.earlier(sheet.kind());
+        List<Map<SubmissionColumn, String>> lines = form.earlier(sheet.kind());
         for (int i = 0; i < lines.size(); i++) {
             for (FormColumn column : sheet.columns()) {
-                String text = lines.get(i).getOrDefault(column.key(), "");
+                Map<SubmissionColumn, String> line = lines.get(i);
+                String text = column.column().map(line::get).orElse("");
                 if (column.input() && !text.isEmpty()) {
                     cells.text(FormSheet.FIRST_ROW + i, sheet.index(column.key()), column.format(), text);
                 }
@@ -135,7 +150,8 @@ final class FormRows {
 
     private void finish(int last) {
         XSSFSheet target = cells.sheet();
-        target.createFreezePane(sheet.has("item") ? sheet.index("item") + 1 : 0, FormSheet.HEADER_ROW);
+        target.createFreezePane(
+                sheet.has(SubmissionColumn.ITEM) ? sheet.index(SubmissionColumn.ITEM) + 1 : 0, FormSheet.HEADER_ROW);
         target.addIgnoredErrors(
                 new CellRangeAddress(FormSheet.FIRST_ROW - 1, sheet.lastRow() - 1, 0, last),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);

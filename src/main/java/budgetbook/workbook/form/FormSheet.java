@@ -1,6 +1,7 @@
 package budgetbook.workbook.form;
 
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
@@ -28,6 +29,14 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
         throw new IllegalStateException("the form's sheet " + kind + " has no column " + key);
     }
 
+    int index(SubmissionColumn column) {
+        return index(column.key());
+    }
+
+    boolean has(SubmissionColumn column) {
+        return has(column.key());
+    }
+
     boolean has(String key) {
         return columns.stream().anyMatch(column -> column.key().equals(key));
     }
@@ -41,13 +50,25 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
         return CellReference.convertNumToColString(index(key)) + row;
     }
 
+    String cell(SubmissionColumn column, int row) {
+        return cell(column.key(), row);
+    }
+
+    String range(SubmissionColumn column) {
+        return range(column, column);
+    }
+
+    /** All prepared cells of neighbouring columns. */
+    String range(SubmissionColumn first, SubmissionColumn last) {
+        return range(first.key(), last.key());
+    }
+
     /** All prepared cells of a column, as formulas on other sheets name them. */
     String range(String key) {
         return range(key, key);
     }
 
-    /** All prepared cells of neighbouring columns. */
-    String range(String firstKey, String lastKey) {
+    private String range(String firstKey, String lastKey) {
         return SheetCell.quoted(name) + "!$" + CellReference.convertNumToColString(index(firstKey)) + "$" + FIRST_ROW
                 + ":$" + CellReference.convertNumToColString(index(lastKey)) + "$" + lastRow;
     }

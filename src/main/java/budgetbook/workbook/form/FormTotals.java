@@ -1,5 +1,6 @@
 package budgetbook.workbook.form;
 
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class FormTotals {
     }
 
     String incomeSum() {
-        return "SUM(" + income.range("this-year", "carried-over") + ")";
+        return "SUM(" + income.range(SubmissionColumn.THIS_YEAR, SubmissionColumn.CARRIED_OVER) + ")";
     }
 
     String expenditureSum() {
@@ -28,7 +29,7 @@ final class FormTotals {
     }
 
     static String sum(FormSheet sheet) {
-        return "SUM(" + sheet.range("amount") + ")";
+        return "SUM(" + sheet.range(SubmissionColumn.AMOUNT) + ")";
     }
 
     /** 相符, 未填 or the difference between a sum and a control total. */

@@ -6,6 +6,7 @@ import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
  * What the blank submission of one unit is made from.
  *
  * @param classification of the year
- * @param earlier lines to fill in beforehand, as texts by column key; empty for a form that is blank
+ * @param earlier lines to fill in beforehand, as texts by column; empty for a form that is blank
  */
 public record SubmissionForm(
         int year,
@@ -22,10 +23,10 @@ public record SubmissionForm(
         Classification classification,
         Headers headers,
         Sources sources,
-        Map<SheetKind, List<Map<String, String>>> earlier) {
+        Map<SheetKind, List<Map<SubmissionColumn, String>>> earlier) {
 
     /** The lines to fill in beforehand on a sheet. */
-    List<Map<String, String>> earlier(SheetKind kind) {
+    List<Map<SubmissionColumn, String>> earlier(SheetKind kind) {
         return earlier.getOrDefault(kind, List.of());
     }
 
@@ -40,7 +41,7 @@ public record SubmissionForm(
     }
 
     /** The name of a column, or of a label of the cover, in the form. */
-    String name(SheetKind kind, String key) {
+    String name(SheetKind kind, SubmissionColumn key) {
         return headers.sheet(kind).column(key).standardName();
     }
 }

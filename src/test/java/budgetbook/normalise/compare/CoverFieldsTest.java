@@ -3,6 +3,7 @@ package budgetbook.normalise.compare;
 import static budgetbook.finding.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.Book;
 import budgetbook.normalise.Reading;
@@ -169,10 +170,16 @@ class CoverFieldsTest {
         assertThat(cover.unitCode()).contains("254301");
         assertThat(cover.unitName()).contains("焦作市科技馆");
         assertThat(cover.year()).hasValue(2023);
-        assertThat(cover.entries().field("money-unit").value().shown()).isEqualTo("元");
-        assertThat(cover.entries().field("date").value().shown()).isEqualTo("2023-01-05 10:30");
-        assertThat(cover.entries().field("income-total").value().shown()).isEqualTo("1,000元");
-        assertThat(cover.entries().field("expenditure-total").value().shown()).isEqualTo("1000");
+        assertThat(cover.entries().field(SubmissionColumn.MONEY_UNIT).value().shown())
+                .isEqualTo("元");
+        assertThat(cover.entries().field(SubmissionColumn.DATE).value().shown()).isEqualTo("2023-01-05 10:30");
+        assertThat(cover.entries().field(SubmissionColumn.INCOME_TOTAL).value().shown())
+                .isEqualTo("1,000元");
+        assertThat(cover.entries()
+                        .field(SubmissionColumn.EXPENDITURE_TOTAL)
+                        .value()
+                        .shown())
+                .isEqualTo("1000");
     }
 
     @Test
@@ -181,14 +188,17 @@ class CoverFieldsTest {
                 cover(Book.xlsx().row("封面", "预算年度", "单位代码", "单位名称", "金额单位").row("封面", 2023, 254301, "焦作市科技馆", "元"));
         assertThat(cover.unitCode()).contains("254301");
         assertThat(cover.year()).hasValue(2023);
-        assertThat(cover.entries().field("money-unit").value().shown()).isEqualTo("元");
+        assertThat(cover.entries().field(SubmissionColumn.MONEY_UNIT).value().shown())
+                .isEqualTo("元");
     }
 
     @Test
     void aLabelWithoutValueDoesNotTakeTheNextCaption() throws Exception {
         Cover cover = cover(Book.xlsx().row("封面", "收入总计", null, "金额单位：万元", "支出总计", 5));
-        assertThat(cover.entries().field("income-total").isBlank()).isTrue();
-        assertThat(cover.entries().field("money-unit").value().shown()).isEqualTo("万元");
+        assertThat(cover.entries().field(SubmissionColumn.INCOME_TOTAL).isBlank())
+                .isTrue();
+        assertThat(cover.entries().field(SubmissionColumn.MONEY_UNIT).value().shown())
+                .isEqualTo("万元");
     }
 
     @Test

@@ -8,6 +8,7 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,10 @@ class AcceptedNamesTest {
             ColumnNames names = new ColumnNames(sheet);
             sheet.columns().forEach((key, column) -> {
                 for (String name : column.names()) {
-                    List<String> keys = names.targets(Label.of(name)).stream()
+                    List<SubmissionColumn> keys = names.targets(Label.of(name)).stream()
                             .map(ColumnNames.Target::key)
                             .toList();
-                    boolean codeAndName = keys.size() == 2 && keys.get(1).equals(keys.get(0) + "-name");
+                    boolean codeAndName = keys.size() == 2 && keys.get(1).names(keys.get(0));
                     assertThat(keys.size() == 1 || codeAndName)
                             .as(kind + " " + name + " " + keys)
                             .isTrue();

@@ -3,6 +3,7 @@ package budgetbook.workbook.edition.chart;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
+import budgetbook.budget.MoneyYear;
 import budgetbook.budget.Unit;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.LedgerLine;
@@ -73,8 +74,8 @@ final class ChartFigures {
                 fact -> fact.value(Dimension.FUND),
                 Function.identity(),
                 List.of(
-                        fact -> fact.value(Dimension.YEAR).equals("本年"),
-                        fact -> !fact.value(Dimension.YEAR).equals("本年")));
+                        fact -> fact.value(Dimension.YEAR).equals(MoneyYear.THIS_YEAR.label()),
+                        fact -> !fact.value(Dimension.YEAR).equals(MoneyYear.THIS_YEAR.label())));
     }
 
     private static java.util.function.Predicate<Fact> stage(Stage stage) {
