@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
+import budgetbook.workbook.Office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -76,21 +76,6 @@ class OfficeFormTest {
     }
 
     private Path saved(Path file, String format) throws IOException, InterruptedException {
-        Path target = Files.createDirectories(folder.resolve(format));
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format.equals("xls") ? "xls:MS Excel 97" : format,
-                        "--outdir",
-                        target.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return target.resolve(file.getFileName().toString().replace(".xlsx", "." + format));
+        return new Office(folder).convert(file, format.equals("xls") ? "xls:MS Excel 97" : format);
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,7 +31,7 @@ public final class Office {
         Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
 
-    /** The workbook as LibreOffice saves it in a format. */
+    /** The workbook as LibreOffice saves it in a format, such as pdf or xls:MS Excel 97. */
     public Path convert(Path file, String format) throws IOException, InterruptedException {
         Path target = Files.createDirectories(folder.resolve("converted"));
         run(
@@ -45,7 +43,8 @@ public final class Office {
                 "--outdir",
                 target.toString(),
                 file.toString());
-        return target.resolve(file.getFileName().toString().replaceAll("\\.[a-z]+$", "." + format));
+        return target.resolve(
+                file.getFileName().toString().replaceAll("\\.[a-z]+$", "." + format.replaceAll(":.*", "")));
     }
 
     /** The text of a PDF, laid out. */
@@ -56,8 +55,7 @@ public final class Office {
     }
 
     private void run(String... command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(command));
-        Process process = new ProcessBuilder(words)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();

@@ -3,10 +3,10 @@ package budgetbook.workbook.master;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.table.GoldenTables;
+import budgetbook.workbook.Office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +21,7 @@ class PrintedPagesTest {
         Path file = FOLDER.resolve("master.xlsx");
         new MasterWorkbookWriter().write(GoldenTables.all(), file);
 
-        run("soffice", "--headless", "--convert-to", "pdf", "--outdir", FOLDER.toString(), file.toString());
-        run("pdftotext", "-layout", FOLDER.resolve("master.pdf").toString());
-
-        assertThat(Files.readString(FOLDER.resolve("master.txt"))).contains("预算01表", "预算15表", "708.06");
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("office.log").toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        Office office = new Office(FOLDER);
+        assertThat(office.text(office.convert(file, "pdf"))).contains("预算01表", "预算15表", "708.06");
     }
 }
