@@ -168,10 +168,7 @@ final class ContentsSheet {
         double needed = format.cellFormat()
                 .height(text, WIDTHS.stream().mapToInt(Integer::intValue).sum());
         row.setHeightInPoints((float) Math.max(height, needed));
-        for (int column = 0; column < WIDTHS.size(); column++) {
-            writer.put(row, column, CellContent.text(column == 0 ? text : ""), format);
-        }
-        sheet.addMergedRegion(new CellRangeAddress(next, next, 0, WIDTHS.size() - 1));
+        writer.across(row, text, format, WIDTHS.size());
         next++;
     }
 }

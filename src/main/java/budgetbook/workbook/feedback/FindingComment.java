@@ -1,7 +1,7 @@
 package budgetbook.workbook.feedback;
 
 import budgetbook.finding.Finding;
-import budgetbook.workbook.sheet.TextLimits;
+import budgetbook.workbook.sheet.SafeText;
 import budgetbook.workbook.sheet.TextMetrics;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -35,7 +35,7 @@ final class FindingComment {
                     .append("【")
                     .append(finding.severity().label())
                     .append("】")
-                    .append(TextLimits.of(finding.message(), MOST_TEXT))
+                    .append(SafeText.shortened(finding.message(), MOST_TEXT))
                     .append(
                             finding.cells().several()
                                     ? "同样的问题共 " + finding.cells().count() + " 处。"
@@ -81,6 +81,6 @@ final class FindingComment {
 
     private static void set(Comment comment, Cell cell, String text) {
         Workbook workbook = cell.getSheet().getWorkbook();
-        comment.setString(workbook.getCreationHelper().createRichTextString(TextLimits.safe(workbook, text)));
+        comment.setString(workbook.getCreationHelper().createRichTextString(SafeText.of(text, workbook)));
     }
 }

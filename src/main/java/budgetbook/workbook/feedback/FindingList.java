@@ -5,7 +5,8 @@ import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.finding.Finding;
 import budgetbook.workbook.sheet.FontSpec;
 import budgetbook.workbook.sheet.RowHeights;
-import budgetbook.workbook.sheet.TextLimits;
+import budgetbook.workbook.sheet.SafeText;
+import budgetbook.workbook.sheet.SheetCell;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 
 /** The sheet 问题清单 of a feedback workbook: whose it is, how many findings, and one row for each with its link. */
 final class FindingList {
@@ -92,8 +94,7 @@ final class FindingList {
     private void remember(Collection<CellMarks.Marked> marked) {
         int at = HEADING_ROW + 1;
         for (CellMarks.Marked mark : marked) {
-            Row existing = sheet.getRow(at);
-            Cell cell = (existing == null ? sheet.createRow(at) : existing).createCell(MEMORY);
+            Cell cell = CellUtil.getRow(at, sheet).createCell(MEMORY);
             cell.setCellValue(CellMarks.Marked.key(mark.sheet(), mark.address()));
             cell.setCellStyle(mark.before());
             at++;
@@ -150,7 +151,8 @@ final class FindingList {
         for (int i = 0; i < texts.size(); i++) {
             text(row, 4 + i, texts.get(i), styles.text());
             height = Math.max(
-                    height, FontSpec.BODY.height(TextLimits.of(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - PADDING));
+                    height,
+                    FontSpec.BODY.height(SafeText.shortened(texts.get(i), MOST_TEXT), WIDTHS.get(4 + i) - PADDING));
         }
         height = Math.max(height, FontSpec.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
         height = Math.max(height, FontSpec.BODY.height(finding.where(), WIDTHS.get(3) - PADDING));
@@ -159,7 +161,7 @@ final class FindingList {
 
     private Cell text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(TextLimits.safe(workbook, TextLimits.of(text, MOST_TEXT)));
+        cell.setCellValue(SafeText.of(SafeText.shortened(text, MOST_TEXT), workbook));
         cell.setCellStyle(style);
         return cell;
     }
@@ -172,7 +174,7 @@ final class FindingList {
                 ? place.cell()
                 : place.cell().matches("第[0-9]{1,7}行") ? "A" + place.cell().replaceAll("[^0-9]", "") : "A1";
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + place.sheet().replace("'", "''") + "'!" + address);
+        link.setAddress(SheetCell.quoted(place.sheet()) + "!" + address);
         if (cell.getStringCellValue().isEmpty()) {
             cell.setCellValue("整张表");
         }

@@ -1,6 +1,7 @@
 package budgetbook.workbook.feedback;
 
 import budgetbook.finding.Severity;
+import budgetbook.workbook.sheet.StyleRegistry;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -82,10 +83,7 @@ final class FindingListStyles {
 
     private CellStyle bordered(Font font, HorizontalAlignment align) {
         CellStyle style = style(font, align);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
+        StyleRegistry.border(style, BorderStyle.THIN);
         return style;
     }
 

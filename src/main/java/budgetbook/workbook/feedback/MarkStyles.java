@@ -1,6 +1,7 @@
 package budgetbook.workbook.feedback;
 
 import budgetbook.finding.Severity;
+import budgetbook.workbook.sheet.StyleRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -84,10 +85,7 @@ final class MarkStyles {
         boolean error = severity == Severity.ERROR;
         BorderStyle line = error ? BorderStyle.MEDIUM : BorderStyle.MEDIUM_DASHED;
         short colour = (error ? IndexedColors.RED : IndexedColors.ORANGE).getIndex();
-        style.setBorderTop(line);
-        style.setBorderBottom(line);
-        style.setBorderLeft(line);
-        style.setBorderRight(line);
+        StyleRegistry.border(style, line);
         style.setTopBorderColor(colour);
         style.setBottomBorderColor(colour);
         style.setLeftBorderColor(colour);

@@ -2,8 +2,8 @@ package budgetbook.workbook.form;
 
 import budgetbook.workbook.sheet.SafeText;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts things into the cells of a sheet of a form. Rows count from 1, columns from 0. */
@@ -21,8 +21,7 @@ final class FormCells {
     }
 
     XSSFCell cell(int row, int column, FormFormat format) {
-        XSSFRow line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
-        XSSFCell cell = line.createCell(column);
+        XSSFCell cell = (XSSFCell) CellUtil.getRow(row - 1, sheet).createCell(column);
         cell.setCellStyle(styles.of(format));
         return cell;
     }

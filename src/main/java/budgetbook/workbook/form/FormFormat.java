@@ -2,63 +2,26 @@ package budgetbook.workbook.form;
 
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.FontSpec;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** The formats of the cells of a form, and which of them may be filled in. */
 enum FormFormat {
     TITLE(CellFormat.TITLE, "", false),
     NOTE(CellFormat.NOTE, "", false),
-    STATUS(
-            new CellFormat(FontSpec.BOLD, HorizontalAlignment.LEFT, CellFormat.GENERAL, CellFormat.Frame.BORDERED),
-            Fills.FIXED,
-            false),
+    STATUS(CellFormat.left(FontSpec.BOLD, CellFormat.GENERAL), Fills.FIXED, false),
     HEADER(CellFormat.HEADER, Fills.HEADER, false),
-    LABEL(
-            new CellFormat(FontSpec.BOLD, HorizontalAlignment.CENTER, CellFormat.GENERAL, CellFormat.Frame.BORDERED),
-            Fills.HEADER,
-            false),
-    FIXED(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.TEXT, CellFormat.Frame.BORDERED),
-            Fills.FIXED,
-            false),
-    FIXED_NUMBER(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.GENERAL, CellFormat.Frame.BORDERED),
-            Fills.FIXED,
-            false),
+    LABEL(CellFormat.centred(FontSpec.BOLD, CellFormat.GENERAL), Fills.HEADER, false),
+    FIXED(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.FIXED, false),
+    FIXED_NUMBER(CellFormat.left(FontSpec.BODY, CellFormat.GENERAL), Fills.FIXED, false),
     /** A formula that gives a text. General, for a formula in a cell of texts is shown and not calculated. */
-    FORMULA(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.GENERAL, CellFormat.Frame.BORDERED),
-            Fills.FIXED,
-            false),
-    FORMULA_AMOUNT(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.RIGHT, Fills.AMOUNT, CellFormat.Frame.BORDERED),
-            Fills.FIXED,
-            false),
-    PLAIN(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.GENERAL, CellFormat.Frame.BORDERED),
-            "",
-            false),
-    INPUT(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.TEXT, CellFormat.Frame.BORDERED),
-            Fills.INPUT,
-            true),
+    FORMULA(CellFormat.left(FontSpec.BODY, CellFormat.GENERAL), Fills.FIXED, false),
+    FORMULA_AMOUNT(CellFormat.right(FontSpec.BODY, Fills.AMOUNT), Fills.FIXED, false),
+    PLAIN(CellFormat.left(FontSpec.BODY, CellFormat.GENERAL), "", false),
+    INPUT(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
     /** A code: what stands behind it is cut off, for its name appears in the next column. */
-    INPUT_CODE(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.TEXT, CellFormat.Frame.BORDERED),
-            Fills.INPUT,
-            true),
-    INPUT_CHOICE(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.CENTER, CellFormat.TEXT, CellFormat.Frame.BORDERED),
-            Fills.INPUT,
-            true),
-    INPUT_AMOUNT(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.RIGHT, Fills.AMOUNT, CellFormat.Frame.BORDERED),
-            Fills.INPUT,
-            true),
-    INPUT_DATE(
-            new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, "yyyy\\-mm\\-dd", CellFormat.Frame.BORDERED),
-            Fills.INPUT,
-            true);
+    INPUT_CODE(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
+    INPUT_CHOICE(CellFormat.centred(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
+    INPUT_AMOUNT(CellFormat.right(FontSpec.BODY, Fills.AMOUNT), Fills.INPUT, true),
+    INPUT_DATE(CellFormat.left(FontSpec.BODY, "yyyy\\-mm\\-dd"), Fills.INPUT, true);
 
     private final CellFormat format;
     private final String fill;

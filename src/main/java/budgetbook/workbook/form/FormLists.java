@@ -19,8 +19,8 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -102,8 +102,7 @@ final class FormLists {
 
     private void fill(List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-            row.createCell(column).setCellValue(SafeText.of(values.get(i)));
+            CellUtil.getRow(i, sheet).createCell(column).setCellValue(SafeText.of(values.get(i)));
         }
         column++;
     }

@@ -3,7 +3,6 @@ package budgetbook.workbook.form;
 import budgetbook.workbook.sheet.StyleRegistry;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,10 +27,7 @@ final class FormStyles {
         style.cloneStyleFrom(base.of(format.cellFormat()));
         style.setLocked(!format.input());
         style.setWrapText(style.getWrapText() && format != FormFormat.INPUT_CODE);
-        if (!format.fill().isEmpty()) {
-            style.setFillForegroundColor(StyleRegistry.colour(format.fill()));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
+        StyleRegistry.fill(style, format.fill());
         return style;
     }
 }

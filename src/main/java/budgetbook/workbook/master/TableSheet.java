@@ -9,10 +9,11 @@ import budgetbook.workbook.sheet.SafeText;
 import budgetbook.workbook.sheet.StyleRegistry;
 import budgetbook.workbook.sheet.TextMetrics;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws one table on an empty sheet, as the official printed tables look. */
@@ -138,7 +139,7 @@ public final class TableSheet {
     /** Gives every cell of a place the format, merges them if there are several, and returns the first. */
     private XSSFCell spread(CellRangeAddress place, CellFormat format) {
         for (int number = place.getFirstRow(); number <= place.getLastRow(); number++) {
-            XSSFRow row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
+            Row row = CellUtil.getRow(number, sheet);
             for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
                 row.createCell(column).setCellStyle(styles.of(format));
             }

@@ -23,12 +23,26 @@ public record CellFormat(FontSpec font, HorizontalAlignment align, String number
             new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);
     public static final CellFormat CAPTION_RIGHT =
             new CellFormat(FontSpec.BODY, HorizontalAlignment.RIGHT, GENERAL, Frame.WRAPPED);
-    public static final CellFormat HEADER =
-            new CellFormat(FontSpec.BOLD, HorizontalAlignment.CENTER, GENERAL, Frame.BORDERED);
+    public static final CellFormat HEADER = centred(FontSpec.BOLD, GENERAL);
     public static final CellFormat NOTE =
             new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);
 
-    /** The format in another font. */
+    /** Returns the format of a cell with lines round it, its text on the left. */
+    public static CellFormat left(FontSpec font, String numberFormat) {
+        return new CellFormat(font, HorizontalAlignment.LEFT, numberFormat, Frame.BORDERED);
+    }
+
+    /** Returns the format of a cell with lines round it, its text in the middle. */
+    public static CellFormat centred(FontSpec font, String numberFormat) {
+        return new CellFormat(font, HorizontalAlignment.CENTER, numberFormat, Frame.BORDERED);
+    }
+
+    /** Returns the format of a cell with lines round it, its amount on the right. */
+    public static CellFormat right(FontSpec font, String numberFormat) {
+        return new CellFormat(font, HorizontalAlignment.RIGHT, numberFormat, Frame.BORDERED);
+    }
+
+    /** Returns the format in another font. */
     CellFormat with(FontSpec other) {
         return new CellFormat(other, align, numberFormat, frame);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -41,10 +42,7 @@ public final class StyleRegistry {
         style.setIndention((short) (format.indent() ? 1 : 0));
         style.setWrapText(format.frame() != CellFormat.Frame.PLAIN);
         if (format.frame() == CellFormat.Frame.BORDERED) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
+            border(style, BorderStyle.THIN);
         }
         return style;
     }
@@ -62,7 +60,23 @@ public final class StyleRegistry {
         return font;
     }
 
-    /** A colour from six hex digits. */
+    /** Fills the cells of a style with a colour: six hex digits, or empty for none. */
+    public static void fill(XSSFCellStyle style, String fill) {
+        if (!fill.isEmpty()) {
+            style.setFillForegroundColor(colour(fill));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+    }
+
+    /** Draws equal lines on all four sides of a style's cells. */
+    public static void border(CellStyle style, BorderStyle line) {
+        style.setBorderTop(line);
+        style.setBorderBottom(line);
+        style.setBorderLeft(line);
+        style.setBorderRight(line);
+    }
+
+    /** Returns a colour from six hex digits. */
     public static XSSFColor colour(String hex) {
         return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }

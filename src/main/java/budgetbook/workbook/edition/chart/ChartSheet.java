@@ -57,10 +57,7 @@ public final class ChartSheet {
     private void across(String text, EditionFormat format, int width) {
         XSSFRow row = row();
         row.setHeightInPoints(format == EditionFormat.TITLE ? 32 : ROW_HEIGHT);
-        for (int column = 0; column < width; column++) {
-            writer.put(row, column, CellContent.text(column == 0 ? text : ""), format);
-        }
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, width - 1));
+        writer.across(row, text, format, width);
     }
 
     /** The figures, and beside them the chart. */

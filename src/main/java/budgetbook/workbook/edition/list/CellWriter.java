@@ -1,9 +1,10 @@
 package budgetbook.workbook.edition.list;
 
 import budgetbook.workbook.sheet.Hyperlinks;
-import budgetbook.workbook.sheet.TextLimits;
+import budgetbook.workbook.sheet.SafeText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes contents into the cells of one sheet, whether its rows are held in memory or streamed. */
@@ -19,6 +20,14 @@ public final class CellWriter {
         this.styles = styles;
     }
 
+    /** Writes a text over the first columns of a row, which are merged. */
+    public void across(Row row, String text, EditionFormat format, int columns) {
+        for (int column = 0; column < columns; column++) {
+            put(row, column, CellContent.text(column == 0 ? text : ""), format);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+    }
+
     /** Writes a content and returns its format: its own or the usual one. */
     public EditionFormat put(Row row, int column, CellContent content, EditionFormat usual) {
         EditionFormat format = content.format() == null ? usual : content.format();
@@ -30,7 +39,7 @@ public final class CellWriter {
         if (content.number() != null) {
             cell.setCellValue(content.number().doubleValue());
         } else if (!content.text().isEmpty()) {
-            cell.setCellValue(TextLimits.safe(sheet.getWorkbook(), TextLimits.of(content.text(), MOST_TEXT)));
+            cell.setCellValue(SafeText.of(SafeText.shortened(content.text(), MOST_TEXT), sheet.getWorkbook()));
         }
         if (content.target() != null && links < Hyperlinks.MOST) {
             Hyperlinks.add(sheet, row.getRowNum(), column, content.target(), "");

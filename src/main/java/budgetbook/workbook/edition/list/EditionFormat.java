@@ -9,17 +9,17 @@ public enum EditionFormat {
     TITLE(CellFormat.TITLE, ""),
     REMARK(CellFormat.NOTE, ""),
     HEADING(CellFormat.HEADER, "E7E6E6"),
-    TEXT(left(FontSpec.BODY, CellFormat.GENERAL), ""),
+    TEXT(CellFormat.left(FontSpec.BODY, CellFormat.GENERAL), ""),
     /** For what senders wrote: what looks like a number or a formula stays a text. */
-    CODE(left(FontSpec.BODY, CellFormat.TEXT), ""),
-    CENTRED(centred(FontSpec.BODY, CellFormat.GENERAL), ""),
-    NUMBER(centred(FontSpec.BODY, "0"), ""),
-    AMOUNT(right(FontSpec.BODY, CellFormat.AMOUNT), ""),
+    CODE(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), ""),
+    CENTRED(CellFormat.centred(FontSpec.BODY, CellFormat.GENERAL), ""),
+    NUMBER(CellFormat.centred(FontSpec.BODY, "0"), ""),
+    AMOUNT(CellFormat.right(FontSpec.BODY, CellFormat.AMOUNT), ""),
     /** 万元 with as many decimals as it takes. */
-    EXACT(right(FontSpec.BODY, "#,##0.00####"), ""),
-    COUNT(right(FontSpec.BODY, "#,##0"), ""),
-    LINK(centred(FontSpec.LINK, CellFormat.GENERAL), ""),
-    LABEL(left(FontSpec.BOLD, CellFormat.GENERAL), "F2F2F2"),
+    EXACT(CellFormat.right(FontSpec.BODY, "#,##0.00####"), ""),
+    COUNT(CellFormat.right(FontSpec.BODY, "#,##0"), ""),
+    LINK(CellFormat.centred(FontSpec.LINK, CellFormat.GENERAL), ""),
+    LABEL(CellFormat.left(FontSpec.BOLD, CellFormat.GENERAL), "F2F2F2"),
     /** The head of a block, on one line that runs over empty neighbours. */
     HEAD(plain(FontSpec.BOLD, HorizontalAlignment.LEFT, CellFormat.GENERAL), "F2F2F2"),
     HEAD_LINK(plain(FontSpec.BOLD_LINK, HorizontalAlignment.LEFT, CellFormat.GENERAL), "F2F2F2"),
@@ -28,8 +28,8 @@ public enum EditionFormat {
     ASIDE(plain(FontSpec.BODY, HorizontalAlignment.LEFT, CellFormat.GENERAL), ""),
     BACK(plain(FontSpec.LINK, HorizontalAlignment.LEFT, CellFormat.GENERAL), ""),
     /** An outcome that is good, but not a plain pass. */
-    NOTED(centred(FontSpec.BODY, CellFormat.GENERAL), "FFF2CC"),
-    BAD(centred(FontSpec.BOLD, CellFormat.GENERAL), "FFC7CE");
+    NOTED(CellFormat.centred(FontSpec.BODY, CellFormat.GENERAL), "FFF2CC"),
+    BAD(CellFormat.centred(FontSpec.BOLD, CellFormat.GENERAL), "FFC7CE");
 
     private final CellFormat format;
     private final String fill;
@@ -41,18 +41,6 @@ public enum EditionFormat {
 
     private static CellFormat plain(FontSpec font, HorizontalAlignment align, String numberFormat) {
         return new CellFormat(font, align, numberFormat, CellFormat.Frame.PLAIN);
-    }
-
-    private static CellFormat left(FontSpec font, String numberFormat) {
-        return new CellFormat(font, HorizontalAlignment.LEFT, numberFormat, CellFormat.Frame.BORDERED);
-    }
-
-    private static CellFormat centred(FontSpec font, String numberFormat) {
-        return new CellFormat(font, HorizontalAlignment.CENTER, numberFormat, CellFormat.Frame.BORDERED);
-    }
-
-    private static CellFormat right(FontSpec font, String numberFormat) {
-        return new CellFormat(font, HorizontalAlignment.RIGHT, numberFormat, CellFormat.Frame.BORDERED);
     }
 
     public CellFormat cellFormat() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,7 +30,8 @@ public final class EditionStyles {
     }
 
     public XSSFCellStyle of(EditionFormat format) {
-        return styles.computeIfAbsent(format, missing -> filled(tables.of(missing.cellFormat()), missing.fill()));
+        return styles.computeIfAbsent(
+                format, missing -> filled(tables.of(missing.cellFormat()), missing.fill()));
     }
 
     /** The style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */
@@ -46,10 +46,7 @@ public final class EditionStyles {
     private XSSFCellStyle filled(CellStyle base, String fill) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(base);
-        if (!fill.isEmpty()) {
-            style.setFillForegroundColor(StyleRegistry.colour(fill));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
+        StyleRegistry.fill(style, fill);
         return style;
     }
 }
