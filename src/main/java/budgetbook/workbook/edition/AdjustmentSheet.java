@@ -39,9 +39,10 @@ final class AdjustmentSheet {
         ListSheet list = new ListSheet(
                 workbook,
                 styles,
+                edition,
                 EditionSheet.ADJUSTMENTS.title(),
-                edition.year() + " 年预算表舍位调整",
-                List.of(edition.caption(), "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元；收入、支出的总数是四舍五入的。"),
+                "预算表舍位调整",
+                "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元；收入、支出的总数是四舍五入的。",
                 columns);
         int number = 1;
         for (Adjustment adjustment : edition.adjustments().cells()) {

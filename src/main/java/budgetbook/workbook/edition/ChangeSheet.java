@@ -39,13 +39,7 @@ final class ChangeSheet {
                 : changes.cells().isEmpty()
                         ? "与第 " + changes.since() + " 号发布相比，十五张表没有变动。"
                         : "与第 " + changes.since() + " 号发布相比，" + changes.cells().size() + " 格有变动。行和列按名称对应，只是换了位置的不算变动。";
-        ListSheet list = new ListSheet(
-                workbook,
-                styles,
-                EditionSheet.CHANGES.title(),
-                edition.year() + " 年预算表变动",
-                List.of(edition.caption(), what),
-                COLUMNS);
+        ListSheet list = new ListSheet(workbook, styles, edition, EditionSheet.CHANGES.title(), "预算表变动", what, COLUMNS);
         int number = 1;
         for (CellChange change : changes.cells()) {
             list.row(List.of(

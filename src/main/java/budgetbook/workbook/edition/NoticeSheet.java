@@ -42,11 +42,10 @@ final class NoticeSheet {
         ListSheet list = new ListSheet(
                 workbook,
                 styles,
+                edition,
                 EditionSheet.FINDINGS.title(),
-                edition.year() + " 年预算问题清单",
-                List.of(
-                        edition.caption(),
-                        findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置；勾稽的，是总册中的位置。"),
+                "预算问题清单",
+                findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置；勾稽的，是总册中的位置。",
                 COLUMNS);
         int number = 1;
         for (Finding finding : findings) {

@@ -49,13 +49,12 @@ final class RoundingSheet {
         ListSheet list = new ListSheet(
                 workbook,
                 styles,
+                edition,
                 EditionSheet.ROUNDING.title(),
-                edition.year() + " 年预算表尾差",
-                List.of(
-                        edition.caption(),
-                        differences == 0
-                                ? "没有尾差：印出的合计都等于印出的各部分之和。"
-                                : "各数由精确数分别四舍五入到 0.01 万元，合计因此可能与印出的各部分之和略有出入，精确数是相等的。" + "表中有虚线底边的合计，其公式写明了尾差。"),
+                "预算表尾差",
+                differences == 0
+                        ? "没有尾差：印出的合计都等于印出的各部分之和。"
+                        : "各数由精确数分别四舍五入到 0.01 万元，合计因此可能与印出的各部分之和略有出入，精确数是相等的。" + "表中有虚线底边的合计，其公式写明了尾差。",
                 COLUMNS);
         int number = 1;
         for (RuleResult result : edition.results()) {

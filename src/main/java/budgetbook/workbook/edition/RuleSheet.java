@@ -33,7 +33,6 @@ final class RuleSheet {
             new ListColumn("容差", 9, EditionFormat.EXACT),
             new ListColumn("结果", 10, EditionFormat.CENTRED),
             new ListColumn("说明", 60, EditionFormat.TEXT));
-    private static final int REMARKS = 2;
     private static final int DIGITS = 6;
 
     private final WorkingEdition edition;
@@ -46,7 +45,7 @@ final class RuleSheet {
 
     /** The cells of the column 结果, as formulas on other sheets name them. */
     static String outcomes(int results) {
-        int first = ListSheet.firstRow(REMARKS) + 1;
+        int first = ListSheet.FIRST_ROW + 1;
         return SheetCell.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
                 + (first + Math.max(0, results - 1));
     }
@@ -56,11 +55,10 @@ final class RuleSheet {
         ListSheet list = new ListSheet(
                 workbook,
                 styles,
+                edition,
                 EditionSheet.RULES.title(),
-                edition.year() + " 年预算勾稽关系",
-                List.of(
-                        edition.caption(),
-                        "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差，舍位调整造成的差先予扣除。说明为发布时所写。" + live),
+                "预算勾稽关系",
+                "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差，舍位调整造成的差先予扣除。说明为发布时所写。" + live,
                 COLUMNS);
         int number = 1;
         for (RuleResult result : edition.results()) {

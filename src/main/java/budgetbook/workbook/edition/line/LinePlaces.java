@@ -13,26 +13,19 @@ public record LinePlaces(int count) {
     /** A sheet of Excel has 1,048,576 rows. */
     public static final int PER_SHEET = 1_000_000;
 
-    private static final int REMARKS = 2;
-
     /** The number of sheets. */
     int sheets() {
         return Math.max(1, (count + PER_SHEET - 1) / PER_SHEET);
     }
 
-    /** The row of a sheet where its lines begin, counting from 0. */
-    static int firstRow() {
-        return ListSheet.firstRow(REMARKS);
-    }
-
     /** The last row of the first sheet, counting from 0; the first one if there are no lines. */
     int lastRow() {
-        return firstRow() + Math.max(1, Math.min(count, PER_SHEET)) - 1;
+        return ListSheet.FIRST_ROW + Math.max(1, Math.min(count, PER_SHEET)) - 1;
     }
 
     /** A cell of a line, which counts from 0. */
     public SheetCell of(int line, LineColumn column) {
         return new SheetCell(
-                EditionSheet.LINES.title(line / PER_SHEET), firstRow() + line % PER_SHEET, column.ordinal());
+                EditionSheet.LINES.title(line / PER_SHEET), ListSheet.FIRST_ROW + line % PER_SHEET, column.ordinal());
     }
 }

@@ -39,7 +39,7 @@ public final class LineSheet {
             XSSFName name = workbook.createName();
             name.setNameName(column.range());
             CellRangeAddress range =
-                    new CellRangeAddress(LinePlaces.firstRow(), places.lastRow(), column.ordinal(), column.ordinal());
+                    new CellRangeAddress(ListSheet.FIRST_ROW, places.lastRow(), column.ordinal(), column.ordinal());
             name.setRefersToFormula(range.formatAsString(EditionSheet.LINES.title(), true));
         }
     }
@@ -48,13 +48,7 @@ public final class LineSheet {
         LineCells cells = new LineCells(edition);
         int line = 0;
         for (String name : sheets()) {
-            ListSheet list = new ListSheet(
-                    workbook,
-                    styles,
-                    name,
-                    edition.year() + " 年收支明细",
-                    List.of(edition.caption(), HINT),
-                    LineColumn.columns());
+            ListSheet list = new ListSheet(workbook, styles, edition, name, "收支明细", HINT, LineColumn.columns());
             int end = Math.min(edition.lines().size(), line + LinePlaces.PER_SHEET);
             for (; line < end; line++) {
                 List<CellContent> row = new ArrayList<>();

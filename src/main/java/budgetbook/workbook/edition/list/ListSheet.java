@@ -1,6 +1,7 @@
 package budgetbook.workbook.edition.list;
 
 import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.file.StreamedWorkbook;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.PageSetup;
@@ -16,52 +17,56 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * remarks, the headings, the rows; frozen, filtered and set up for printing.
  */
 public final class ListSheet {
+    /** The row in which the first of the listed things stands; counts from 0. */
+    public static final int FIRST_ROW = 5;
+
     private static final int TITLE_ROW = 1;
+    private static final int HEADING_ROW = FIRST_ROW - 1;
     private static final double LEAST_HEIGHT = 17;
 
     private final XSSFSheet held;
     private final SXSSFSheet sheet;
     private final CellWriter writer;
     private final List<ListColumn> columns;
-    private final int headingRow;
     private int next;
 
-    /** Begins the list on a sheet that exists and is empty. */
+    /**
+     * Begins a list on a sheet that exists and is empty.
+     *
+     * @param name the sheet's name
+     * @param subject what is listed; the title says so, after the year
+     * @param remark stands below the caption of the edition
+     */
     public ListSheet(
             StreamedWorkbook workbook,
             EditionStyles styles,
+            WorkingEdition edition,
             String name,
-            String title,
-            List<String> remarks,
+            String subject,
+            String remark,
             List<ListColumn> columns) {
         this.held = workbook.getXSSFWorkbook().getSheet(name);
         this.sheet = workbook.getSheet(name);
         this.writer = new CellWriter(held, styles);
         this.columns = columns;
-        this.headingRow = firstRow(remarks.size()) - 1;
         for (int column = 0; column < columns.size(); column++) {
             held.setColumnWidth(column, columns.get(column).width() * 256);
         }
         SXSSFRow back = sheet.createRow(0);
         writer.put(back, 0, CellContent.link("返回目录", EditionSheet.home()).as(EditionFormat.BACK), EditionFormat.BACK);
-        across(TITLE_ROW, title, EditionFormat.TITLE).setHeightInPoints(30);
+        across(TITLE_ROW, edition.year() + " 年" + subject, EditionFormat.TITLE).setHeightInPoints(30);
         next = TITLE_ROW + 1;
-        for (String remark : remarks) {
-            SXSSFRow row = across(next, remark, EditionFormat.REMARK);
-            row.setHeightInPoints((float) CellFormat.NOTE.height(remark, width()));
+        for (String line : List.of(edition.caption(), remark)) {
+            SXSSFRow row = across(next, line, EditionFormat.REMARK);
+            row.setHeightInPoints((float) CellFormat.NOTE.height(line, width()));
             next++;
         }
-        SXSSFRow headings = sheet.createRow(headingRow);
+        SXSSFRow headings = sheet.createRow(HEADING_ROW);
         headings.setHeightInPoints(24);
         for (int column = 0; column < columns.size(); column++) {
             writer.put(headings, column, CellContent.text(columns.get(column).heading()), EditionFormat.HEADING);
         }
-        next = headingRow + 1;
-    }
-
-    /** Where the rows of a list with so many remarks begin, counting from 0. */
-    public static int firstRow(int remarks) {
-        return TITLE_ROW + 1 + remarks + 1;
+        next = FIRST_ROW;
     }
 
     /** Where the next row will stand, counting from 0. */
@@ -97,13 +102,13 @@ public final class ListSheet {
      * @param filtered whether people can filter it; not for lists in blocks
      */
     public void finish(boolean filtered) {
-        int last = Math.max(next - 1, headingRow);
-        held.createFreezePane(0, headingRow + 1);
+        int last = Math.max(next - 1, HEADING_ROW);
+        held.createFreezePane(0, FIRST_ROW);
         if (filtered) {
-            held.setAutoFilter(new CellRangeAddress(headingRow, last, 0, columns.size() - 1));
+            held.setAutoFilter(new CellRangeAddress(HEADING_ROW, last, 0, columns.size() - 1));
         }
         held.setDisplayGridlines(false);
-        PageSetup.LANDSCAPE.setUpList(held, new CellRangeAddress(TITLE_ROW, last, 0, columns.size() - 1), headingRow);
+        PageSetup.LANDSCAPE.setUpList(held, new CellRangeAddress(TITLE_ROW, last, 0, columns.size() - 1), HEADING_ROW);
         held.addIgnoredErrors(
                 new CellRangeAddress(0, last, 0, columns.size() - 1),
                 org.apache.poi.ss.usermodel.IgnoredErrorType.NUMBER_STORED_AS_TEXT,
@@ -113,10 +118,7 @@ public final class ListSheet {
 
     private SXSSFRow across(int number, String text, EditionFormat format) {
         SXSSFRow row = sheet.createRow(number);
-        for (int column = 0; column < columns.size(); column++) {
-            writer.put(row, column, CellContent.text(column == 0 ? text : ""), format);
-        }
-        held.addMergedRegion(new CellRangeAddress(number, number, 0, columns.size() - 1));
+        writer.across(row, text, format, columns.size());
         return row;
     }
 

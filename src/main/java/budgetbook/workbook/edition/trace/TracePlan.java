@@ -24,7 +24,6 @@ public final class TracePlan {
     /** The lines that are listed in all, a line as often as it is behind an amount. */
     static final int MOST_LISTED = 200_000;
 
-    static final int REMARKS = 2;
     private static final int ROWS_PER_SHEET = 900_000;
 
     private final List<TraceBlock> blocks;
@@ -96,7 +95,7 @@ public final class TracePlan {
 
     private void place(List<LedgerLine> ledger) {
         int part = 0;
-        int row = ListSheet.firstRow(REMARKS);
+        int row = ListSheet.FIRST_ROW;
         int links = 1;
         for (TraceBlock block : blocks) {
             int listed = isListed(block)
@@ -106,7 +105,7 @@ public final class TracePlan {
             int more = TraceSheet.links(block, isListed(block));
             if (row + height > ROWS_PER_SHEET || links + more > Hyperlinks.MOST) {
                 part++;
-                row = ListSheet.firstRow(REMARKS);
+                row = ListSheet.FIRST_ROW;
                 links = 1;
             }
             places.add(new SheetCell(EditionSheet.TRACE.title(part), row, 0));

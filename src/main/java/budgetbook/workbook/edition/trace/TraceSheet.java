@@ -77,8 +77,7 @@ public final class TraceSheet {
                 .map(column -> new ListColumn(column.heading(), Math.max(LEAST_WIDTH, column.width()), column.format()))
                 .toList();
         for (String name : plan.sheets()) {
-            ListSheet list = new ListSheet(
-                    workbook, styles, name, edition.year() + " 年预算数追溯", List.of(edition.caption(), HINT), columns);
+            ListSheet list = new ListSheet(workbook, styles, edition, name, "预算数追溯", HINT, columns);
             plan.on(name).forEach(block -> write(list, plan.blocks().get(block)));
             list.finish(false);
         }
