@@ -75,11 +75,11 @@ final class ContentsSheet {
         headings("概要", "数", "说明");
         fact(
                 "支出总计（万元）",
-                CellContent.number(total(Fact.EXPENDITURE).printedWan()).as(EditionFormat.AMOUNT),
+                CellContent.number(total(Fact.EXPENDITURE).printedWan()).withFormat(EditionFormat.AMOUNT),
                 "精确数 " + total(Fact.EXPENDITURE));
         fact(
                 "收入总计（万元）",
-                CellContent.number(total(Fact.INCOME).printedWan()).as(EditionFormat.AMOUNT),
+                CellContent.number(total(Fact.INCOME).printedWan()).withFormat(EditionFormat.AMOUNT),
                 "精确数 " + total(Fact.INCOME));
         fact(
                 "明细",
@@ -92,7 +92,7 @@ final class ContentsSheet {
             if (count > 0 || !(outcome.blocks() || outcome == Outcome.EXPLAINED)) {
                 String live =
                         "COUNTIF(" + RuleSheet.outcomes(edition.results().size()) + ",\"" + outcome.label() + "\")";
-                fact("勾稽：" + outcome.label(), CellContent.number(count).by(live), meaning(outcome));
+                fact("勾稽：" + outcome.label(), CellContent.number(count).withFormula(live), meaning(outcome));
             }
         }
         fact("尾差", CellContent.number(edition.roundingDifferences()), "条，由四舍五入造成，见“尾差”");

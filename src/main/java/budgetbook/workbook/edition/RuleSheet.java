@@ -79,16 +79,16 @@ final class RuleSheet {
                 CellContent.text(result.iteration()),
                 CellContent.text(result.rule().level().label()),
                 place(result),
-                decided ? side(result.left()).as(figures) : text(result.left()),
+                decided ? side(result.left()).withFormat(figures) : text(result.left()),
                 CellContent.text(result.rule().relation().symbol()),
-                decided ? side(result.right()).as(figures) : text(result.right())));
-        CellContent outcome = CellContent.text(result.outcome().label()).as(format(result.outcome()));
+                decided ? side(result.right()).withFormat(figures) : text(result.right())));
+        CellContent outcome = CellContent.text(result.outcome().label()).withFormat(format(result.outcome()));
         if (decided) {
             row.add(CellContent.number(result.difference())
-                    .by("ROUND(G" + at + "-I" + at + "," + DIGITS + ")")
-                    .as(figures));
-            row.add(CellContent.number(result.tolerance()).as(figures));
-            row.add(outcome.by(outcome(result, at)));
+                    .withFormula("ROUND(G" + at + "-I" + at + "," + DIGITS + ")")
+                    .withFormat(figures));
+            row.add(CellContent.number(result.tolerance()).withFormat(figures));
+            row.add(outcome.withFormula(outcome(result, at)));
         } else {
             row.addAll(List.of(CellContent.BLANK, CellContent.BLANK, outcome));
         }
@@ -111,7 +111,7 @@ final class RuleSheet {
     private CellContent side(SideResult side) {
         CellContent value = CellContent.number(side.value());
         Optional<String> formula = formulas.of(side);
-        return formula.map(value::by).orElse(value);
+        return formula.map(value::withFormula).orElse(value);
     }
 
     /** The outcome as it follows from difference and tolerance; a lawful difference must stay what it is. */

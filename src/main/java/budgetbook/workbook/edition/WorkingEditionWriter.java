@@ -50,7 +50,7 @@ public final class WorkingEditionWriter {
             try (StreamedWorkbook streamed = new StreamedWorkbook(held)) {
                 new RuleSheet(edition).write(streamed, styles);
                 new RoundingSheet(edition, totals).write(streamed, styles);
-                new NoticeSheet(edition).write(streamed, styles);
+                new FindingsSheet(edition).write(streamed, styles);
                 new ChangeSheet(edition).write(streamed, styles);
                 if (!edition.adjustments().isEmpty()) {
                     new AdjustmentSheet(edition).write(streamed, styles);

@@ -25,12 +25,12 @@ public record Feedback(
         findings = List.copyOf(sorted);
     }
 
-    /** On one submission. */
+    /** Returns the feedback on one submission. */
     public static Feedback of(String unit, String fileName, Path original, List<Finding> findings) {
         return new Feedback(unit, fileName, original, findings);
     }
 
-    /** On no single file, for example because there are two. */
+    /** Returns a feedback on no single file, for example because there are two. */
     public static Feedback withoutOriginal(String unit, List<Finding> findings) {
         return new Feedback(unit, "", null, findings);
     }

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class StreamedWorkbook extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 50;
 
-    /** Over a workbook that has all its sheets. */
+    /** Streams into the sheets of a workbook, which has them all. */
     public StreamedWorkbook(XSSFWorkbook held) {
         super(held, ROWS_IN_MEMORY, true, false);
     }

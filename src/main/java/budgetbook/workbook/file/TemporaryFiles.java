@@ -15,7 +15,7 @@ public final class TemporaryFiles {
     private TemporaryFiles() {}
 
     /**
-     * From now on in this folder, which is made, and emptied of what an interrupted run has left. The JDK's list of fonts,
+     * Makes POI use this folder from now on. The folder is made, and emptied of what an interrupted run has left. The JDK's list of fonts,
      * for which a streamed sheet asks though no width depends on it, goes there too, and not into the user's home.
      */
     public static void keepIn(Path folder) throws IOException {

@@ -22,7 +22,7 @@ public final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    /** Writes the workbook to a file, whose folder must exist; an {@link IOException} passes through. */
+    /** Writes a workbook to a file, whose folder must exist; throws what the disk says. */
     public static void save(XSSFWorkbook workbook, Path file) throws IOException {
         stamp(workbook);
         written(file, out -> {
@@ -32,7 +32,7 @@ public final class WorkbookFile {
         });
     }
 
-    /** Likewise for a workbook with long lists. */
+    /** Writes a workbook with long lists to a file, whose folder must exist; throws what the disk says. */
     public static void save(StreamedWorkbook workbook, Path file) throws IOException {
         stamp(workbook.getXSSFWorkbook());
         written(file, workbook::write);

@@ -25,7 +25,7 @@ public record SubmissionForm(
         Sources sources,
         Map<SheetKind, List<Map<SubmissionColumn, String>>> earlier) {
 
-    /** The lines to fill in beforehand on a sheet. */
+    /** Returns the lines to fill in beforehand on a sheet. */
     List<Map<SubmissionColumn, String>> earlier(SheetKind kind) {
         return earlier.getOrDefault(kind, List.of());
     }
@@ -35,12 +35,12 @@ public record SubmissionForm(
         return headers.sheet(kind).presence() != Headers.Presence.LEAD || unit.lead();
     }
 
-    /** The sheet's name in the form. */
+    /** Returns the sheet's name in the form. */
     String name(SheetKind kind) {
         return headers.sheet(kind).standardName();
     }
 
-    /** The name of a column, or of a label of the cover, in the form. */
+    /** Returns the name of a column, or of a label of the cover, in the form. */
     String name(SheetKind kind, SubmissionColumn key) {
         return headers.sheet(kind).column(key).standardName();
     }

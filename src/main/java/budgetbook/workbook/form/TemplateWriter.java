@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class TemplateWriter {
 
     /**
-     * Writes it; the same form gives the same bytes.
+     * Writes the form to a file; the same form gives the same bytes.
      *
      * @param file its folder must exist; what stands there is replaced
      * @throws IOException if the file cannot be written; what is there then is of no use

@@ -13,6 +13,7 @@ public final class MergedRegions {
     private final Map<Place, Region> starts = new HashMap<>();
     private final Set<Place> covered = new HashSet<>();
 
+    /** Takes regions that do not overlap. */
     public MergedRegions(List<Region> regions) {
         for (Region region : regions) {
             for (int row = region.firstRow(); row <= region.lastRow(); row++) {
@@ -26,7 +27,7 @@ public final class MergedRegions {
         }
     }
 
-    /** The region whose first cell this is, or the cell itself; null for a cell that lies under another. */
+    /** Returns the region whose first cell this is, or the cell itself; null for a cell that lies under another. */
     public @Nullable Region at(int row, int column) {
         Place place = new Place(row, column);
         return covered.contains(place) ? null : starts.getOrDefault(place, new Region(row, column, row, column));

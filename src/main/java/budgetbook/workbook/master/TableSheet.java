@@ -32,6 +32,7 @@ public final class TableSheet {
     private final int dataRow;
     private final int noteRow;
 
+    /** Prepares the sheet, which must be empty. */
     public TableSheet(Table table, XSSFSheet sheet, StyleRegistry styles) {
         this.table = table;
         this.sheet = sheet;
@@ -42,6 +43,7 @@ public final class TableSheet {
         this.noteRow = dataRow + table.rows().size();
     }
 
+    /** Writes title, header, data and notes, and sets the sheet up for printing. */
     public void draw() {
         for (int column = 0; column <= lastColumn; column++) {
             sheet.setColumnWidth(column, (int) Math.round(columns.widths().get(column) * 256));

@@ -9,10 +9,12 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param frame whether the cell belongs to the table: thin lines round it, its text wrapped
  */
 public record CellFormat(FontSpec font, HorizontalAlignment align, String numberFormat, Frame frame) {
+    /** Excel chooses how to show the value. */
     public static final String GENERAL = "General";
     /** Keeps what looks like a number or a formula a text, also after somebody edits the cell. */
     public static final String TEXT = "@";
 
+    /** An amount in 万元, as the tables print it. */
     public static final String AMOUNT = "#,##0.00";
 
     public static final CellFormat TITLE =
@@ -47,7 +49,7 @@ public record CellFormat(FontSpec font, HorizontalAlignment align, String number
         return new CellFormat(other, align, numberFormat, frame);
     }
 
-    /** What the lines and the air beside a text take of a cell, in digits of the body font. */
+    /** Returns what the lines and the air beside a text take of a cell, in digits of the body font. */
     public double padding() {
         return indent() ? 3 : 2;
     }
@@ -57,12 +59,12 @@ public record CellFormat(FontSpec font, HorizontalAlignment align, String number
         return frame == Frame.BORDERED && align == HorizontalAlignment.LEFT;
     }
 
-    /** The height in points that a text needs in a cell of a width in digits of the body font; 0 if not wrapped. */
+    /** Returns the height in points that a text needs in a cell of a width in digits of the body font; 0 if not wrapped. */
     public double height(String text, double width) {
         return frame == Frame.PLAIN ? 0 : font.height(text, width - padding());
     }
 
-    /** The format itself or, for a text that would be cut off at the most that a row can be high, a smaller one. */
+    /** Returns the format itself or, for a text that would be cut off at the most that a row can be high, a smaller one. */
     public CellFormat fitting(String text, double width) {
         CellFormat format = this;
         while (format.height(text, width) > RowHeights.MAX && format.font != format.font.smaller()) {

@@ -1,6 +1,6 @@
 package budgetbook.workbook.sheet;
 
-/** A font: family, size in points, weight. */
+/** The fonts of the written sheets: family, size in points, weight. */
 public enum FontSpec {
     TITLE("黑体", 18, true),
     BODY("宋体", 10, false),
@@ -41,12 +41,12 @@ public enum FontSpec {
         return this == LINK || this == BOLD_LINK;
     }
 
-    /** The next smaller font for running text, or this one if there is none. */
+    /** Returns the next smaller font for running text, or this one if there is none. */
     FontSpec smaller() {
         return this == BODY || this == BOLD ? SMALL : this == SMALL ? TINY : this;
     }
 
-    /** The height in points of a text that is wrapped in a room of a width in digits of the body font. */
+    /** Returns the height in points of a text that is wrapped in a room of a width in digits of the body font. */
     public double height(String text, double bodyDigits) {
         double room = bodyDigits * BODY.points / points + ROUNDING;
         return TextMetrics.lines(text, room) * points * LINE + AIR;

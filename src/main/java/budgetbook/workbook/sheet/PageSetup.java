@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A4 upright or across, and how a sheet is printed on it. */
+/** How a sheet is printed: on A4, upright or across. */
 public enum PageSetup {
     PORTRAIT(8.27, 11.69),
     LANDSCAPE(11.69, 8.27);
@@ -32,7 +32,7 @@ public enum PageSetup {
         this.height = height;
     }
 
-    /** The width between the margins, in digits of the body font. */
+    /** Returns the width between the margins, in digits of the body font. */
     public double digits() {
         return (width - 2 * SIDE_MARGIN) / DIGIT;
     }
@@ -40,8 +40,8 @@ public enum PageSetup {
     /**
      * Sets a sheet, whose rows have their heights, up for printing: shrunk to one page across, pages numbered.
      *
-     * @param lastRow of what is printed, counting from 0
-     * @param lastColumn of what is printed, counting from 0
+     * @param lastRow the last row that is printed, counting from 0
+     * @param lastColumn the last column that is printed, counting from 0
      * @param titleRows the rows from the top that every page repeats
      * @param digits the width of the columns together, in digits of the body font
      */
@@ -57,7 +57,7 @@ public enum PageSetup {
     /**
      * Sets a list up for printing on as many pages as it takes.
      *
-     * @param printed what is printed
+     * @param printed the cells that are printed
      * @param headingRow the row that every page repeats, counting from 0
      */
     public void setUpList(XSSFSheet sheet, CellRangeAddress printed, int headingRow) {

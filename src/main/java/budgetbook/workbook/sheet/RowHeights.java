@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
  * itself, and cells that are merged are never fitted.
  */
 public final class RowHeights {
-    /** The most that Excel allows. */
+    /** The height in points that Excel allows at most. */
     public static final double MAX = 409;
 
     private final Map<Integer, Double> heights = new TreeMap<>();

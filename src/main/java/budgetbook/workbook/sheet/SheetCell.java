@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record SheetCell(String sheet, int row, int column) {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
-    /** The cell of a sheet with an address such as F9; empty if that is none. */
+    /** Returns the cell of a sheet with an address such as F9; empty if that is no address. */
     public static Optional<SheetCell> of(String sheet, String address) {
         Matcher parts = ADDRESS.matcher(address);
         return parts.matches()
@@ -25,22 +25,22 @@ public record SheetCell(String sheet, int row, int column) {
                 : Optional.empty();
     }
 
-    /** E.g. F9. */
+    /** Returns the address within the sheet, e.g. F9. */
     String address() {
         return ColumnName.cell(row, column);
     }
 
-    /** For people, e.g. 预算05表!F9. */
+    /** Returns how people name it, e.g. 预算05表!F9. */
     public String name() {
         return sheet + "!" + address();
     }
 
-    /** As links and formulas on other sheets name it, e.g. '预算05表'!F9. */
+    /** Returns how links and formulas on other sheets name it, e.g. '预算05表'!F9. */
     String location() {
         return quoted(sheet) + "!" + address();
     }
 
-    /** A sheet's name as formulas write it. */
+    /** Returns a sheet's name as formulas write it. */
     public static String quoted(String name) {
         return "'" + name.replace("'", "''") + "'";
     }

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The one registry of a workbook's styles and fonts: a {@link CellFormat} that comes again gets the same style. */
+/** The registry of a workbook's styles and fonts: a {@link CellFormat} that comes again gets the same style. */
 public final class StyleRegistry {
     private final XSSFWorkbook workbook;
     private final Map<CellFormat, XSSFCellStyle> styles = new HashMap<>();
@@ -29,6 +29,7 @@ public final class StyleRegistry {
         fonts.put(FontSpec.BODY, dress(workbook.getFontAt(0), FontSpec.BODY));
     }
 
+    /** Returns the style of a format; made when it is first asked for. */
     public CellStyle of(CellFormat format) {
         return styles.computeIfAbsent(format, this::create);
     }

@@ -14,12 +14,12 @@ public final class TextMetrics {
 
     private TextMetrics() {}
 
-    /** The width in digits of the widest line of a text. */
+    /** Returns the width in digits of the widest line of a text. */
     public static int widest(String text) {
         return text.lines().mapToInt(TextMetrics::total).max().orElse(0);
     }
 
-    /** The width in digits of the widest piece that no line break may part: a word, a code, a character. */
+    /** Returns the width in digits of the widest piece that no line break may part: a word, a code, a character. */
     public static int widestPiece(String text) {
         return text.lines()
                 .flatMap(line -> pieces(line).stream())
@@ -28,7 +28,7 @@ public final class TextMetrics {
                 .orElse(0);
     }
 
-    /** The number of lines that a text takes when it is wrapped at a width in digits; at least one. */
+    /** Returns the number of lines that a text takes when it is wrapped at a width in digits; at least one. */
     public static int lines(String text, double width) {
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
     }
@@ -73,7 +73,7 @@ public final class TextMetrics {
         return !narrow(before) || !narrow(after) || before == ' ' || after == ' ';
     }
 
-    /** The width in digits of a text set on one line. */
+    /** Returns the width in digits of a text set on one line. */
     public static int total(String text) {
         return text.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
     }

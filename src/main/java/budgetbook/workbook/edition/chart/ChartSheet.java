@@ -26,18 +26,20 @@ public final class ChartSheet {
     private final CellWriter writer;
     private int next;
 
+    /** Prepares the sheet, which must be empty. */
     public ChartSheet(WorkingEdition edition, XSSFSheet sheet, EditionStyles styles) {
         this.edition = edition;
         this.sheet = sheet;
         this.writer = new CellWriter(sheet, styles);
     }
 
+    /** Writes the figures and draws the charts. */
     public void draw() {
         int width = WIDTHS.size() + CHART_COLUMNS;
         for (int column = 0; column < width; column++) {
             sheet.setColumnWidth(column, (column < WIDTHS.size() ? WIDTHS.get(column) : CHART_COLUMN_WIDTH) * 256);
         }
-        writer.put(row(), 0, CellContent.text("返回目录").to(EditionSheet.home()), EditionFormat.BACK);
+        writer.put(row(), 0, CellContent.text("返回目录").linkedTo(EditionSheet.home()), EditionFormat.BACK);
         across(edition.year() + " 年部门支出图表", EditionFormat.TITLE, width);
         across(edition.caption() + "　　单位：万元", EditionFormat.REMARK, width);
         ChartFigures figures = new ChartFigures(edition);
@@ -74,7 +76,7 @@ public final class ChartSheet {
             List<CellContent> contents = new ArrayList<>(List.of(CellContent.text(bar.name())));
             for (int i = 0; i < series.size(); i++) {
                 CellContent amount = bar.amounts().get(i).isZero() ? CellContent.BLANK : CellContent.number(bar.wan(i));
-                contents.add(amount.as(EditionFormat.AMOUNT));
+                contents.add(amount.withFormat(EditionFormat.AMOUNT));
             }
             for (int column = 0; column < contents.size(); column++) {
                 writer.put(row, column, contents.get(column), EditionFormat.TEXT);

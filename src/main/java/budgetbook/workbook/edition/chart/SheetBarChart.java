@@ -25,10 +25,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /**
- * A chart of bars lying down, the first on top: names of any length stand beside them. One series is
+ * A bar chart on a sheet, drawn by the office program. The bars lie, the first on top: names of any length stand beside them. One series is
  * dark, the other all but white, and every bar bears its figure, so that a black-and-white print can be read.
  *
- * @param firstRow the row of the headings, the names below in column A, the series in the columns beside
+ * @param firstRow the row of the headings, counting from 0; the names stand below in column A, the series in the columns
+ *     beside
+ * @param lastRow the last row of figures, counting from 0
+ * @param series how many series of figures there are
  */
 record SheetBarChart(XSSFSheet sheet, String title, int firstRow, int lastRow, int series) {
     private static final List<String> FILLS = List.of("1F4E79", "DEEBF7");

@@ -22,22 +22,22 @@ public enum EditionSheet {
         this.purpose = purpose;
     }
 
-    /** The sheet's name. */
+    /** Returns the sheet's name. */
     public String title() {
         return title;
     }
 
-    /** What it is for, a phrase. */
+    /** Returns a phrase that says what the sheet is for. */
     public String purpose() {
         return purpose;
     }
 
-    /** The name of one of several such sheets: 明细, 明细2, 明细3. */
+    /** Returns the name of one of several such sheets: 明细 for 0, 明细2 for 1. */
     public String title(int part) {
         return part == 0 ? title : title + (part + 1);
     }
 
-    /** Where the link back to the contents leads. */
+    /** Returns the cell to which the links back to the contents lead. */
     public static SheetCell home() {
         return new SheetCell(CONTENTS.title, 0, 0);
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  * What the working edition (核对稿) of a department's budget shows.
  *
  * @param tables the fifteen tables, as the master workbook prints them
- * @param results of the rules, on that master workbook
+ * @param results what the rules found on that master workbook
  * @param findings what is published with it, in the order in which it was found
  * @param senders the units by the names of the files that they submitted
  * @param lines the whole ledger of the department, from which the tables were drawn
@@ -35,12 +35,12 @@ public record WorkingEdition(
         Changes changes,
         Adjustments adjustments) {
 
-    /** The line under the title of every list. */
+    /** Returns the line under the title of every list: department and year. */
     public String caption() {
         return "部门名称：" + department.name() + "　　" + year + " 年度";
     }
 
-    /** How many differences are due to rounding alone. */
+    /** Returns how many differences are due to rounding alone. */
     public long roundingDifferences() {
         return results.stream().filter(RuleResult::isRoundingDifference).count();
     }

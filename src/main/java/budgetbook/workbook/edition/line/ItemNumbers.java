@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public final class ItemNumbers {
     private final Map<String, Integer> items = new TreeMap<>();
 
+    /** Numbers the names of all items, in their order. */
     public ItemNumbers(List<LedgerLine> lines) {
         lines.forEach(line -> items.put(line.fact().value(Dimension.ITEM), 0));
         int next = 1;
@@ -29,7 +30,7 @@ public final class ItemNumbers {
         return dimension == Dimension.ITEM;
     }
 
-    /** The number of an item's name; empty if no line has it. */
+    /** Returns the number of an item's name; empty if no line has it. */
     public Optional<Integer> ofItem(String name) {
         return Optional.ofNullable(items.get(name));
     }

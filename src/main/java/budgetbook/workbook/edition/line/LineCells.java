@@ -13,12 +13,13 @@ public final class LineCells {
     private final WorkingEdition edition;
     private final ItemNumbers items;
 
+    /** Reads the lines of an edition and the names of their codes. */
     public LineCells(WorkingEdition edition) {
         this.edition = edition;
         this.items = new ItemNumbers(edition.lines());
     }
 
-    /** A line's cell in a column; the line counts from 0. */
+    /** Returns what a line says in a column; lines count from 0. */
     public CellContent of(int line, LineColumn column) {
         LedgerLine found = edition.lines().get(line);
         Fact fact = found.fact();
@@ -42,10 +43,12 @@ public final class LineCells {
         };
     }
 
+    /** Returns the name of a unit; empty if the department has none with the code. */
     public String unitName(String code) {
         return edition.department().unit(code).map(Unit::name).orElse("");
     }
 
+    /** Returns the name of a function class; empty if the classification has none with the code. */
     public String functionName(String code) {
         return name(edition.classification().functions(), code);
     }

@@ -50,12 +50,12 @@ public enum LineColumn {
         this.dimension = dimension;
     }
 
-    /** The dimension whose values the column holds, if it does. */
+    /** Returns the dimension whose values the column holds, if it does. */
     Optional<Dimension> dimension() {
         return Optional.ofNullable(dimension);
     }
 
-    /** As a list has it. */
+    /** Returns the column as lists have it. */
     public ListColumn column() {
         return new ListColumn(heading, width, format);
     }
@@ -64,7 +64,7 @@ public enum LineColumn {
         return Arrays.stream(values()).map(LineColumn::column).toList();
     }
 
-    /** The column of a dimension. */
+    /** Returns the column that holds the values of a dimension. */
     public static LineColumn of(Dimension dimension) {
         return Arrays.stream(values())
                 .filter(column -> column.dimension == dimension)
@@ -72,7 +72,7 @@ public enum LineColumn {
                 .orElseThrow(() -> new IllegalStateException("明细 has no column for " + dimension));
     }
 
-    /** The name by which formulas call all cells of the column, e.g. 明细_功能科目. */
+    /** Returns the name by which formulas call all cells of the column, e.g. 明细_功能科目. */
     public String range() {
         return EditionSheet.LINES.title() + "_" + heading.replaceAll("（.*）", "");
     }

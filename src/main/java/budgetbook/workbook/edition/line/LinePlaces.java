@@ -10,20 +10,20 @@ import budgetbook.workbook.sheet.SheetCell;
  * @param count how many there are
  */
 public record LinePlaces(int count) {
-    /** A sheet of Excel has 1,048,576 rows. */
+    /** How many lines stand on a sheet; one of Excel has 1,048,576 rows. */
     public static final int PER_SHEET = 1_000_000;
 
-    /** The number of sheets. */
+    /** Returns the number of sheets. */
     int sheets() {
         return Math.max(1, (count + PER_SHEET - 1) / PER_SHEET);
     }
 
-    /** The last row of the first sheet, counting from 0; the first one if there are no lines. */
+    /** Returns the last row of the first sheet, counting from 0; the first one if there are no lines. */
     int lastRow() {
         return ListSheet.FIRST_ROW + Math.max(1, Math.min(count, PER_SHEET)) - 1;
     }
 
-    /** A cell of a line, which counts from 0. */
+    /** Returns the place of a line in a column; lines count from 0. */
     public SheetCell of(int line, LineColumn column) {
         return new SheetCell(
                 EditionSheet.LINES.title(line / PER_SHEET), ListSheet.FIRST_ROW + line % PER_SHEET, column.ordinal());

@@ -19,12 +19,13 @@ public final class LineSheet {
     private final WorkingEdition edition;
     private final LinePlaces places;
 
+    /** Lists the lines of an edition. */
     public LineSheet(WorkingEdition edition) {
         this.edition = edition;
         this.places = new LinePlaces(edition.lines().size());
     }
 
-    /** The names of the sheets that it takes. */
+    /** Returns the names of the sheets that it takes, at least one. */
     public List<String> sheets() {
         List<String> names = new ArrayList<>();
         for (int part = 0; part < places.sheets(); part++) {
@@ -33,7 +34,7 @@ public final class LineSheet {
         return names;
     }
 
-    /** Names the columns, so that formulas can be read. */
+    /** Gives the columns names in the workbook, so that formulas can be read. */
     public void nameColumns(XSSFWorkbook workbook) {
         for (LineColumn column : LineColumn.values()) {
             XSSFName name = workbook.createName();
@@ -44,6 +45,7 @@ public final class LineSheet {
         }
     }
 
+    /** Writes the sheets, which must exist and be empty. */
     public void write(StreamedWorkbook workbook, EditionStyles styles) {
         LineCells cells = new LineCells(edition);
         int line = 0;

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What stands in a cell of the working edition.
  *
  * @param text empty if there is none
- * @param number in place of a text
- * @param formula whose cached result the text or number is; empty if there is none
- * @param target where a click leads
- * @param format in place of the column's
+ * @param number null if there is a text or nothing
+ * @param formula the formula whose cached result the text or the number is; empty if there is none
+ * @param target where a click leads; null for no link
+ * @param format takes the place of the column's; null for the column's
  */
 public record CellContent(
         String text,
@@ -19,35 +19,41 @@ public record CellContent(
         String formula,
         @Nullable SheetCell target,
         @Nullable EditionFormat format) {
+    /** Nothing: the cell has a format and no value. */
     public static final CellContent BLANK = text("");
 
+    /** Returns a text. */
     public static CellContent text(String text) {
         return new CellContent(text, null, "", null, null);
     }
 
+    /** Returns a number with decimals. */
     public static CellContent number(BigDecimal number) {
         return new CellContent("", number, "", null, null);
     }
 
+    /** Returns a whole number. */
     public static CellContent number(long number) {
         return number(BigDecimal.valueOf(number));
     }
 
-    /** A link, formatted as one. */
+    /** Returns a text that leads to a cell and has the format of links. */
     public static CellContent link(String text, SheetCell target) {
         return new CellContent(text, null, "", target, EditionFormat.LINK);
     }
 
-    /** The same value as the cached result of a formula, written without the equals sign. */
-    public CellContent by(String expression) {
+    /** Returns the same value as the cached result of a formula, which is written without the equals sign. */
+    public CellContent withFormula(String expression) {
         return new CellContent(text, number, expression, target, format);
     }
 
-    public CellContent to(SheetCell place) {
+    /** Returns the same content, which now leads to a cell. */
+    public CellContent linkedTo(SheetCell place) {
         return new CellContent(text, number, formula, place, format);
     }
 
-    public CellContent as(EditionFormat other) {
+    /** Returns the same content in a format of its own. */
+    public CellContent withFormat(EditionFormat other) {
         return new CellContent(text, number, formula, target, other);
     }
 }

@@ -15,6 +15,7 @@ public final class CellWriter {
     private final EditionStyles styles;
     private int links;
 
+    /** Writes into a sheet, whose styles come from a registry. */
     public CellWriter(XSSFSheet sheet, EditionStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
@@ -28,7 +29,7 @@ public final class CellWriter {
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     }
 
-    /** Writes a content and returns its format: its own or the usual one. */
+    /** Writes a content and returns the format that it got: its own, or the usual one if it has none. */
     public EditionFormat put(Row row, int column, CellContent content, EditionFormat usual) {
         EditionFormat format = content.format() == null ? usual : content.format();
         Cell cell = row.createCell(column);

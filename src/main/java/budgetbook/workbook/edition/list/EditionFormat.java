@@ -43,11 +43,12 @@ public enum EditionFormat {
         return new CellFormat(font, align, numberFormat, CellFormat.Frame.PLAIN);
     }
 
+    /** Returns font, alignment, number format and lines. */
     public CellFormat cellFormat() {
         return format;
     }
 
-    /** The colour as six hex digits; empty for none. */
+    /** Returns the colour of the fill as six hex digits; empty for none. */
     String fill() {
         return fill;
     }

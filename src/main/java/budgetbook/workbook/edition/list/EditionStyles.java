@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The one registry of the working edition's styles, those of the tables included. */
+/** The registry of the working edition's styles, those of the tables included. */
 public final class EditionStyles {
     private static final String ROUNDED = "FFF2CC";
 
@@ -24,17 +24,17 @@ public final class EditionStyles {
         this.tables = new StyleRegistry(workbook);
     }
 
-    /** The styles of the tables, as the master workbook has them. */
+    /** Returns the styles of the tables, as the master workbook has them. */
     public StyleRegistry tables() {
         return tables;
     }
 
+    /** Returns the style of a format; made when it is first asked for. */
     public XSSFCellStyle of(EditionFormat format) {
-        return styles.computeIfAbsent(
-                format, missing -> filled(tables.of(missing.cellFormat()), missing.fill()));
+        return styles.computeIfAbsent(format, missing -> filled(tables.of(missing.cellFormat()), missing.fill()));
     }
 
-    /** The style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */
+    /** Returns the style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */
     public XSSFCellStyle rounded(CellStyle own) {
         return rounded.computeIfAbsent((int) own.getIndex(), missing -> {
             XSSFCellStyle style = filled(own, ROUNDED);

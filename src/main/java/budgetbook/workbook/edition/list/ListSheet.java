@@ -53,7 +53,11 @@ public final class ListSheet {
             held.setColumnWidth(column, columns.get(column).width() * 256);
         }
         SXSSFRow back = sheet.createRow(0);
-        writer.put(back, 0, CellContent.link("返回目录", EditionSheet.home()).as(EditionFormat.BACK), EditionFormat.BACK);
+        writer.put(
+                back,
+                0,
+                CellContent.link("返回目录", EditionSheet.home()).withFormat(EditionFormat.BACK),
+                EditionFormat.BACK);
         across(TITLE_ROW, edition.year() + " 年" + subject, EditionFormat.TITLE).setHeightInPoints(30);
         next = TITLE_ROW + 1;
         for (String line : List.of(edition.caption(), remark)) {
@@ -69,7 +73,7 @@ public final class ListSheet {
         next = FIRST_ROW;
     }
 
-    /** Where the next row will stand, counting from 0. */
+    /** Returns the number of the row that will be written next; counts from 0. */
     public int nextRow() {
         return next;
     }

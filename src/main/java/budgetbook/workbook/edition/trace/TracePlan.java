@@ -42,12 +42,12 @@ public final class TracePlan {
         }
     }
 
-    /** The plan for the amounts of the tables that can be linked. */
+    /** Returns the plan for the amounts of the tables that can be linked. */
     public static TracePlan of(List<Table> tables, List<LedgerLine> ledger) {
         return of(tables, ledger, MOST_LISTED);
     }
 
-    /** Likewise, with at most so many lines listed. */
+    /** Returns such a plan with at most so many lines listed. */
     public static TracePlan of(List<Table> tables, List<LedgerLine> ledger, int budget) {
         LineIndex index = new LineIndex(ledger);
         Map<Condition, LineSet> found = new HashMap<>();
@@ -128,13 +128,13 @@ public final class TracePlan {
         return places.get(block);
     }
 
-    /** Where the lines behind a printed amount are listed; null if it is not linked. */
+    /** Returns the place where the lines behind a printed amount are listed; null if the amount is not linked. */
     public @Nullable SheetCell of(SheetCell cell) {
         Integer block = byCell.get(cell);
         return block == null ? null : places.get(block);
     }
 
-    /** The names of the sheets, at least one. */
+    /** Returns the names of the sheets, at least one. */
     public List<String> sheets() {
         List<String> used = places.stream().map(SheetCell::sheet).distinct().toList();
         return used.isEmpty() ? List.of(EditionSheet.TRACE.title()) : used;

@@ -57,6 +57,7 @@ public final class TraceSheet {
     private final LineCells lineCells;
     private final LinePlaces places;
 
+    /** Writes the blocks of a plan. */
     public TraceSheet(WorkingEdition edition, TracePlan plan) {
         this.edition = edition;
         this.plan = plan;
@@ -71,6 +72,7 @@ public final class TraceSheet {
                 + (listed ? block.lines().size() : 0);
     }
 
+    /** Writes the sheets, which must exist and be empty. */
     public void write(StreamedWorkbook workbook, EditionStyles styles) {
         List<ListColumn> columns = COLUMNS.stream()
                 .map(LineColumn::column)
@@ -102,7 +104,7 @@ public final class TraceSheet {
     private CellContent content(int line, LineColumn column) {
         CellContent content = lineCells.of(line, column);
         return column == LineColumn.NUMBER
-                ? content.to(places.of(line, LineColumn.NUMBER)).as(EditionFormat.LINK)
+                ? content.linkedTo(places.of(line, LineColumn.NUMBER)).withFormat(EditionFormat.LINK)
                 : content;
     }
 
@@ -113,18 +115,18 @@ public final class TraceSheet {
         row.set(
                 0,
                 CellContent.text(cell.place().name() + "　" + cell.rowName().replace('\n', ' ') + column)
-                        .to(cell.place())
-                        .as(EditionFormat.HEAD_LINK));
+                        .linkedTo(cell.place())
+                        .withFormat(EditionFormat.HEAD_LINK));
         Money sum = block.sum(edition.lines());
-        CellContent amount = CellContent.number(sum.yuan()).as(EditionFormat.HEAD_AMOUNT);
+        CellContent amount = CellContent.number(sum.yuan()).withFormat(EditionFormat.HEAD_AMOUNT);
         int first = list.nextRow() + (block.cells().size() > 1 ? 2 : 1);
         boolean live = plan.isListed(block) && block.lines().size() > 0;
-        row.set(AMOUNT, live ? amount.by(sumFrom(first, block.lines().size())) : amount);
+        row.set(AMOUNT, live ? amount.withFormula(sumFrom(first, block.lines().size())) : amount);
         row.set(
                 AMOUNT + 1,
                 CellContent.text("共 " + block.lines().size() + " 条，" + sum.wan().toPlainString() + " 万元，印为 "
                                 + cell.amount().printedWan().toPlainString())
-                        .as(EditionFormat.HEAD));
+                        .withFormat(EditionFormat.HEAD));
         list.row(row);
     }
 
@@ -136,19 +138,19 @@ public final class TraceSheet {
     /** The other cells that are made of the same lines. */
     private static void others(ListSheet list, List<TracedCell> cells) {
         List<CellContent> row = blanks(EditionFormat.ASIDE);
-        row.set(0, CellContent.text("同一组明细的其他格：").as(EditionFormat.ASIDE));
+        row.set(0, CellContent.text("同一组明细的其他格：").withFormat(EditionFormat.ASIDE));
         int shown = Math.min(cells.size(), MOST_OTHERS);
         for (int i = 0; i < shown; i++) {
             row.set(
                     FIRST_OTHER + i,
                     CellContent.text(cells.get(i).place().name())
-                            .to(cells.get(i).place())
-                            .as(EditionFormat.BACK));
+                            .linkedTo(cells.get(i).place())
+                            .withFormat(EditionFormat.BACK));
         }
         if (cells.size() > shown) {
             row.set(
                     FIRST_OTHER + shown,
-                    CellContent.text("等 " + cells.size() + " 格").as(EditionFormat.ASIDE));
+                    CellContent.text("等 " + cells.size() + " 格").withFormat(EditionFormat.ASIDE));
         }
         list.row(row);
     }
@@ -159,12 +161,12 @@ public final class TraceSheet {
         how.set(
                 0,
                 CellContent.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
-                        .as(EditionFormat.ASIDE));
+                        .withFormat(EditionFormat.ASIDE));
         list.row(how);
         for (TraceBlock.Share share : block.shares(edition.lines())) {
             List<CellContent> row = new ArrayList<>(Collections.nCopies(AMOUNT + 1, CellContent.BLANK));
             boolean unit = share.what().equals(LineColumn.UNIT.column().heading());
-            row.set(0, CellContent.text(share.lines() + " 条").as(EditionFormat.CENTRED));
+            row.set(0, CellContent.text(share.lines() + " 条").withFormat(EditionFormat.CENTRED));
             row.set(COLUMNS.indexOf(unit ? LineColumn.UNIT : LineColumn.FUNCTION), CellContent.text(share.value()));
             row.set(
                     COLUMNS.indexOf(unit ? LineColumn.UNIT_NAME : LineColumn.FUNCTION_NAME),
@@ -190,6 +192,6 @@ public final class TraceSheet {
     }
 
     private static List<CellContent> blanks(EditionFormat format) {
-        return new ArrayList<>(Collections.nCopies(COLUMNS.size(), CellContent.BLANK.as(format)));
+        return new ArrayList<>(Collections.nCopies(COLUMNS.size(), CellContent.BLANK.withFormat(format)));
     }
 }

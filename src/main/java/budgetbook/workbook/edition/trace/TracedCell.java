@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * A printed amount of a table, with its place in the table.
  *
- * @param row of the table, the first data row being 0
- * @param column from 0
+ * @param row counts from 0, the first data row of the table being 0; not the row of the sheet
+ * @param column counts from 0
  */
 public record TracedCell(Table table, int row, int column, Cell.Amount amount) {
 
-    /** The printed amounts of a table, row by row; of merged cells the first. */
+    /** Returns the printed amounts of a table, row by row; of merged cells the first. */
     public static List<TracedCell> of(Table table) {
         MergedRegions merges = new MergedRegions(table.merges());
         List<TracedCell> cells = new ArrayList<>();
@@ -33,7 +33,7 @@ public record TracedCell(Table table, int row, int column, Cell.Amount amount) {
         return cells;
     }
 
-    /** Its place on the sheet. */
+    /** Returns its place on the sheet. */
     public SheetCell place() {
         return new SheetCell(table.name(), table.firstDataRow() - 1 + row, column);
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** 问题清单: what was found in the submissions and by the rules, 错误 first. */
-final class NoticeSheet {
+final class FindingsSheet {
     private static final List<ListColumn> COLUMNS = List.of(
             new ListColumn("序号", 6, EditionFormat.NUMBER),
             new ListColumn("级别", 6, EditionFormat.CENTRED),
@@ -31,7 +31,7 @@ final class NoticeSheet {
 
     private final WorkingEdition edition;
 
-    NoticeSheet(WorkingEdition edition) {
+    FindingsSheet(WorkingEdition edition) {
         this.edition = edition;
     }
 
@@ -52,7 +52,7 @@ final class NoticeSheet {
             list.row(List.of(
                     CellContent.number(number++),
                     CellContent.text(finding.severity().label())
-                            .as(finding.severity() == Severity.ERROR ? EditionFormat.BAD : EditionFormat.NOTED),
+                            .withFormat(finding.severity() == Severity.ERROR ? EditionFormat.BAD : EditionFormat.NOTED),
                     CellContent.text(Optional.ofNullable(
                                     edition.senders().get(finding.place().file()))
                             .map(Unit::shortName)
