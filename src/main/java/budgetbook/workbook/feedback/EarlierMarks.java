@@ -40,7 +40,7 @@ final class EarlierMarks {
         workbook.removeSheetAt(workbook.getSheetIndex(list));
     }
 
-    /** Gives a cell the look back that it had, which the memory cell still has; unless rows were moved. */
+    /** Gives a cell the style back that it had, which the memory cell still has; unless rows were moved. */
     private static void restore(Workbook workbook, Cell memory) {
         String key = memory.getStringCellValue();
         int mark = key.lastIndexOf('!');

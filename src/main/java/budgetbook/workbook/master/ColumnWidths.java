@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The widths of a table's columns and the paper they fit on.
+ * The widths of a table's columns and the page they fit on.
  *
  * <p>As a browser lays a table out: each column has a width it wants and one it can do with, and the paper's width is
  * dealt out between the two, the more to a column the more text it holds. What cannot be had at full size is left to
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param widths in digits of the body font, left to right
  */
-record ColumnWidths(List<Double> widths, PageSetup paper) {
+record ColumnWidths(List<Double> widths, PageSetup page) {
     /** Print may be shrunk this far before texts are wrapped more than they want. */
     private static final double LEAST_SCALE = 0.85;
 
@@ -38,8 +38,8 @@ record ColumnWidths(List<Double> widths, PageSetup paper) {
                 .toList();
         boolean upright =
                 table.form() || sum(ranges, ColumnWidthRange::wanted) <= PageSetup.PORTRAIT.digits() / UPRIGHT_SCALE;
-        PageSetup paper = upright ? PageSetup.PORTRAIT : PageSetup.LANDSCAPE;
-        return new ColumnWidths(dealt(ranges, paper.digits()), paper);
+        PageSetup page = upright ? PageSetup.PORTRAIT : PageSetup.LANDSCAPE;
+        return new ColumnWidths(dealt(ranges, page.digits()), page);
     }
 
     /** The width of columns that are merged; both ends inclusive. */

@@ -54,7 +54,7 @@ public final class TableSheet {
         drawNotes();
         heights.apply(sheet);
         int lastRow = noteRow + table.notes().size() - 1;
-        columns.paper().setUp(sheet, lastRow, lastColumn, dataRow, columns.across(0, lastColumn));
+        columns.page().setUp(sheet, lastRow, lastColumn, dataRow, columns.across(0, lastColumn));
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, dataRow);
         sheet.setActiveCell(CellAddress.A1);
@@ -62,7 +62,7 @@ public final class TableSheet {
     }
 
     private void drawTop() {
-        put(new CellRangeAddress(0, 0, 0, 0), table.name(), CellFormat.NUMBER);
+        put(new CellRangeAddress(0, 0, 0, 0), table.name(), CellFormat.TABLE_NAME);
         heights.atLeast(0, 18);
         put(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, lastColumn), table.title(), CellFormat.TITLE);
         heights.atLeast(TITLE_ROW, 34);

@@ -19,7 +19,7 @@ public record CellFormat(FontSpec font, HorizontalAlignment align, String number
 
     public static final CellFormat TITLE =
             new CellFormat(FontSpec.TITLE, HorizontalAlignment.CENTER, GENERAL, Frame.WRAPPED);
-    public static final CellFormat NUMBER =
+    public static final CellFormat TABLE_NAME =
             new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.PLAIN);
     public static final CellFormat CAPTION =
             new CellFormat(FontSpec.BODY, HorizontalAlignment.LEFT, GENERAL, Frame.WRAPPED);

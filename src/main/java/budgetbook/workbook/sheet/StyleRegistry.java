@@ -26,7 +26,7 @@ public final class StyleRegistry {
     /** Takes a new workbook over: its default font, in whose digits column widths count, becomes the body font. */
     public StyleRegistry(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        fonts.put(FontSpec.BODY, dress(workbook.getFontAt(0), FontSpec.BODY));
+        fonts.put(FontSpec.BODY, setUp(workbook.getFontAt(0), FontSpec.BODY));
     }
 
     /** Returns the style of a format; made when it is first asked for. */
@@ -36,7 +36,7 @@ public final class StyleRegistry {
 
     private XSSFCellStyle create(CellFormat format) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(format.font(), spec -> dress(workbook.createFont(), spec)));
+        style.setFont(fonts.computeIfAbsent(format.font(), spec -> setUp(workbook.createFont(), spec)));
         style.setAlignment(format.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setDataFormat(workbook.createDataFormat().getFormat(format.numberFormat()));
@@ -48,7 +48,7 @@ public final class StyleRegistry {
         return style;
     }
 
-    private static XSSFFont dress(XSSFFont font, FontSpec spec) {
+    private static XSSFFont setUp(XSSFFont font, FontSpec spec) {
         font.setFontName(spec.family());
         font.setFontHeightInPoints((short) spec.points());
         font.setBold(spec.bold());

@@ -17,13 +17,13 @@ class ColumnWidthsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 9, 13, 14})
     void narrowTablesAndTheFormStandUpright(int table) {
-        assertThat(ColumnWidths.of(GoldenTables.table(table)).paper()).isEqualTo(PageSetup.PORTRAIT);
+        assertThat(ColumnWidths.of(GoldenTables.table(table)).page()).isEqualTo(PageSetup.PORTRAIT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 7, 8, 10, 11, 12, 15})
     void wideTablesLieAcross(int table) {
-        assertThat(ColumnWidths.of(GoldenTables.table(table)).paper()).isEqualTo(PageSetup.LANDSCAPE);
+        assertThat(ColumnWidths.of(GoldenTables.table(table)).page()).isEqualTo(PageSetup.LANDSCAPE);
     }
 
     @Test
@@ -31,7 +31,7 @@ class ColumnWidthsTest {
         for (Table table : GoldenTables.all()) {
             ColumnWidths widths = ColumnWidths.of(table);
             double all = widths.across(0, table.columns().size() - 1);
-            assertThat(widths.paper().digits() / all).as(table.name()).isGreaterThan(0.66);
+            assertThat(widths.page().digits() / all).as(table.name()).isGreaterThan(0.66);
         }
     }
 
