@@ -1,11 +1,10 @@
 package budgetbook.reconcile.check;
 
 import budgetbook.reconcile.readback.PublishedWorkbook;
-import budgetbook.reconcile.rule.Evaluator;
+import budgetbook.reconcile.rule.Comparison;
 import budgetbook.reconcile.rule.Relation;
 import budgetbook.reconcile.rule.Rule;
-import budgetbook.reconcile.rule.TextExpression;
-import budgetbook.reconcile.rule.TextReader;
+import budgetbook.reconcile.selection.EvaluationContext;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.NumericValue;
 import budgetbook.reconcile.value.RuleSubject;
@@ -17,82 +16,87 @@ import java.util.List;
 
 /** Checks a rule once and says what came of it. */
 final class Judgement {
-    private final Evaluator evaluator;
-    private final TextReader words;
+    private final PublishedWorkbook workbook;
+    private final LedgerFigures ledger;
     private final PrintedRounding rounding;
 
     Judgement(PublishedWorkbook workbook, LedgerFigures ledger, PrintedRounding rounding) {
-        this.evaluator = new Evaluator(workbook, ledger);
-        this.words = new TextReader(workbook, ledger);
+        this.workbook = workbook;
+        this.ledger = ledger;
         this.rounding = rounding;
     }
 
-    RuleResult judge(Rule rule, RuleSubject scope) {
-        for (Rule.Comparison condition : rule.when()) {
+    RuleResult judge(Rule rule, RuleSubject subject) {
+        EvaluationContext context = new EvaluationContext(workbook, ledger, subject);
+        for (Comparison condition : rule.when()) {
             List<String> missing = new ArrayList<>();
-            boolean holds = holds(condition, scope, missing);
+            boolean holds = condition.fold(
+                    numbers -> holds(numbers, context, missing), texts -> holds(texts, context, missing));
             if (!missing.isEmpty()) {
-                return undecidable(rule, scope, missing);
+                return undecidable(rule, subject, missing);
             }
             if (!holds) {
                 return result(
                         rule,
-                        scope,
+                        subject,
                         Outcome.NOT_APPLICABLE,
                         SideResult.NONE,
                         SideResult.NONE,
                         "不适用：本规则只在 " + condition.text() + " 时核对。");
             }
         }
-        return rule.left() instanceof TextExpression left && rule.right() instanceof TextExpression right
-                ? compare(rule, scope, words.read(left, scope), words.read(right, scope))
-                : compare(rule, scope, evaluator.evaluate(rule.left(), scope), evaluator.evaluate(rule.right(), scope));
+        return rule.claim().fold(numbers -> compare(rule, numbers, context), texts -> compare(rule, texts, context));
     }
 
-    private boolean holds(Rule.Comparison condition, RuleSubject scope, List<String> missing) {
-        if (condition.left() instanceof TextExpression left && condition.right() instanceof TextExpression right) {
-            TextValue leftText = words.read(left, scope);
-            TextValue rightText = words.read(right, scope);
-            missing.addAll(leftText.missing());
-            missing.addAll(rightText.missing());
-            return leftText.text().equals(rightText.text()) == (condition.relation() == Relation.EQUAL);
-        }
-        NumericValue difference = rounding.trueRounding(evaluator.evaluate(condition.left(), scope))
-                .join(true, rounding.trueRounding(evaluator.evaluate(condition.right(), scope)));
+    private boolean holds(Comparison.OfNumbers condition, EvaluationContext context, List<String> missing) {
+        NumericValue difference = rounding.trueRounding(condition.left().value(context))
+                .join(true, rounding.trueRounding(condition.right().value(context)));
         missing.addAll(difference.missing());
         return condition.relation().holds(difference.value(), BigDecimal.ZERO);
     }
 
-    private static RuleResult compare(Rule rule, RuleSubject scope, TextValue left, TextValue right) {
+    private static boolean holds(Comparison.OfTexts condition, EvaluationContext context, List<String> missing) {
+        TextValue left = condition.left().value(context);
+        TextValue right = condition.right().value(context);
+        missing.addAll(left.missing());
+        missing.addAll(right.missing());
+        return condition.holds(left.text(), right.text());
+    }
+
+    private static RuleResult compare(Rule rule, Comparison.OfTexts claim, EvaluationContext context) {
+        TextValue left = claim.left().value(context);
+        TextValue right = claim.right().value(context);
         List<String> missing = new ArrayList<>(left.missing());
         missing.addAll(right.missing());
         if (!missing.isEmpty()) {
-            return undecidable(rule, scope, missing);
+            return undecidable(rule, context.subject(), missing);
         }
-        boolean holds = left.text().equals(right.text()) == (rule.relation() == Relation.EQUAL);
+        boolean holds = claim.holds(left.text(), right.text());
         return result(
                 rule,
-                scope,
+                context.subject(),
                 holds ? Outcome.PASSED : Outcome.FAILED,
                 SideResult.of(left.text()),
                 SideResult.of(right.text()),
                 Message.ofTexts(rule.relation(), left, right, holds));
     }
 
-    private RuleResult compare(Rule rule, RuleSubject scope, NumericValue leftSide, NumericValue rightSide) {
+    private RuleResult compare(Rule rule, Comparison.OfNumbers claim, EvaluationContext context) {
+        NumericValue leftSide = claim.left().value(context);
+        NumericValue rightSide = claim.right().value(context);
         NumericValue left = rightSide.isPrinted() ? leftSide.asPrinted() : leftSide;
         NumericValue right = leftSide.isPrinted() ? rightSide.asPrinted() : rightSide;
         List<String> missing = left.join(true, right).missing();
         if (!missing.isEmpty()) {
-            return undecidable(rule, scope, missing);
+            return undecidable(rule, context.subject(), missing);
         }
-        return new Weighing(rule, scope, left, right).judge();
+        return new Weighing(rule, context, left, right).judge();
     }
 
     /** Two figures that are known, held against each other. */
     private final class Weighing {
         private final Rule rule;
-        private final RuleSubject scope;
+        private final EvaluationContext context;
         private final NumericValue left;
         private final NumericValue right;
         /** By how much the sides may be apart, in 万元. */
@@ -100,9 +104,9 @@ final class Judgement {
         /** What the listed adjustments add to left − right, in 万元; nothing where sides have to agree as printed. */
         private final BigDecimal adjustment;
 
-        Weighing(Rule rule, RuleSubject scope, NumericValue left, NumericValue right) {
+        Weighing(Rule rule, EvaluationContext context, NumericValue left, NumericValue right) {
             this.rule = rule;
-            this.scope = scope;
+            this.context = context;
             this.left = left;
             this.right = right;
             boolean foots = rounding.mustFoot(left, right);
@@ -127,14 +131,14 @@ final class Judgement {
             NumericValue unexplained = rounding.trueRounding(left).join(true, rounding.trueRounding(right));
             List<Message.Reason> reasons = new ArrayList<>();
             for (Rule.Explanation explanation : rule.explanations()) {
-                NumericValue part = rounding.trueRounding(evaluator.evaluate(explanation.amount(), scope));
+                NumericValue part = rounding.trueRounding(explanation.amount().value(context));
                 unexplained = unexplained.join(true, part);
                 if (part.value().signum() != 0) {
                     reasons.add(new Message.Reason(explanation.name(), part.value()));
                 }
             }
             if (!unexplained.missing().isEmpty()) {
-                return undecidable(rule, scope, unexplained.missing());
+                return undecidable(rule, context.subject(), unexplained.missing());
             }
             BigDecimal slack = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
             boolean whole = !reasons.isEmpty() && Relation.EQUAL.holds(unexplained.value(), slack);
@@ -146,8 +150,8 @@ final class Judgement {
         private RuleResult result(Outcome outcome, String message) {
             return new RuleResult(
                     rule,
-                    iteration(rule, scope),
-                    scope.cell(),
+                    iteration(rule, context.subject()),
+                    context.subject().cell(),
                     outcome,
                     left.side(),
                     right.side(),
@@ -157,10 +161,10 @@ final class Judgement {
         }
     }
 
-    private static RuleResult undecidable(Rule rule, RuleSubject scope, List<String> missing) {
+    private static RuleResult undecidable(Rule rule, RuleSubject subject, List<String> missing) {
         return result(
                 rule,
-                scope,
+                subject,
                 Outcome.UNDECIDABLE,
                 SideResult.NONE,
                 SideResult.NONE,
@@ -168,11 +172,11 @@ final class Judgement {
     }
 
     private static RuleResult result(
-            Rule rule, RuleSubject scope, Outcome outcome, SideResult left, SideResult right, String message) {
+            Rule rule, RuleSubject subject, Outcome outcome, SideResult left, SideResult right, String message) {
         return new RuleResult(
                 rule,
-                iteration(rule, scope),
-                scope.cell(),
+                iteration(rule, subject),
+                subject.cell(),
                 outcome,
                 left,
                 right,
@@ -181,9 +185,9 @@ final class Judgement {
                 message);
     }
 
-    private static String iteration(Rule rule, RuleSubject scope) {
-        return rule.variant().isEmpty() || scope.label().isEmpty()
-                ? rule.variant() + scope.label()
-                : rule.variant() + " " + scope.label();
+    private static String iteration(Rule rule, RuleSubject subject) {
+        return rule.variant().isEmpty() || subject.label().isEmpty()
+                ? rule.variant() + subject.label()
+                : rule.variant() + " " + subject.label();
     }
 }

@@ -70,6 +70,11 @@ public record HeaderPaths(String table, List<List<String>> paths) {
         return String.join("/", path(column));
     }
 
+    /** All columns' paths, left to right. */
+    public List<String> texts() {
+        return IntStream.range(0, paths.size()).mapToObj(this::text).toList();
+    }
+
     private List<Integer> where(java.util.function.Predicate<List<String>> test) {
         return IntStream.range(0, paths.size())
                 .filter(column -> test.test(path(column)))

@@ -1,5 +1,8 @@
 package budgetbook.reconcile.rule;
 
+import budgetbook.reconcile.selection.CellSelection;
+import budgetbook.reconcile.selection.RuleSyntaxException;
+import budgetbook.reconcile.selection.TextPattern;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -69,7 +72,7 @@ final class ExpressionParser {
         Expression side = term();
         for (char sign = peek(); sign == '+' || isMinus(sign); sign = peek()) {
             at++;
-            side = new Expression.Joined(side, sign != '+', term());
+            side = NumericExpression.Joined.of(side, sign != '+', term());
         }
         return side;
     }
@@ -79,10 +82,10 @@ final class ExpressionParser {
         while (peek() == '*' || peek() == '×') {
             at++;
             Expression factor = factor();
-            if (factor instanceof Expression.Constant number) {
-                term = new Expression.Scaled(term, number.value());
-            } else if (term instanceof Expression.Constant number) {
-                term = new Expression.Scaled(factor, number.value());
+            if (factor instanceof NumericExpression.Constant given) {
+                term = NumericExpression.Scaled.of(term, given.number());
+            } else if (term instanceof NumericExpression.Constant given) {
+                term = NumericExpression.Scaled.of(factor, given.number());
             } else {
                 throw wrong("乘法的一方应为数字");
             }
@@ -106,7 +109,7 @@ final class ExpressionParser {
     private Expression signed() {
         if (isMinus(peek())) {
             at++;
-            return new Expression.Scaled(factor(), BigDecimal.ONE.negate());
+            return NumericExpression.Scaled.of(factor(), BigDecimal.ONE.negate());
         }
         if (peek() == '(') {
             at++;
@@ -119,13 +122,13 @@ final class ExpressionParser {
         }
         String word = word();
         if (NUMBER.matcher(word).matches()) {
-            return new Expression.Constant(number(word));
+            return new NumericExpression.Constant(number(word));
         }
         if (word.equals("此格")) {
-            return new Expression.ThisCell();
+            return new CellExpression.ThisCell();
         }
         return switch (peek()) {
-            case '[' -> requireColumns(cells(word));
+            case '[' -> new CellExpression.OneCell(requireColumns(cells(word)));
             case '(' -> function(word);
             default -> throw wrong("“" + word + "”后面应为 [ 或 (");
         };
@@ -143,15 +146,15 @@ final class ExpressionParser {
         return switch (name) {
             case "ledger" -> LedgerParser.ledger(enclosed('(', ')'));
             case "control" -> LedgerParser.control(enclosed('(', ')'));
-            case "ceiling" -> LedgerParser.limit(enclosed('(', ')'));
+            case "ceiling" -> LedgerParser.ceiling(enclosed('(', ')'));
             case "narratives" -> LedgerParser.narratives(enclosed('(', ')'));
             case "kinds" -> LedgerParser.kinds(enclosed('(', ')'));
             case "texts" -> TextParser.texts(enclosed('(', ')'));
             case "named" -> TextParser.named(enclosed('(', ')'));
             case "heading" -> TextParser.heading(enclosed('(', ')'));
-            case "sum" -> requireColumns(selected(name)).asSum();
-            case "count" -> new Expression.Count(selected(name));
-            case "unordered" -> new Expression.Unordered(requireColumns(selected(name)));
+            case "sum" -> new CellExpression.SumOfCells(requireColumns(selected(name)));
+            case "count" -> new CellExpression.Count(selected(name));
+            case "unordered" -> new CellExpression.Unordered(requireColumns(selected(name)));
             case "text" -> new TextExpression.OfCell(requireColumns(selected(name)));
             default -> throw wrong("没有函数“" + name + "”，可用 " + FUNCTIONS);
         };
@@ -170,15 +173,14 @@ final class ExpressionParser {
     }
 
     private CellSelection requireColumns(CellSelection cells) {
-        if (cells.columns() == null) {
+        if (!cells.hasColumns()) {
             throw wrong("“" + cells.text() + "”缺少列，应写作 表[行, 列]");
         }
         return cells;
     }
 
     private CellSelection cells(String table) {
-        String inside = enclosed('[', ']');
-        return SelectorParser.cells(table, inside);
+        return CellSelection.parse(table, enclosed('[', ']'));
     }
 
     /** The text between a bracket that comes next and its partner. */

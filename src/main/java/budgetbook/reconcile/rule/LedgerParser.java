@@ -3,8 +3,8 @@ package budgetbook.reconcile.rule;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.table.Variables;
-import budgetbook.reconcile.rule.Expression.FieldFilter;
-import budgetbook.reconcile.rule.Expression.Filter;
+import budgetbook.reconcile.selection.RuleSyntaxException;
+import budgetbook.reconcile.selection.TextPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,15 +20,15 @@ final class LedgerParser {
 
     /** {@code side=支出, fund=一般公共预算|政府性基金, year!=结转}. */
     static Expression ledger(String inside) {
-        List<Filter> filters = filters(inside);
+        List<LedgerFilter> filters = filters(inside);
         if (filters.stream().noneMatch(filter -> filter.dimension() == Dimension.SIDE)) {
             throw new RuleSyntaxException("ledger(" + inside + ") 应写明 side=收入 或 side=支出，否则收支相加。");
         }
-        return new Expression.Ledger(filters);
+        return new LedgerExpression.SumOfLines(filters);
     }
 
-    private static List<Filter> filters(String text) {
-        List<Filter> filters = new ArrayList<>();
+    private static List<LedgerFilter> filters(String text) {
+        List<LedgerFilter> filters = new ArrayList<>();
         for (String part : text.split(",")) {
             if (!part.isBlank()) {
                 filters.add(filter(part.strip()));
@@ -46,7 +46,7 @@ final class LedgerParser {
         List<Dimension> dimensions = Arrays.stream(parts[0].split(","))
                 .map(word -> dimension(word.strip()))
                 .toList();
-        return new Expression.Kinds(dimensions, filters(parts[1]));
+        return new LedgerExpression.KindsOfLines(dimensions, filters(parts[1]));
     }
 
     private static Dimension dimension(String word) {
@@ -54,7 +54,7 @@ final class LedgerParser {
                 .orElseThrow(() -> new RuleSyntaxException("不认识的维度“" + word + "”；可用：" + Dimension.words() + "。"));
     }
 
-    private static Filter filter(String text) {
+    private static LedgerFilter filter(String text) {
         Assignment assignment = Assignment.of(text);
         boolean named = assignment.name().equals(UNIT_NAME);
         Dimension dimension = named ? Dimension.UNIT : dimension(assignment.name());
@@ -62,7 +62,7 @@ final class LedgerParser {
         if (!values.exact()) {
             throw new RuleSyntaxException("“" + text + "”：ledger 里不能用 * 或 #；编码写上级科目即可包含其下各级。");
         }
-        return new Filter(dimension, values, assignment.among(), named);
+        return new LedgerFilter(dimension, values, assignment.among(), named);
     }
 
     /** {@code 收入总计} or {@code 收入总计, unit={单位代码}}. */
@@ -73,13 +73,13 @@ final class LedgerParser {
             throw new RuleSyntaxException("封面没有控制数“" + label + "”，可用 收入总计、支出总计。");
         }
         if (parts.length == 1) {
-            return new Expression.Control(label, null);
+            return new LedgerExpression.ControlTotal(label, null);
         }
         String unit = parts[1].strip();
         if (!unit.startsWith("unit=")) {
             throw new RuleSyntaxException("control 的第二项应写作 unit=单位代码或单位名称。");
         }
-        return new Expression.Control(label, new TextPattern(unit.substring("unit=".length())));
+        return new LedgerExpression.ControlTotal(label, new TextPattern(unit.substring("unit=".length())));
     }
 
     /** {@code target, project={单位编码/（项目编码）}, level1=成本指标}. */
@@ -91,25 +91,25 @@ final class LedgerParser {
                 .findFirst()
                 .orElseThrow(
                         () -> new RuleSyntaxException("narratives 的第一项“" + word + "”应为 target、goal、task 或 indicator。"));
-        List<FieldFilter> filters = new ArrayList<>();
+        List<NarrativeFilter> filters = new ArrayList<>();
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
             filters.add(fieldFilter(kind, part.strip()));
         }
-        return new Expression.Narratives(kind, List.copyOf(filters));
+        return new LedgerExpression.CountOfTexts(kind, List.copyOf(filters));
     }
 
-    private static FieldFilter fieldFilter(Narrative.Kind kind, String text) {
+    private static NarrativeFilter fieldFilter(Narrative.Kind kind, String text) {
         Assignment assignment = Assignment.of(text);
         List<String> fields = Variables.FIELDS.getOrDefault(kind, List.of());
-        if (!assignment.name().equals("unit") && !fields.contains(assignment.name())) {
+        if (!NarrativeFilter.isField(assignment.name(), fields)) {
             throw new RuleSyntaxException("“" + text + "”：" + kind.label() + " 没有“" + assignment.name() + "”，可用：unit、"
                     + String.join("、", fields) + "。");
         }
-        return new FieldFilter(assignment.name(), exact(text, assignment), assignment.among());
+        return new NarrativeFilter(assignment.name(), exact(text, assignment), assignment.among());
     }
 
     /** {@code unit={单位代码}, fund={资金}}. */
-    static Expression limit(String inside) {
+    static Expression ceiling(String inside) {
         Map<String, TextPattern> values = new LinkedHashMap<>();
         for (String part : inside.split(",")) {
             Assignment assignment = Assignment.of(part.strip());
@@ -120,7 +120,7 @@ final class LedgerParser {
         if (unit == null || fund == null || values.size() != 2) {
             throw new RuleSyntaxException("ceiling(" + inside + ") 应写作 ceiling(unit=单位, fund=资金)。");
         }
-        return new Expression.Limit(unit, fund);
+        return new LedgerExpression.CeilingAmount(unit, fund);
     }
 
     private static TextPattern exact(String text, Assignment assignment) {

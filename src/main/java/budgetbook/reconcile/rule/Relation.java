@@ -30,6 +30,11 @@ public enum Relation {
         return wording;
     }
 
+    /** Whether it can stand between texts. */
+    boolean isOfTexts() {
+        return this == EQUAL || this == DIFFERENT;
+    }
+
     /** As a message says it before a number that a rule gives, e.g. 应为. */
     public String wordingOfNumber() {
         return this == EQUAL ? "应为" : this == DIFFERENT ? "不应为" : wording;

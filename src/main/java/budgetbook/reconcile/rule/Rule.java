@@ -3,6 +3,7 @@ package budgetbook.reconcile.rule;
 import budgetbook.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variant what tells this rule from others of the same id that came from its {@code with}; may be empty
  * @param guards what goes wrong unnoticed without it, a sentence
- * @param each what the rule is checked for one by one; null if it is checked once
+ * @param each what the rule is checked for one by one
  * @param when the scope: all must hold, or the rule does not apply
+ * @param claim what the rule says
  * @param tolerance in 万元; null if it follows from the number of rounded figures on both sides
- * @param explanations lawful parts of a difference left − right
+ * @param explanations lawful parts of a difference left − right; none between texts
  */
 public record Rule(
         String id,
@@ -21,39 +23,39 @@ public record Rule(
         String variant,
         String guards,
         Severity level,
-        @Nullable Iteration each,
+        Iteration each,
         List<Comparison> when,
-        Expression left,
-        Relation relation,
-        Expression right,
+        Comparison claim,
         @Nullable BigDecimal tolerance,
         List<Explanation> explanations,
         String remedy) {
+    /** How the sides should stand to each other. */
+    public Relation relation() {
+        return claim.relation();
+    }
 
     /** Whether both sides are made of printed cells alone: such a rule says which cells add up to which. */
     public boolean comparesCells() {
-        return left.ofCells() && right.ofCells();
+        return claim.fold(Comparison.OfNumbers::ofCells, texts -> false);
     }
 
-    /** What a rule is checked for one by one. */
-    public sealed interface Iteration {
-        /** Every budget unit of the department; binds 单位代码 and 单位名称. */
-        record Units() implements Iteration {}
-
-        /** Every ceiling of the department's units; binds 单位代码, 单位名称, 资金 and the 资金来源 that count. */
-        record Ceilings() implements Iteration {}
-
-        /** Every row, or with columns every cell, of a selection; binds 此行 and 此列 and the row's texts by column. */
-        record Selected(CellSelection cells) implements Iteration {}
+    /** What it says of a total, if both sides are printed cells and should be equal. */
+    public Optional<Total> total() {
+        return claim.fold(
+                numbers -> numbers.ofCells() && numbers.relation() == Relation.EQUAL
+                        ? Optional.of(numbers.right().isOneCell() ? Total.SAME_AMOUNT : Total.SUM_OF_PARTS)
+                        : Optional.empty(),
+                texts -> Optional.empty());
     }
 
-    /**
-     * A condition between two expressions.
-     *
-     * @param text as it stands in the rule, for messages
-     */
-    public record Comparison(Expression left, Relation relation, Expression right, String text) {}
+    /** What a rule says of the cells on its left side. */
+    public enum Total {
+        /** They are the total of the cells on its right side. */
+        SUM_OF_PARTS,
+        /** They print the amount of the one cell on its right side. */
+        SAME_AMOUNT
+    }
 
     /** A lawful part of a difference, in the words of a report. */
-    public record Explanation(String name, Expression amount) {}
+    public record Explanation(String name, NumericExpression amount) {}
 }

@@ -5,6 +5,8 @@ import budgetbook.configuration.RuleDefinition.Text;
 import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.reconcile.readback.TableLayout;
+import budgetbook.reconcile.selection.RuleSyntaxException;
+import budgetbook.reconcile.selection.RuleVocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,21 +52,24 @@ public final class RuleSet {
     private Rule rule(RuleDefinition text, RuleDefinition.Variant variant) {
         Function<Text, Text> bound = part -> bind(part, variant);
         Text eachText = bound.apply(text.each());
-        Rule.@Nullable Iteration each = eachText.isEmpty() ? null : read(text, eachText, RuleSet::iteration);
-        RuleVocabulary check = new RuleVocabulary(layouts, values, each);
-        if (each != null) {
-            read(text, eachText, source -> check.iteration(each));
-        }
-        Function<Text, Expression> side = part -> read(text, bound.apply(part), source -> side(source, check));
+        Iteration each = read(text, eachText, RuleSet::iteration);
+        RuleVocabulary vocabulary = new RuleVocabulary(layouts, values, each.selection());
+        read(text, eachText, source -> {
+            each.check(vocabulary);
+            return source;
+        });
+        Function<Text, Expression> side = part -> read(text, bound.apply(part), source -> side(source, vocabulary));
         Expression left = side.apply(text.left());
         Expression right = side.apply(text.right());
         Relation relation = relation(text);
-        Map<String, Expression> explanations = new LinkedHashMap<>();
-        text.explainedBy().forEach((name, part) -> explanations.put(name, side.apply(part)));
-        read(text, text.right(), source -> {
-            SideKind.comparable(left, relation, right);
-            explanations.values().forEach(part -> SideKind.comparable(left, relation, part));
-            return source;
+        Map<String, Expression> lawful = new LinkedHashMap<>();
+        text.explainedBy().forEach((name, part) -> lawful.put(name, side.apply(part)));
+        List<Rule.Explanation> explanations = new ArrayList<>();
+        Comparison claim = read(text, text.right(), source -> {
+            Comparison comparison = Comparison.of(left, relation, right, "");
+            lawful.forEach((name, part) -> Comparison.of(left, relation, part, "")
+                    .fold(numbers -> explanations.add(new Rule.Explanation(name, numbers.right())), texts -> false));
+            return comparison;
         });
         return new Rule(
                 text.id(),
@@ -74,15 +79,11 @@ public final class RuleSet {
                 text.level(),
                 each,
                 text.when().stream()
-                        .map(part -> read(text, bound.apply(part), source -> comparison(source, check)))
+                        .map(part -> read(text, bound.apply(part), source -> comparison(source, vocabulary)))
                         .toList(),
-                left,
-                relation,
-                right,
+                claim,
                 read(text, text.tolerance(), source -> tolerance(text, source)),
-                explanations.entrySet().stream()
-                        .map(part -> new Rule.Explanation(part.getKey(), part.getValue()))
-                        .toList(),
+                explanations,
                 text.remedy());
     }
 
@@ -104,34 +105,34 @@ public final class RuleSet {
         }
     }
 
-    private static Expression side(String text, RuleVocabulary check) {
-        Expression side = check.side(ExpressionParser.parse(text));
-        SideKind.of(side);
+    private static Expression side(String text, RuleVocabulary vocabulary) {
+        Expression side = ExpressionParser.parse(text);
+        side.check(vocabulary);
         return side;
     }
 
-    private static Rule.Iteration iteration(String text) {
+    private static Iteration iteration(String text) {
+        if (text.isEmpty()) {
+            return new Iteration.Once();
+        }
         if (text.equals("单位")) {
-            return new Rule.Iteration.Units();
+            return new Iteration.EachUnit();
         }
         return text.equals("控制数")
-                ? new Rule.Iteration.Ceilings()
-                : new Rule.Iteration.Selected(ExpressionParser.parseSelection(text));
+                ? new Iteration.EachCeiling()
+                : new Iteration.EachOf(ExpressionParser.parseSelection(text));
     }
 
     /** {@code left = right} outside of brackets and quotes. */
-    private static Rule.Comparison comparison(String text, RuleVocabulary check) {
+    private static Comparison comparison(String text, RuleVocabulary vocabulary) {
         Matcher sign = RELATION.matcher(withoutBrackets(text));
         if (!sign.find()) {
             throw new RuleSyntaxException("“" + text + "”应为 左边 = 右边，也可用 !=、<、<=、>、>=。");
         }
         Relation relation = Relation.of(sign.group(1)).orElseThrow();
-        Expression left = check.side(
-                ExpressionParser.parse(text.substring(0, sign.start()).strip()));
-        Expression right =
-                check.side(ExpressionParser.parse(text.substring(sign.end()).strip()));
-        SideKind.comparable(left, relation, right);
-        return new Rule.Comparison(left, relation, right, text);
+        Expression left = side(text.substring(0, sign.start()).strip(), vocabulary);
+        Expression right = side(text.substring(sign.end()).strip(), vocabulary);
+        return Comparison.of(left, relation, right, text);
     }
 
     /** The text with what stands in brackets or quotes blanked out, as long as before. */

@@ -1,32 +1,26 @@
 package budgetbook.reconcile.rule;
 
-import budgetbook.budget.Dimension;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.table.Variables;
 import budgetbook.reconcile.readback.HeadingLine;
+import budgetbook.reconcile.selection.RuleSyntaxException;
+import budgetbook.reconcile.selection.TextPattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads what stands inside the brackets of the functions that give a text. */
 final class TextParser {
-    private static final List<Dimension> LISTS =
-            List.of(Dimension.FUNCTION, Dimension.ECONOMIC, Dimension.GOVERNMENT, Dimension.UNIT);
-
     private TextParser() {}
 
     /** {@code function, {科目编码/类}{科目编码/款}{科目编码/项}}. */
     static TextExpression named(String inside) {
         String[] parts = inside.split(",", 2);
-        boolean named = parts[0].strip().equals(LedgerParser.UNIT_NAME);
-        Optional<Dimension> list =
-                Dimension.of(named ? Dimension.UNIT.word() : parts[0].strip()).filter(LISTS::contains);
+        Optional<NameList> list = NameList.of(parts[0].strip());
         if (list.isEmpty() || parts.length < 2) {
-            throw new RuleSyntaxException("named(" + inside + ") 应写作 named(科目表, 编码)，科目表为 "
-                    + LISTS.stream().map(Dimension::word).collect(Collectors.joining("、")) + "。");
+            throw new RuleSyntaxException("named(" + inside + ") 应写作 named(科目表, 编码)，科目表为 " + NameList.words() + "。");
         }
-        return new TextExpression.Named(list.get(), new TextPattern(parts[1].strip()), named);
+        return new TextExpression.Named(list.get(), new TextPattern(parts[1].strip()));
     }
 
     /** {@code goal, content}. */

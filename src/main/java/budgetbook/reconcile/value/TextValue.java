@@ -9,6 +9,11 @@ import java.util.List;
  * @param missing what it needed and did not find, in Chinese; if there is anything, the text means nothing
  */
 public record TextValue(String text, String what, List<String> missing) {
+    /** A text that was found. */
+    public static TextValue of(String text, String what) {
+        return new TextValue(text, what, List.of());
+    }
+
     public static TextValue missing(List<String> what) {
         return new TextValue("", "", what);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.rule.Comparison;
 import budgetbook.reconcile.rule.Relation;
 import budgetbook.reconcile.rule.Rule;
 import budgetbook.workbook.edition.content.WorkingEdition;
@@ -80,9 +81,11 @@ class RuleSheetTest {
                 rule.level(),
                 rule.each(),
                 rule.when(),
-                rule.left(),
-                relation,
-                rule.right(),
+                rule.claim()
+                        .fold(
+                                numbers -> new Comparison.OfNumbers(
+                                        numbers.left(), relation, numbers.right(), numbers.text()),
+                                texts -> texts),
                 rule.tolerance(),
                 rule.explanations(),
                 rule.remedy());

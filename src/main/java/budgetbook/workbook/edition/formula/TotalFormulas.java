@@ -2,9 +2,6 @@ package budgetbook.workbook.edition.formula;
 
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
-import budgetbook.reconcile.rule.CellSelection;
-import budgetbook.reconcile.rule.Expression;
-import budgetbook.reconcile.rule.Relation;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SidePart.PrintedCell;
 import budgetbook.workbook.sheet.SheetCell;
@@ -56,12 +53,13 @@ public final class TotalFormulas {
         TotalFormulas formulas = new TotalFormulas();
         List<RuleResult> equalities = new ArrayList<>();
         for (RuleResult result : results) {
-            if (result.outcome() == Outcome.PASSED && result.rule().relation() == Relation.EQUAL) {
-                if (isSum(result.rule().right())) {
-                    formulas.add(result);
-                } else {
-                    equalities.add(result);
-                }
+            if (result.outcome() == Outcome.PASSED) {
+                result.rule().total().ifPresent(total -> {
+                    switch (total) {
+                        case SUM_OF_PARTS -> formulas.add(result);
+                        case SAME_AMOUNT -> equalities.add(result);
+                    }
+                });
             }
         }
         equalities.forEach(formulas::add);
@@ -72,10 +70,6 @@ public final class TotalFormulas {
     /** The total that a cell is; null if it is none. */
     public @Nullable Total at(SheetCell cell) {
         return totals.get(cell);
-    }
-
-    private static boolean isSum(Expression side) {
-        return !(side instanceof Expression.ThisCell) && !(side instanceof CellSelection cells && !cells.many());
     }
 
     /** Makes the left side the sum of the right one. */

@@ -1,6 +1,5 @@
-package budgetbook.reconcile.rule;
+package budgetbook.reconcile.selection;
 
-import budgetbook.reconcile.rule.RowSelector.Clause;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ final class SelectorParser {
         int comma = inside.indexOf(',');
         RowSelector rows = rows(comma < 0 ? inside : inside.substring(0, comma));
         ColumnSelector columns = comma < 0 ? null : columns(inside.substring(comma + 1));
-        return new CellSelection(table, rows, columns, false, table + "[" + inside + "]");
+        return new CellSelection(table, rows, columns, table + "[" + inside + "]");
     }
 
     private static ColumnSelector columns(String text) {
@@ -31,14 +30,15 @@ final class SelectorParser {
         String selector = optional ? text.substring(0, text.lastIndexOf('?')) : text;
         List<String> steps =
                 Arrays.stream(selector.split(">", -1)).map(String::strip).toList();
-        List<Clause> clauses = Arrays.stream(steps.get(steps.size() - 1).split("&", -1))
+        List<RowCondition> conditions = Arrays.stream(
+                        steps.get(steps.size() - 1).split("&", -1))
                 .map(String::strip)
-                .map(SelectorParser::clause)
+                .map(SelectorParser::condition)
                 .toList();
         List<TextPattern> below = steps.subList(0, steps.size() - 1).stream()
                 .map(TextPattern::new)
                 .toList();
-        return new RowSelector(below, clauses, optional);
+        return new RowSelector(below, conditions, optional);
     }
 
     /** The number of a row from 1; more rows than a sheet can have are not meant. */
@@ -50,36 +50,34 @@ final class SelectorParser {
         return number;
     }
 
-    private static Clause clause(String text) {
-        if (text.equals("此行")) {
-            return new Clause.This();
-        }
-        if (text.equals("其下")) {
-            return new Clause.Below();
-        }
-        if (text.equals("此行及其下")) {
-            return new Clause.Group();
+    private static RowCondition condition(String text) {
+        for (RowCondition.Relative relative : RowCondition.Relative.values()) {
+            if (text.equals(relative.word())) {
+                return relative;
+            }
         }
         if (text.equals("明细行")) {
-            return new Clause.Detail();
+            return new RowCondition.Detail();
         }
         if (text.equals(NOTE)) {
-            return new Clause.Note(new TextPattern("*"));
+            return new RowCondition.Note(new TextPattern("*"));
         }
         Matcher nth = NTH.matcher(text);
         if (nth.matches()) {
-            return new Clause.Nth(nth(nth.group(1)));
+            return new RowCondition.Nth(nth(nth.group(1)));
         }
         int equals = text.indexOf('=');
         if (equals < 0) {
             if (text.isEmpty()) {
                 throw new RuleSyntaxException("行选择不能为空；一张表的所有有文字的行写作 *。");
             }
-            return new Clause.Label(new TextPattern(text));
+            return new RowCondition.Label(new TextPattern(text));
         }
         boolean among = !text.substring(0, equals).endsWith("!");
         String column = text.substring(0, among ? equals : equals - 1).strip();
         TextPattern pattern = new TextPattern(text.substring(equals + 1).strip());
-        return column.equals(NOTE) && among ? new Clause.Note(pattern) : new Clause.InColumn(column, pattern, among);
+        return column.equals(NOTE) && among
+                ? new RowCondition.Note(pattern)
+                : new RowCondition.InColumn(column, pattern, among);
     }
 }

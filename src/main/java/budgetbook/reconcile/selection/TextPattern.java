@@ -1,4 +1,4 @@
-package budgetbook.reconcile.rule;
+package budgetbook.reconcile.selection;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,22 +19,22 @@ public record TextPattern(String source) {
     private static final Pattern SPECIAL = Pattern.compile("\\{([^{}]*)}|\\*|#");
 
     /** Whether any text meets it that is not empty. */
-    boolean anything() {
+    public boolean anything() {
         return source.equals("*");
     }
 
     /** Whether it can only be met by texts that it names. */
-    boolean exact() {
+    public boolean exact() {
         return !source.contains("*") && !source.contains("#");
     }
 
     /** The text with each name in braces replaced, its other signs taken as they are. */
-    String fill(Function<String, String> text) {
+    public String fill(Function<String, String> text) {
         return VARIABLE.matcher(source).replaceAll(found -> Matcher.quoteReplacement(text.apply(found.group(1))));
     }
 
     /** The alternatives as a sentence says them, e.g. 货物或工程. */
-    String wording(Function<String, String> word) {
+    public String wording(Function<String, String> word) {
         return alternatives()
                 .map(part -> new TextPattern(part).fill(word))
                 .map(part -> part.isEmpty() ? "空白" : part)
@@ -46,7 +46,7 @@ public record TextPattern(String source) {
      *
      * @param is the verb before a whole text; may be empty
      */
-    String quoted(Function<String, String> word, String is) {
+    public String quoted(Function<String, String> word, String is) {
         List<String> parts = alternatives()
                 .map(part -> quoted(new TextPattern(part).fill(word)))
                 .toList();
@@ -72,12 +72,12 @@ public record TextPattern(String source) {
     }
 
     /** The names in braces. */
-    List<String> variables() {
+    public List<String> variables() {
         return VARIABLE.matcher(source).results().map(found -> found.group(1)).toList();
     }
 
     /** The plain texts that an exact pattern stands for. */
-    List<String> values(Function<String, List<String>> texts) {
+    public List<String> values(Function<String, List<String>> texts) {
         return alternatives().flatMap(part -> filled(part, texts)).toList();
     }
 
@@ -93,13 +93,13 @@ public record TextPattern(String source) {
     }
 
     /** The texts that can meet an exact pattern; a name that stands for nothing meets nothing. */
-    List<String> matches(Function<String, List<String>> texts) {
+    public List<String> matches(Function<String, List<String>> texts) {
         return values(name ->
                 texts.apply(name).stream().filter(text -> !text.isEmpty()).toList());
     }
 
     /** A pattern for the whole of a text. */
-    Pattern compile(Function<String, List<String>> texts) {
+    public Pattern compile(Function<String, List<String>> texts) {
         return Pattern.compile(
                 alternatives().map(part -> regex(part, texts)).collect(Collectors.joining("|")), Pattern.DOTALL);
     }

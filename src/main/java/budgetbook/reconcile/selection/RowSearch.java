@@ -1,8 +1,7 @@
-package budgetbook.reconcile.rule;
+package budgetbook.reconcile.selection;
 
 import budgetbook.reconcile.readback.FixedRow;
 import budgetbook.reconcile.readback.PublishedTable;
-import budgetbook.reconcile.rule.RowSelector.Clause;
 import budgetbook.reconcile.value.RuleSubject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,16 +13,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a table that a selector means. */
-public final class RowSearch {
+final class RowSearch {
     private final PublishedTable table;
-    private final RuleSubject scope;
+    private final RuleSubject subject;
     private final List<String> unknown;
     private IntPredicate test = row -> true;
     private @Nullable IntStream candidates;
 
-    private RowSearch(PublishedTable table, RuleSubject scope, List<String> unknown) {
+    private RowSearch(PublishedTable table, RuleSubject subject, List<String> unknown) {
         this.table = table;
-        this.scope = scope;
+        this.subject = subject;
         this.unknown = unknown;
     }
 
@@ -32,9 +31,8 @@ public final class RowSearch {
      *
      * @param unknown receives, in Chinese, what is not there
      */
-    public static List<Integer> find(
-            PublishedTable table, RowSelector selector, RuleSubject scope, List<String> unknown) {
-        return new RowSearch(table, scope, unknown).find(selector);
+    static List<Integer> find(PublishedTable table, RowSelector selector, RuleSubject subject, List<String> unknown) {
+        return new RowSearch(table, subject, unknown).find(selector);
     }
 
     private List<Integer> find(RowSelector selector) {
@@ -50,40 +48,37 @@ public final class RowSearch {
             from = found.get() + 1;
         }
         int first = from;
-        boolean notes = selector.clauses().stream().anyMatch(Clause.Note.class::isInstance);
-        selector.clauses().forEach(this::add);
-        IntStream rows = notes
+        selector.conditions().forEach(condition -> condition.narrow(this));
+        IntStream rows = selector.ofNotes()
                 ? IntStream.range(table.rows(), table.lines())
                 : candidates == null ? IntStream.range(first, table.rows()) : candidates;
         IntStream found = rows.filter(row -> row >= first).filter(test);
         return (selector.below().isEmpty() ? found : found.limit(1)).boxed().toList();
     }
 
-    /** Takes a clause in: as a test of rows, or as the few rows that can meet it. */
-    private void add(Clause clause) {
-        if (clause instanceof Clause.Label label) {
-            test = test.and(label(label.text()));
-        } else if (clause instanceof Clause.Detail) {
-            test = test.and(row -> table.fixed(row).isEmpty());
-        } else if (clause instanceof Clause.Note note) {
-            Pattern pattern = note.text().compile(scope::texts);
-            test = test.and(row -> pattern.matcher(table.text(row, 0)).matches());
-        } else if (clause instanceof Clause.InColumn cell) {
-            inColumn(cell);
-        } else if (clause instanceof Clause.Nth nth) {
-            between(nth.number() - 1, nth.number() - 1);
-        } else if (clause instanceof Clause.Below) {
-            between(scope.row() + 1, scope.lastBelow());
-        } else if (clause instanceof Clause.Group) {
-            between(scope.row(), scope.lastBelow());
-        } else {
-            between(scope.row(), scope.row());
-        }
+    RuleSubject subject() {
+        return subject;
     }
 
-    private void between(int first, int last) {
+    boolean isDetail(int row) {
+        return table.fixed(row).isEmpty();
+    }
+
+    /** Keeps rows that meet a further test. */
+    void test(IntPredicate further) {
+        test = test.and(further);
+    }
+
+    /** Keeps rows whose first cell is a text such as this. */
+    void firstText(TextPattern text) {
+        Pattern pattern = text.compile(subject::texts);
+        test(row -> pattern.matcher(table.text(row, 0)).matches());
+    }
+
+    /** Keeps the rows from one to another. */
+    void between(int first, int last) {
         candidates(IntStream.rangeClosed(Math.max(0, first), Math.min(last, table.rows() - 1)));
-        test = test.and(row -> row >= first && row <= last);
+        test(row -> row >= first && row <= last);
     }
 
     /** Keeps the first rows that were named; the test says the rest. */
@@ -93,35 +88,35 @@ public final class RowSearch {
         }
     }
 
-    private void inColumn(Clause.InColumn cell) {
-        List<Integer> found = table.headers().find(cell.column(), unknown);
+    /** Keeps the rows whose cell in a column is this, or with {@code among} false is not. */
+    void inColumn(String path, TextPattern text, boolean among) {
+        List<Integer> found = table.headers().find(path, unknown);
         if (found.isEmpty()) {
             test = row -> false;
             return;
         }
         int column = found.get(0);
-        if (cell.text().exact()) {
-            Set<String> contents = new LinkedHashSet<>(cell.text().matches(scope::texts));
-            if (cell.among()) {
+        if (text.exact()) {
+            Set<String> contents = new LinkedHashSet<>(text.matches(subject::texts));
+            if (among) {
                 candidates(contents.stream()
                         .flatMap(content -> table.rowsWith(column, content).stream())
                         .mapToInt(Integer::intValue)
                         .sorted());
             }
-            test = test.and(row -> cell.among() == contents.contains(table.content(row, column)));
+            test(row -> among == contents.contains(table.content(row, column)));
         } else {
-            Pattern pattern = cell.text().compile(scope::texts);
-            test = test.and(row ->
-                    cell.among() == pattern.matcher(table.content(row, column)).matches());
+            Pattern pattern = text.compile(subject::texts);
+            test(row -> among == pattern.matcher(table.content(row, column)).matches());
         }
     }
 
     /** A fixed row in which a text stands: one that it has in every department, or one of the department's own. */
-    private IntPredicate label(TextPattern text) {
+    IntPredicate label(TextPattern text) {
         if (text.anything()) {
             return row -> table.texts(row).stream().anyMatch(each -> !each.isEmpty());
         }
-        Set<String> values = new LinkedHashSet<>(text.matches(scope::texts));
+        Set<String> values = new LinkedHashSet<>(text.matches(subject::texts));
         boolean constant = text.variables().isEmpty();
         return row -> table.fixed(row).stream()
                 .anyMatch(fixed -> fixed.texts().entrySet().stream()

@@ -1,0 +1,188 @@
+package budgetbook.reconcile.rule;
+
+import budgetbook.budget.Ceiling;
+import budgetbook.budget.Condition;
+import budgetbook.budget.Dimension;
+import budgetbook.budget.Money;
+import budgetbook.budget.Narrative;
+import budgetbook.budget.Unit;
+import budgetbook.reconcile.selection.EvaluationContext;
+import budgetbook.reconcile.selection.RuleVocabulary;
+import budgetbook.reconcile.selection.TextPattern;
+import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.Measure;
+import budgetbook.reconcile.value.NumericValue;
+import budgetbook.reconcile.value.RuleSubject;
+import budgetbook.reconcile.value.SidePart;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A side of a rule that is asked of the ledger, the covers of the submissions, or the list of ceilings. */
+sealed interface LedgerExpression extends NumericExpression {
+    @Override
+    default boolean ofCells() {
+        return false;
+    }
+
+    @Override
+    default boolean isOneCell() {
+        return false;
+    }
+
+    /** The exact sum of the ledger's lines that meet all filters. */
+    record SumOfLines(List<LedgerFilter> filters) implements LedgerExpression {
+        @Override
+        public SideKind kind() {
+            return SideKind.AMOUNT;
+        }
+
+        @Override
+        public void check(RuleVocabulary vocabulary) {
+            filters.forEach(filter -> filter.check(vocabulary));
+        }
+
+        @Override
+        public NumericValue value(EvaluationContext context) {
+            Condition condition = LedgerFilter.condition(filters, context);
+            return NumericValue.exact(
+                    context.ledger().sum(condition).wan(),
+                    new SidePart.LedgerSum(condition),
+                    LedgerFilter.wording(filters, context.subject()));
+        }
+    }
+
+    /** In how many ways the ledger's lines that meet all filters differ in some dimensions. */
+    record KindsOfLines(List<Dimension> dimensions, List<LedgerFilter> filters) implements LedgerExpression {
+        @Override
+        public SideKind kind() {
+            return SideKind.COUNT;
+        }
+
+        @Override
+        public void check(RuleVocabulary vocabulary) {
+            filters.forEach(filter -> filter.check(vocabulary));
+        }
+
+        @Override
+        public NumericValue value(EvaluationContext context) {
+            return NumericValue.count(
+                    context.ledger().kinds(dimensions, LedgerFilter.condition(filters, context)),
+                    Measure.KINDS,
+                    wording(context.subject()));
+        }
+
+        /** E.g. 明细账支出（基本支出）按单位、类型、项目名称分的种数. */
+        private String wording(RuleSubject subject) {
+            return LedgerFilter.wording(filters, subject) + "按"
+                    + dimensions.stream().map(LedgerFilter::name).collect(Collectors.joining("、")) + "分的种数";
+        }
+    }
+
+    /**
+     * A control total of the covers.
+     *
+     * @param label 收入总计 or 支出总计
+     * @param unit the unit's code or name; null for the sum of all units
+     */
+    record ControlTotal(String label, @Nullable TextPattern unit) implements LedgerExpression {
+        @Override
+        public SideKind kind() {
+            return SideKind.AMOUNT;
+        }
+
+        @Override
+        public void check(RuleVocabulary vocabulary) {
+            if (unit != null) {
+                vocabulary.values(Dimension.UNIT, unit);
+            }
+        }
+
+        @Override
+        public NumericValue value(EvaluationContext context) {
+            LedgerFigures ledger = context.ledger();
+            Money total = Money.ZERO;
+            for (Unit meant : units(context)) {
+                Optional<Money> stated = ledger.control(meant.code(), label);
+                if (stated.isEmpty()) {
+                    return NumericValue.missing(List.of(meant.name() + "的封面没有" + label));
+                }
+                total = total.plus(stated.get());
+            }
+            String what = (unit == null ? "各单位" : unit.wording(context.subject()::word)) + "封面" + label;
+            return NumericValue.exact(total.wan(), new SidePart.Stated(what), what);
+        }
+
+        private List<Unit> units(EvaluationContext context) {
+            if (unit == null) {
+                return context.ledger().department().units();
+            }
+            Units units = new Units(context.ledger().department());
+            return unit.values(context.subject()::texts).stream()
+                    .flatMap(written -> units.find(written).stream())
+                    .toList();
+        }
+    }
+
+    /** 控制数: the ceiling of a unit, by code or name, for a fund as the list of ceilings names it. */
+    record CeilingAmount(TextPattern unit, TextPattern fund) implements LedgerExpression {
+        @Override
+        public SideKind kind() {
+            return SideKind.AMOUNT;
+        }
+
+        @Override
+        public void check(RuleVocabulary vocabulary) {
+            vocabulary.values(Dimension.UNIT, unit);
+            vocabulary.known(fund);
+        }
+
+        @Override
+        public NumericValue value(EvaluationContext context) {
+            RuleSubject subject = context.subject();
+            String unitWord = unit.fill(subject::word);
+            String fundWord = fund.fill(subject::word);
+            Units units = new Units(context.ledger().department());
+            List<String> codes = unit.values(subject::texts).stream()
+                    .flatMap(value -> units.codes(value).stream())
+                    .toList();
+            List<String> funds = fund.values(subject::texts);
+            Optional<Ceiling> given = context.ledger().standards().ceilings().stream()
+                    .filter(ceiling -> codes.contains(ceiling.unit()) && funds.contains(ceiling.fund()))
+                    .findFirst();
+            if (given.isEmpty()) {
+                return NumericValue.missing(List.of("没有给" + unitWord + "下达" + fundWord + "控制数"));
+            }
+            String what = unitWord + fundWord + "控制数";
+            return NumericValue.exact(given.get().amount().wan(), new SidePart.Stated(what), what);
+        }
+    }
+
+    /** The number of the ledger's rows of text of a kind that meet all filters. */
+    record CountOfTexts(Narrative.Kind of, List<NarrativeFilter> filters) implements LedgerExpression {
+        @Override
+        public SideKind kind() {
+            return SideKind.COUNT;
+        }
+
+        @Override
+        public void check(RuleVocabulary vocabulary) {
+            filters.forEach(filter -> filter.check(vocabulary));
+        }
+
+        @Override
+        public NumericValue value(EvaluationContext context) {
+            List<Predicate<Narrative>> tests = filters.stream()
+                    .map(filter -> filter.test(context.subject()))
+                    .toList();
+            long number = context.ledger().narratives().stream()
+                    .filter(row -> row.kind() == of)
+                    .filter(row -> tests.stream().allMatch(test -> test.test(row)))
+                    .count();
+            return NumericValue.count(
+                    number, Measure.TEXTS, NarrativeFilter.wording(of, filters, context.subject()) + "条数");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package budgetbook.reconcile.selection;
+
+import budgetbook.reconcile.readback.PublishedWorkbook;
+import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.RuleSubject;
+
+/**
+ * What the sides of a rule are worked out from.
+ *
+ * @param subject for what the rule is being checked
+ */
+public record EvaluationContext(PublishedWorkbook workbook, LedgerFigures ledger, RuleSubject subject) {}

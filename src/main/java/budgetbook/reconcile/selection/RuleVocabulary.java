@@ -1,0 +1,110 @@
+package budgetbook.reconcile.selection;
+
+import budgetbook.budget.Dimension;
+import budgetbook.configuration.classification.LedgerValues;
+import budgetbook.reconcile.readback.HeaderPaths;
+import budgetbook.reconcile.readback.TableLayout;
+import budgetbook.reconcile.value.RuleSubject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule can name: tables with their columns and fixed rows, values of the ledger, names in braces. The parts of a
+ * rule ask it, and it refuses what cannot be there; {@link RuleSyntaxException}.
+ */
+public final class RuleVocabulary {
+    private final Map<String, TableLayout> layouts;
+    private final LedgerValues values;
+    private final Optional<CellSelection> each;
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * For one rule.
+     *
+     * @param each the rows or cells for which the rule is checked one by one, if it is
+     */
+    public RuleVocabulary(Map<String, TableLayout> layouts, LedgerValues values, Optional<CellSelection> each) {
+        this.layouts = layouts;
+        this.values = values;
+        this.each = each;
+    }
+
+    /** Lets these names stand in braces from now on. */
+    public void bind(Collection<String> bound) {
+        names.addAll(bound);
+    }
+
+    /** Refuses names in braces that stand for nothing. */
+    public void known(TextPattern text) {
+        for (String name : text.variables()) {
+            String column = name.startsWith(RuleSubject.BELOW) ? name.substring(RuleSubject.BELOW.length()) : name;
+            RuleSyntaxException.require(names.contains(column), "{" + name + "} 没有来源：既不在 with 中，也不是 each 所选的表的列");
+        }
+    }
+
+    /** Refuses values that no line of the ledger can have. */
+    public void values(Dimension dimension, TextPattern text) {
+        known(text);
+        if (text.variables().isEmpty()) {
+            for (String value : text.values(name -> List.of())) {
+                refuse(values.problem(dimension, value).stream().toList());
+            }
+        }
+    }
+
+    /** Refuses 此格 where the rule is not checked for cells. */
+    public void thisCell() {
+        RuleSyntaxException.require(each.filter(CellSelection::hasColumns).isPresent(), "“此格”只能用在 each 为 表[行, 列] 的规则里");
+    }
+
+    /** What the standard says of a table. */
+    public TableLayout layout(String table) {
+        TableLayout layout = layouts.get(table);
+        if (layout == null) {
+            throw new RuleSyntaxException("没有表“" + table + "”。");
+        }
+        return layout;
+    }
+
+    /** The header paths of a table. */
+    public HeaderPaths headers(String table) {
+        return new HeaderPaths(table, layout(table).headers());
+    }
+
+    /** A row that is named without a column is a fixed one: elsewhere the same text may stand in any row of data. */
+    void label(String table, TextPattern text) {
+        known(text);
+        if (text.anything()) {
+            return;
+        }
+        RuleSyntaxException.require(
+                text.exact(),
+                "行“" + text.source() + "”没有写明在哪一列；应写作 列名=" + text.source() + "，表下的附注写作 附注=" + text.source());
+        if (text.variables().isEmpty()) {
+            for (String value : text.values(name -> List.of())) {
+                RuleSyntaxException.require(
+                        layout(table).hasLabel(value), table + "没有“" + value + "”这一行；按数据列出的行应写明列，如 列名=" + value);
+            }
+        }
+    }
+
+    /** Whether the rule is checked for rows or cells of this table. */
+    boolean isThisTable(String table) {
+        return each.filter(selection -> selection.table().equals(table)).isPresent();
+    }
+
+    /** The header paths that 此列 can have. */
+    List<String> thisColumns() {
+        return each.filter(CellSelection::hasColumns)
+                .map(selection -> selection.paths(this))
+                .orElseThrow(() -> new RuleSyntaxException("“此列”只能用在 each 为 表[行, 列] 的规则里。"));
+    }
+
+    static void refuse(List<String> unknown) {
+        RuleSyntaxException.require(unknown.isEmpty(), String.join("；", unknown));
+    }
+}
