@@ -35,9 +35,7 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
         List<PrintedCell> cells = new ArrayList<>();
         for (SideResult side : List.of(left, right)) {
             for (SidePart part : side.parts()) {
-                if (part.source() instanceof PrintedCell cell) {
-                    cells.add(cell);
-                }
+                part.cell().ifPresent(cells::add);
             }
         }
         return cells;
@@ -65,6 +63,6 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
     }
 
     private int adjustment(SidePart part) {
-        return part.source() instanceof PrintedCell cell ? adjustments.getOrDefault(cell, 0) : 0;
+        return part.cell().map(cell -> adjustments.getOrDefault(cell, 0)).orElse(0);
     }
 }

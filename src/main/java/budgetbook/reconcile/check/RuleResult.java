@@ -43,7 +43,7 @@ public record RuleResult(
      */
     public Optional<SidePart.PrintedCell> place() {
         return Stream.concat(left.parts().stream(), right.parts().stream())
-                .flatMap(part -> part.source() instanceof SidePart.PrintedCell cell ? Stream.of(cell) : Stream.empty())
+                .flatMap(part -> part.cell().stream())
                 .findFirst()
                 .or(() -> Optional.ofNullable(subject));
     }

@@ -15,10 +15,12 @@ public sealed interface Comparison {
 
     /** Two sides held against each other; {@link RuleSyntaxException} if they are not alike. */
     static Comparison of(Expression left, Relation relation, Expression right, String text) {
-        SideKind kind = left.kind().alike(right.kind());
-        RuleSyntaxException.require(
-                kind != SideKind.TEXT || relation.isOfTexts(), "文字之间只能用 = 或 !=，不能用 " + relation.symbol());
-        return left.compare(relation, right, text);
+        if (left.kind().alike(right.kind()) != SideKind.TEXT) {
+            return new OfNumbers(
+                    left.asNumber().orElseThrow(), relation, right.asNumber().orElseThrow(), text);
+        }
+        RuleSyntaxException.require(relation.isOfTexts(), "文字之间只能用 = 或 !=，不能用 " + relation.symbol());
+        return new OfTexts(left.asText().orElseThrow(), relation, right.asText().orElseThrow(), text);
     }
 
     /** Two amounts, or two counts. */

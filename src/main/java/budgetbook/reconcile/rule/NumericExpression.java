@@ -5,6 +5,7 @@ import budgetbook.reconcile.selection.RuleSyntaxException;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import budgetbook.reconcile.value.NumericValue;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A side of a rule that is an amount in 万元 or a count. */
 public sealed interface NumericExpression extends Expression
@@ -23,18 +24,18 @@ public sealed interface NumericExpression extends Expression
     boolean isOneCell();
 
     @Override
-    default NumericExpression asNumber(String problem) {
-        return this;
+    default Optional<NumericExpression> asNumber() {
+        return Optional.of(this);
     }
 
     @Override
-    default TextExpression asText(String problem) {
-        throw new RuleSyntaxException(problem + "。");
+    default Optional<TextExpression> asText() {
+        return Optional.empty();
     }
 
-    @Override
-    default Comparison compare(Relation relation, Expression other, String text) {
-        return new Comparison.OfNumbers(this, relation, other.asNumber("数字不能与文字比较"), text);
+    /** An operand; {@link RuleSyntaxException} if it is a text, with a Chinese sentence that says so. */
+    private static NumericExpression operand(Expression side, String problem) {
+        return side.asNumber().orElseThrow(() -> new RuleSyntaxException(problem));
     }
 
     /** A number that the rule gives. */
@@ -67,8 +68,9 @@ public sealed interface NumericExpression extends Expression
 
     /** A multiple. */
     record Scaled(NumericExpression base, BigDecimal factor) implements NumericExpression {
+        /** {@link RuleSyntaxException} if the base is a text. */
         static Scaled of(Expression base, BigDecimal factor) {
-            return new Scaled(base.asNumber("文字不能相乘"), factor);
+            return new Scaled(operand(base, "文字不能相乘。"), factor);
         }
 
         @Override
@@ -99,10 +101,11 @@ public sealed interface NumericExpression extends Expression
 
     /** A sum, or with {@code minus} a difference. */
     record Joined(NumericExpression left, boolean minus, NumericExpression right) implements NumericExpression {
+        /** {@link RuleSyntaxException} if the two are not alike, or are texts. */
         static Joined of(Expression left, boolean minus, Expression right) {
             left.kind().alike(right.kind());
-            String problem = "文字不能相加减";
-            return new Joined(left.asNumber(problem), minus, right.asNumber(problem));
+            String problem = "文字不能相加减。";
+            return new Joined(operand(left, problem), minus, operand(right, problem));
         }
 
         @Override

@@ -52,7 +52,7 @@ public record Rule(
     public enum Total {
         /** They are the total of the cells on its right side. */
         SUM_OF_PARTS,
-        /** They print the amount of the one cell on its right side. */
+        /** They come to what the one cell on its right side prints. */
         SAME_AMOUNT
     }
 

@@ -5,7 +5,6 @@ import budgetbook.reconcile.readback.HeadingLine;
 import budgetbook.reconcile.selection.CellSelection;
 import budgetbook.reconcile.selection.EvaluationContext;
 import budgetbook.reconcile.selection.FoundCells;
-import budgetbook.reconcile.selection.RuleSyntaxException;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import budgetbook.reconcile.selection.TextPattern;
 import budgetbook.reconcile.value.TextValue;
@@ -25,18 +24,13 @@ public sealed interface TextExpression extends Expression {
     }
 
     @Override
-    default NumericExpression asNumber(String problem) {
-        throw new RuleSyntaxException(problem + "。");
+    default Optional<NumericExpression> asNumber() {
+        return Optional.empty();
     }
 
     @Override
-    default TextExpression asText(String problem) {
-        return this;
-    }
-
-    @Override
-    default Comparison compare(Relation relation, Expression other, String text) {
-        return new Comparison.OfTexts(this, relation, other.asText("文字只能与文字比较"), text);
+    default Optional<TextExpression> asText() {
+        return Optional.of(this);
     }
 
     /** A text that the rule gives, between “ and ”; may hold names in braces. */

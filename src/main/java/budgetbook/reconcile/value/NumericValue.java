@@ -114,7 +114,7 @@ public record NumericValue(
     /** Whether it is made of printed cells alone. */
     public boolean ofCells() {
         return measure == Measure.AMOUNT
-                && parts.stream().allMatch(part -> part.source() instanceof SidePart.PrintedCell);
+                && parts.stream().allMatch(part -> part.cell().isPresent());
     }
 
     /** The same sum of other amounts. */

@@ -6,6 +6,8 @@ import budgetbook.reconcile.readback.CellName;
 import budgetbook.reconcile.readback.PublishedTable;
 import budgetbook.reconcile.readback.PublishedWorkbook;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One of the amounts that make up a side of a rule.
@@ -17,7 +19,10 @@ import java.math.BigDecimal;
 public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
 
     /** Where an amount comes from. */
-    public sealed interface Source {}
+    public sealed interface Source {
+        /** What becomes of it, as it is a cell, a sum of the ledger, or stated. */
+        <T> T fold(Function<PrintedCell, T> cell, Function<LedgerSum, T> sum, Function<Stated, T> stated);
+    }
 
     /**
      * A cell of the master workbook.
@@ -36,6 +41,11 @@ public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
                     table.number(row, column).isEmpty());
         }
 
+        @Override
+        public <T> T fold(Function<PrintedCell, T> cell, Function<LedgerSum, T> sum, Function<Stated, T> stated) {
+            return cell.apply(this);
+        }
+
         /** What people call it in the workbook where it stands. */
         public CellName nameIn(PublishedWorkbook workbook) {
             return workbook.name(table, row, column);
@@ -48,15 +58,30 @@ public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
     }
 
     /** The exact sum of the ledger's lines that meet a condition. */
-    public record LedgerSum(Condition condition) implements Source {}
+    public record LedgerSum(Condition condition) implements Source {
+        @Override
+        public <T> T fold(Function<PrintedCell, T> cell, Function<LedgerSum, T> sum, Function<Stated, T> stated) {
+            return sum.apply(this);
+        }
+    }
 
     /** An amount that was stated: a number in the rule, a control total of a cover. */
-    public record Stated(String what) implements Source {}
+    public record Stated(String what) implements Source {
+        @Override
+        public <T> T fold(Function<PrintedCell, T> cell, Function<LedgerSum, T> sum, Function<Stated, T> stated) {
+            return stated.apply(this);
+        }
+    }
 
     /** A cell of a data row as a part of a sum; one that holds no number counts nothing. */
     public static SidePart of(PublishedTable table, int row, int column) {
         return new SidePart(
                 PrintedCell.of(table, row, column), table.number(row, column).orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    }
+
+    /** The printed cell from which it comes; empty if it comes from elsewhere. */
+    public Optional<PrintedCell> cell() {
+        return source.fold(Optional::of, sum -> Optional.empty(), stated -> Optional.empty());
     }
 
     /** What it adds to its side, in 万元. */
@@ -69,6 +94,6 @@ public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
     }
 
     boolean isBlank() {
-        return source instanceof PrintedCell cell && cell.blank;
+        return cell().filter(PrintedCell::blank).isPresent();
     }
 }

@@ -19,7 +19,7 @@ public record SideResult(BigDecimal value, boolean rounded, List<SidePart> parts
     /** By how much the rounding of its printed cells can have moved it, in 万元. */
     public BigDecimal slack() {
         return parts.stream()
-                .filter(part -> part.source() instanceof SidePart.PrintedCell && !part.isBlank())
+                .filter(part -> part.cell().isPresent() && !part.isBlank())
                 .map(part -> NumericValue.HALF_UNIT.multiply(part.factor().abs()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

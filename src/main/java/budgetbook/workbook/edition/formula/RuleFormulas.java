@@ -4,10 +4,9 @@ import budgetbook.ledger.LedgerLine;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SidePart.LedgerSum;
-import budgetbook.reconcile.value.SidePart.PrintedCell;
-import budgetbook.reconcile.value.SidePart.Stated;
 import budgetbook.reconcile.value.SideResult;
 import budgetbook.workbook.edition.line.LinePlaces;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,11 @@ public final class RuleFormulas {
         long comparisons = results.stream()
                         .flatMap(result -> List.of(result.left(), result.right()).stream())
                         .flatMap(side -> side.parts().stream())
-                        .mapToLong(part -> part.source() instanceof LedgerSum sum
-                                ? sum.condition().clauses().size() + 1
-                                : 0)
+                        .mapToLong(part -> part.source()
+                                .fold(
+                                        cell -> 0L,
+                                        sum -> sum.condition().clauses().size() + 1L,
+                                        stated -> 0L))
                         .sum()
                 * lines.size();
         this.live = comparisons <= MOST_COMPARISONS && lines.size() <= LinePlaces.PER_SHEET;
@@ -49,17 +50,15 @@ public final class RuleFormulas {
         List<SidePart> printed = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (SidePart part : side.parts()) {
-            if (part.source() instanceof PrintedCell) {
-                printed.add(part);
-            } else if (part.source() instanceof Stated) {
-                terms.add(PrintedSum.times(part.amount().stripTrailingZeros().toPlainString(), part.factor()));
-            } else if (part.source() instanceof LedgerSum sum && live) {
-                Optional<String> formula = ledger.of(sum.condition());
-                if (formula.isEmpty()) {
-                    return Optional.empty();
-                }
-                terms.add(PrintedSum.times("(" + formula.get() + ")/10000", part.factor()));
-            } else {
+            boolean said = part.source()
+                    .fold(
+                            cell -> printed.add(part),
+                            sum -> ledgerTerm(sum, part.factor())
+                                    .map(terms::add)
+                                    .orElse(false),
+                            stated -> terms.add(PrintedSum.times(
+                                    part.amount().stripTrailingZeros().toPlainString(), part.factor())));
+            if (!said) {
                 return Optional.empty();
             }
         }
@@ -71,6 +70,12 @@ public final class RuleFormulas {
         boolean reference = printed.size() == 1 && side.parts().size() == 1;
         String formula = reference ? sum : rounded(sum, side.rounded());
         return formula.length() > LONGEST ? Optional.empty() : Optional.of(formula);
+    }
+
+    private Optional<String> ledgerTerm(LedgerSum sum, BigDecimal factor) {
+        return live
+                ? ledger.of(sum.condition()).map(formula -> PrintedSum.times("(" + formula + ")/10000", factor))
+                : Optional.empty();
     }
 
     /** Exact to the 分, without what binary sums add; then, if a table prints it, as it is printed. */
