@@ -1,6 +1,6 @@
 package budgetbook.reconcile.check;
 
-/** What came of checking a rule once. */
+/** An outcome is what came of checking a rule once. */
 public enum Outcome {
     PASSED("通过"),
     FAILED("不通过"),

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the amounts of a workbook were rounded, as far as its rules have to know.
+ * The rounding of a workbook is how its amounts were rounded, as far as its rules have to know.
  *
  * @param footed whether printed totals are meant to be the sums of their printed parts, to the cent
  * @param adjustments by how many 0.01 万元 a cell is printed off its true rounding; cells that are not listed are not

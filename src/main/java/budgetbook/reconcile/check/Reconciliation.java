@@ -7,7 +7,7 @@ import budgetbook.reconcile.value.RuleSubject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 勾稽: checks rules on a master workbook read again from disk, and on the ledger. */
+/** Reconciliation (勾稽) checks rules on a master workbook read again from disk, and on the ledger. */
 public final class Reconciliation {
     private final PublishedWorkbook workbook;
     private final LedgerFigures ledger;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of checking a rule for one thing.
+ * A result is what came of checking a rule for one thing.
  *
  * @param iteration for what, as a report calls it; empty if the rule is checked once
  * @param subject the cell for which it was checked, or the first cell of the row; null if it was for neither

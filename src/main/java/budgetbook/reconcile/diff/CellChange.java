@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell that two publications print differently. Rows and columns are matched by what they are called, so a cell that
- * has only moved has not changed.
+ * A changed cell is one that two publications print differently. Rows and columns are matched by what they are
+ * called, so a cell that has only moved has not changed.
  *
  * @param table e.g. 预算05表
  * @param row as people call it; 标题 or 附注 for what stands outside the rows

@@ -3,7 +3,7 @@ package budgetbook.reconcile.diff;
 import java.util.List;
 
 /**
- * What a publication prints differently from an earlier one.
+ * The changes of a publication are what it prints differently from an earlier one.
  *
  * @param since the number of the earlier one; 0 if there is none
  * @param cells the cells that differ, table by table

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two master workbooks print differently. Both are read again from disk as they are printed, so that editions can
- * be compared whose tables had other columns.
+ * The comparison of two master workbooks tells what they print differently. Both are read again from disk as they are
+ * printed, so that editions can be compared whose tables had other columns.
  */
 public final class WorkbookComparison {
     private WorkbookComparison() {}

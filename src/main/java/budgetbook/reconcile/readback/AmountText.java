@@ -2,7 +2,7 @@ package budgetbook.reconcile.readback;
 
 import java.math.BigDecimal;
 
-/** How amounts are written in a sentence or a list. */
+/** An amount is written with two decimals at least, in sentences and in lists. */
 public final class AmountText {
     private AmountText() {}
 

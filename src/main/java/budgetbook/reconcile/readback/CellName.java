@@ -1,7 +1,7 @@
 package budgetbook.reconcile.readback;
 
 /**
- * A cell of the master workbook as people speak of it.
+ * A cell name is how people speak of a cell of the master workbook.
  *
  * @param table e.g. 预算05表
  * @param address e.g. F9

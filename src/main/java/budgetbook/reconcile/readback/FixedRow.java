@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A row that a table has whatever the data: its total, its department, a line of a form.
+ * A fixed row stands in a table whatever the data: its total, its department, a line of a form.
  *
  * @param texts what stands in it, by column of the table; names of what differs from department to department stand in
  *     braces, as rules write them

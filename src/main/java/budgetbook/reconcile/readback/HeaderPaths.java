@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The header paths of a table's columns, found as people name them.
+ * The header paths of a table tell its columns apart. A column is found by its path, or by as much of its end as only
+ * one has.
  *
  * @param table for messages, e.g. 预算03表
  * @param paths by column, from the outermost group to the leaf; empty in a form, where columns go by their letter

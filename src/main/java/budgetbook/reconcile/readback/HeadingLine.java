@@ -1,6 +1,6 @@
 package budgetbook.reconcile.readback;
 
-/** A line of what stands above the headers of a table, by the word that people use. */
+/** A heading line stands above the headers of a table and goes by the word that people use. */
 public enum HeadingLine {
     /** The table's number, e.g. 预算05表. */
     NUMBER("编号"),

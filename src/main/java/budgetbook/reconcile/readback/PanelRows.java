@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of a panel from top to bottom, as the standard has them: fixed rows, one below the other, and between the runs
- * of them whatever the data gives.
+ * The rows of a panel follow each other as the standard has them: runs of fixed rows, and between the runs whatever
+ * the data gives.
  *
  * @param textColumns the columns of the table in which its texts stand
  * @param runs the first stands at the top, the last at the bottom; either may be empty

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A table of a written workbook: its headers as they are printed, and its data rows, both counted from 0. */
+/**
+ * A published table is a sheet of a written workbook: its headers as they are printed, and its data rows, both
+ * counted from 0.
+ */
 public final class PublishedTable {
     /** Number, title, and name with unit stand above the headers. */
     private static final int TITLE_ROWS = 3;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A master workbook read again from disk: its tables by sheet name. */
+/** A published workbook is read again from disk; its tables go by the names of their sheets. */
 public final class PublishedWorkbook {
     private final Map<String, PublishedTable> tables;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A sheet read again from a written workbook. Rows and columns count from 0. */
+/** A sheet gives out its cells to be read again. Rows and columns count from 0. */
 public interface SheetCells {
     String name();
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the standard says of a table, for the check of the rules and to know where the data starts and which rows are fixed.
+ * A layout is what the standard says of a table. It tells where the data starts and which rows are fixed, and what
+ * rules can name.
  *
  * @param headers the header path of each column; empty paths in a form
  * @param panels the rows of each panel, left to right

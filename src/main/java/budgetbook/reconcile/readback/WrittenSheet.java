@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of a workbook on disk, read by the reader that also reads submissions: nothing here knows the writer. */
+/**
+ * A written sheet comes from a workbook on disk, by the reader that also reads submissions: nothing here knows the
+ * writer.
+ */
 public final class WrittenSheet implements SheetCells {
     private final String name;
     private final List<Merge> merges;

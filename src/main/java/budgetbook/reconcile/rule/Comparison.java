@@ -3,7 +3,7 @@ package budgetbook.reconcile.rule;
 import budgetbook.reconcile.selection.RuleSyntaxException;
 import java.util.function.Function;
 
-/** Two sides of one kind, and how they should stand to each other. */
+/** A comparison says how two sides of one kind should stand to each other. */
 public sealed interface Comparison {
     Relation relation();
 

@@ -3,7 +3,7 @@ package budgetbook.reconcile.rule;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import java.util.Optional;
 
-/** A side of a rule as it is written: a number, which is an amount in 万元 or a count, or a text. */
+/** An expression is a side of a rule as it is written: a number, which is an amount in 万元 or a count, or a text. */
 public sealed interface Expression permits NumericExpression, TextExpression {
     /** What kind of thing it is. */
     SideKind kind();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a rule is checked for one by one ({@code each}). */
+/** An iteration says what a rule is checked for one by one ({@code each}). */
 public sealed interface Iteration {
     /** The rows or cells among which it goes, if it does. */
     Optional<CellSelection> selection();

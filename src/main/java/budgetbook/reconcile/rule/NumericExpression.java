@@ -7,7 +7,7 @@ import budgetbook.reconcile.value.NumericValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A side of a rule that is an amount in 万元 or a count. */
+/** A numeric expression is a side of a rule that is an amount in 万元 or a count. */
 public sealed interface NumericExpression extends Expression
         permits NumericExpression.Constant,
                 NumericExpression.Scaled,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How two sides should stand to each other. */
+/** A relation is how two sides should stand to each other. */
 public enum Relation {
     AT_MOST("<=", "应不大于"),
     AT_LEAST(">=", "应不小于"),

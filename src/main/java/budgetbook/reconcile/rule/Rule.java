@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of reconciliation, ready to be checked.
+ * A rule of reconciliation fits the tables and is ready to be checked.
  *
  * @param variant what tells this rule from others of the same id that came from its {@code with}; may be empty
  * @param guards what goes wrong unnoticed without it, a sentence

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rules of the configuration into rules that can be checked. */
+/** The rule set turns the rules of the configuration into rules that can be checked. */
 public final class RuleSet {
     private static final String EXACT = "exact";
     private static final String ROUNDING = "rounding";

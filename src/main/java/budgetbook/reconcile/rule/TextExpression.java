@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A side of a rule that is a text. */
+/** A text expression is a side of a rule that is a text. */
 public sealed interface TextExpression extends Expression {
     /** What it comes to, and what a sentence calls it. */
     TextValue value(EvaluationContext context);

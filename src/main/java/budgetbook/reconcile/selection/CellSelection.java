@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A selection of rows, or with columns of cells, of one table: {@code 预算03表[合计, 基本支出/小计]}. */
+/** A selection means rows of one table, or with columns cells: {@code 预算03表[合计, 基本支出/小计]}. */
 public final class CellSelection {
     private final String table;
     private final RowSelector rows;

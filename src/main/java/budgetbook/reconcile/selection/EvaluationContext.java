@@ -5,7 +5,7 @@ import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.RuleSubject;
 
 /**
- * What the sides of a rule are worked out from.
+ * The context is what the sides of a rule are worked out from.
  *
  * @param subject for what the rule is being checked
  */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a selection came to in a workbook that was read again.
+ * Found cells are what a selection came to in a workbook that was read again.
  *
  * @param rows data rows, top to bottom
  * @param columns left to right; empty where the selection has none

@@ -1,6 +1,6 @@
 package budgetbook.reconcile.selection;
 
-/** A rule's text cannot be understood; the message says why in Chinese, without the place. */
+/** The text of a rule cannot be understood; the message says why in Chinese, without the place. */
 public final class RuleSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule can name: tables with their columns and fixed rows, values of the ledger, names in braces. The parts of a
- * rule ask it, and it refuses what cannot be there; {@link RuleSyntaxException}.
+ * The vocabulary is what a rule can name: tables with their columns and fixed rows, values of the ledger, names in
+ * braces. The parts of a rule ask it, and it refuses what cannot be there; {@link RuleSyntaxException}.
  */
 public final class RuleVocabulary {
     private final Map<String, TableLayout> layouts;

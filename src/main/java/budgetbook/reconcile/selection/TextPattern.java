@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a text should be: alternatives separated by {@code |}, where {@code *} stands for any text that is not empty,
- * {@code #} for a digit and <code>{name}</code> for one of the texts known by that name when the rule is checked.
+ * A pattern says what a text should be: alternatives separated by {@code |}, where {@code *} stands for any text that
+ * is not empty, {@code #} for a digit and <code>{name}</code> for one of the texts known by that name when the rule
+ * is checked.
  */
 public record TextPattern(String source) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");

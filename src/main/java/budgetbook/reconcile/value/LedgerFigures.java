@@ -8,7 +8,10 @@ import budgetbook.budget.Narrative;
 import java.util.List;
 import java.util.Optional;
 
-/** The ledger as the rules see it. Asked thousands of times in a run: answer from sums grouped beforehand. */
+/**
+ * The ledger answers the rules by these figures. It is asked thousands of times in a run: answer from sums grouped
+ * beforehand.
+ */
 public interface LedgerFigures {
 
     /** The department whose figures these are. */

@@ -1,6 +1,6 @@
 package budgetbook.reconcile.value;
 
-/** What a figure measures. */
+/** A measure is what a number is a number of. */
 public enum Measure {
     AMOUNT("万元"),
     ROWS("行"),

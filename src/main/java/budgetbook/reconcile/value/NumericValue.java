@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a side came to.
+ * A numeric value is what a side came to that is an amount or a count.
  *
  * @param value in the measure's unit
  * @param slack by how much rounding can have moved it, in 万元

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For what a rule is being checked.
+ * The subject of a rule is what it is being checked for: the department, a unit, a ceiling, a row, a cell.
  *
  * @param label as a report calls it; empty if the rule is checked once
  * @param table the table of 此行; null if there is none

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One of the amounts that make up a side of a rule.
+ * A part is one of the amounts that make up a side of a rule.
  *
  * @param source where the amount comes from
  * @param amount in 万元

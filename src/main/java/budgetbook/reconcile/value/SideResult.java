@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A side of a rule as it was worked out, down to the amounts that were added up.
+ * The result of a side is what it was worked out to, down to the amounts that were added up.
  *
  * @param value in its unit; zero if it could not be worked out, or is a text
  * @param rounded whether the sum of the parts was rounded to 0.01 万元, as a table prints it

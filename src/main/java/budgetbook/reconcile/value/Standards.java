@@ -7,7 +7,7 @@ import budgetbook.configuration.classification.Classification;
 import java.util.List;
 
 /**
- * What is given from outside and a department's budget has to keep to.
+ * The standards are given from outside, and a department's budget has to keep to them.
  *
  * @param classification the year's code lists with their names
  * @param ceilings those of the department's units

@@ -3,7 +3,7 @@ package budgetbook.reconcile.value;
 import java.util.List;
 
 /**
- * What a side that is a text came to.
+ * A text value is what a side came to that is a text.
  *
  * @param what whose text it is, as a sentence says it; empty for one that the rule gives
  * @param missing what it needed and did not find, in Chinese; if there is anything, the text means nothing
