@@ -1,12 +1,11 @@
 package budgetbook.reconcile.diff;
 
 import budgetbook.reconcile.readback.PublishedTable;
+import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.reconcile.readback.TableLayout;
-import budgetbook.reconcile.readback.WrittenSheet;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +24,10 @@ public final class WorkbookComparison {
      */
     public static List<CellChange> between(Path before, Path after, Map<String, TableLayout> layouts)
             throws UnreadableWorkbookException {
-        Map<String, PublishedTable> earlier = tables(before, layouts);
-        Map<String, PublishedTable> later = tables(after, layouts);
+        Map<String, PublishedTable> earlier =
+                PublishedWorkbook.readAsPrinted(before, layouts).tables();
+        Map<String, PublishedTable> later =
+                PublishedWorkbook.readAsPrinted(after, layouts).tables();
         List<CellChange> changes = new ArrayList<>();
         later.forEach((name, table) -> changes.addAll(new TableComparison(earlier.get(name), table).changes()));
         earlier.forEach((name, table) -> {
@@ -35,19 +36,5 @@ public final class WorkbookComparison {
             }
         });
         return changes;
-    }
-
-    private static Map<String, PublishedTable> tables(Path file, Map<String, TableLayout> layouts)
-            throws UnreadableWorkbookException {
-        Map<String, PublishedTable> tables = new LinkedHashMap<>();
-        for (WrittenSheet sheet : WrittenSheet.readAll(file)) {
-            TableLayout layout = layouts.get(sheet.name());
-            tables.put(
-                    sheet.name(),
-                    layout != null && layout.headerRows() == 0
-                            ? PublishedTable.of(sheet, layout)
-                            : PublishedTable.asPrinted(sheet));
-        }
-        return tables;
     }
 }

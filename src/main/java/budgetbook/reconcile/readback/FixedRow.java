@@ -1,6 +1,8 @@
 package budgetbook.reconcile.readback;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +16,22 @@ public record FixedRow(Map<Integer, String> texts, boolean optional) {
     private static final Pattern NAME = Pattern.compile("\\{[^{}]*}");
 
     /** Whether a text is the same in every department. */
-    public static boolean isConstant(String text) {
-        return !NAME.matcher(text).find();
+    static boolean isConstant(String text) {
+        return text.indexOf('{') < 0 || !NAME.matcher(text).find();
+    }
+
+    /**
+     * Whether it says one of these texts and prints it.
+     *
+     * @param everywhere whether it has to say so in every department; if not, a text of the department's own will do
+     * @param printed what is printed in its columns
+     */
+    boolean says(Set<String> wanted, boolean everywhere, IntFunction<String> printed) {
+        return texts.entrySet().stream().anyMatch(own -> {
+            boolean constant = isConstant(own.getValue());
+            return (constant ? wanted.contains(own.getValue()) : !everywhere)
+                    && wanted.contains(printed.apply(own.getKey()));
+        });
     }
 
     /** Whether this text stands in it in every department. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -48,12 +49,12 @@ public final class PublishedTable {
         }
     }
 
-    public static PublishedTable of(SheetCells sheet, TableLayout layout) {
+    static PublishedTable of(SheetCells sheet, TableLayout layout) {
         return of(sheet, layout.headerRows(), layout);
     }
 
     /** The table with the headers that the sheet itself shows, whatever the standard says today. */
-    public static PublishedTable asPrinted(SheetCells sheet) {
+    static PublishedTable asPrinted(SheetCells sheet) {
         int depth = 1;
         for (SheetCells.Merge merge : sheet.merges()) {
             if (merge.firstRow() == TITLE_ROWS) {
@@ -163,9 +164,18 @@ public final class PublishedTable {
         return Math.max(1, sheet.rows() - firstDataRow);
     }
 
-    /** The fixed rows that stand in a data row, one of a panel at most; none where the row follows from the data. */
-    public List<FixedRow> fixed(int row) {
-        return kinds.at(row);
+    /** Whether a data row is a fixed one; if not, it follows from the data. */
+    public boolean isFixed(int row) {
+        return !kinds.at(row).isEmpty();
+    }
+
+    /**
+     * Whether a data row is a fixed one that says one of these texts.
+     *
+     * @param everywhere whether it has to say so in every department; if not, a text of the department's own will do
+     */
+    public boolean isFixed(int row, Set<String> texts, boolean everywhere) {
+        return kinds.at(row).stream().anyMatch(fixed -> fixed.says(texts, everywhere, column -> text(row, column)));
     }
 
     /** The data rows in which just this stands in a column. */

@@ -2,6 +2,7 @@ package budgetbook.reconcile.readback;
 
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,31 @@ public final class PublishedWorkbook {
     /** The tables of a workbook on disk. */
     public static PublishedWorkbook read(Path file, Map<String, TableLayout> layouts)
             throws UnreadableWorkbookException {
-        return of(WrittenSheet.readAll(file), layouts);
+        return of(sheets(file), layouts);
+    }
+
+    /** All sheets of a workbook on disk, in order. */
+    public static List<SheetCells> sheets(Path file) throws UnreadableWorkbookException {
+        return List.copyOf(WrittenSheet.readAll(file));
+    }
+
+    /**
+     * All sheets of a workbook on disk, with the headers that they show themselves.
+     *
+     * @param layouts today's standard, by sheet name; only tells which tables are forms without headers
+     */
+    public static PublishedWorkbook readAsPrinted(Path file, Map<String, TableLayout> layouts)
+            throws UnreadableWorkbookException {
+        Map<String, PublishedTable> tables = new LinkedHashMap<>();
+        for (SheetCells sheet : sheets(file)) {
+            TableLayout layout = layouts.get(sheet.name());
+            tables.put(
+                    sheet.name(),
+                    layout != null && layout.headerRows() == 0
+                            ? PublishedTable.of(sheet, layout)
+                            : PublishedTable.asPrinted(sheet));
+        }
+        return new PublishedWorkbook(tables);
     }
 
     /**
@@ -52,6 +77,11 @@ public final class PublishedWorkbook {
                 table.address(dataRow, column),
                 table.rowName(dataRow, column),
                 table.headers().text(column));
+    }
+
+    /** The tables by the names of their sheets, in their order. */
+    public Map<String, PublishedTable> tables() {
+        return Collections.unmodifiableMap(tables);
     }
 
     public Optional<PublishedTable> table(String name) {

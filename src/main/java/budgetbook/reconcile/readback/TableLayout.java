@@ -46,7 +46,7 @@ public record TableLayout(List<List<String>> headers, List<PanelRows> panels) {
                 || panels.stream().anyMatch(panel -> panel.textColumns().equals(List.of(0)));
     }
 
-    public int headerRows() {
+    int headerRows() {
         return headers.stream().mapToInt(List::size).max().orElse(0);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A written sheet comes from a workbook on disk, by the reader that also reads submissions: nothing here knows the
  * writer.
  */
-public final class WrittenSheet implements SheetCells {
+final class WrittenSheet implements SheetCells {
     private final String name;
     private final List<Merge> merges;
     private final Map<Integer, RawRow> byNumber = new HashMap<>();
@@ -34,7 +34,7 @@ public final class WrittenSheet implements SheetCells {
     }
 
     /** All sheets of a workbook, in order. */
-    public static List<WrittenSheet> readAll(Path file) throws UnreadableWorkbookException {
+    static List<WrittenSheet> readAll(Path file) throws UnreadableWorkbookException {
         List<WrittenSheet> sheets = new ArrayList<>();
         try (RawWorkbook workbook = Workbooks.open(file)) {
             for (RawSheet raw : workbook.sheets()) {

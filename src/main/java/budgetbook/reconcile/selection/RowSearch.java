@@ -1,6 +1,5 @@
 package budgetbook.reconcile.selection;
 
-import budgetbook.reconcile.readback.FixedRow;
 import budgetbook.reconcile.readback.PublishedTable;
 import budgetbook.reconcile.value.RuleSubject;
 import java.util.LinkedHashSet;
@@ -61,7 +60,7 @@ final class RowSearch {
     }
 
     boolean isDetail(int row) {
-        return table.fixed(row).isEmpty();
+        return !table.isFixed(row);
     }
 
     /** Keeps rows that meet a further test. */
@@ -118,10 +117,6 @@ final class RowSearch {
         }
         Set<String> values = new LinkedHashSet<>(text.matches(subject::texts));
         boolean constant = text.variables().isEmpty();
-        return row -> table.fixed(row).stream()
-                .anyMatch(fixed -> fixed.texts().entrySet().stream()
-                        .anyMatch(own -> (!constant || FixedRow.isConstant(own.getValue()))
-                                && (!FixedRow.isConstant(own.getValue()) || values.contains(own.getValue()))
-                                && values.contains(table.text(row, own.getKey()))));
+        return row -> table.isFixed(row, values, constant);
     }
 }

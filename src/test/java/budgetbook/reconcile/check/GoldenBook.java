@@ -3,7 +3,6 @@ package budgetbook.reconcile.check;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.reconcile.readback.SheetCells;
-import budgetbook.reconcile.readback.WrittenSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The master workbook of the budget of 2023, written and read again once for the tests of this package. */
-record GoldenBook(WrittenDepartment written, List<WrittenSheet> sheets) {
+record GoldenBook(WrittenDepartment written, List<SheetCells> sheets) {
     private static final GoldenBook BOOK = write();
 
     static GoldenBook get() {
@@ -22,7 +21,7 @@ record GoldenBook(WrittenDepartment written, List<WrittenSheet> sheets) {
         try {
             Path file = Files.createTempDirectory("golden").resolve("总册.xlsx");
             WrittenDepartment written = WrittenDepartment.write(GoldenDepartment.read(), Path.of("config"), file);
-            GoldenBook book = new GoldenBook(written, WrittenSheet.readAll(file));
+            GoldenBook book = new GoldenBook(written, PublishedWorkbook.sheets(file));
             Files.delete(file);
             Files.delete(file.getParent());
             return book;
@@ -36,7 +35,7 @@ record GoldenBook(WrittenDepartment written, List<WrittenSheet> sheets) {
     /** The workbook where one sheet is another. */
     PublishedWorkbook with(SheetCells changed) {
         List<SheetCells> all = sheets.stream()
-                .map(sheet -> sheet.name().equals(changed.name()) ? changed : (SheetCells) sheet)
+                .map(sheet -> sheet.name().equals(changed.name()) ? changed : sheet)
                 .toList();
         return PublishedWorkbook.of(all, written.layouts());
     }
@@ -46,7 +45,7 @@ record GoldenBook(WrittenDepartment written, List<WrittenSheet> sheets) {
         return Reconciliation.run(written.rules(), with(changed), written.ledger());
     }
 
-    WrittenSheet sheet(String name) {
+    SheetCells sheet(String name) {
         return sheets.stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
