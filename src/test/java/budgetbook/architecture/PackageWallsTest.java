@@ -51,6 +51,7 @@ class PackageWallsTest {
             "reconcile.readback",
             "reconcile.diff",
             "reconcile.value",
+            "reconcile.selection",
             "reconcile.rule",
             "reconcile.check",
             "rounding",
