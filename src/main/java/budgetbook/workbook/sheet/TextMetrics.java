@@ -34,6 +34,9 @@ public final class TextMetrics {
     }
 
     private static int wrapped(String line, double width) {
+        if (2 * line.length() <= width || total(line) <= width) {
+            return 1;
+        }
         int lines = 1;
         double used = 0;
         for (String piece : pieces(line)) {
