@@ -31,8 +31,7 @@ class FootedRunTest {
 
     @Test
     void theSampleIsPublishedAgainBecauseOfTheConfigurationAndPrintsTheSame() throws IOException {
-        Scene scene = Scene.shipped(folder);
-        assertThat(scene.run()).isZero();
+        Scene scene = Scene.published(folder);
         byte[] before = Files.readAllBytes(scene.master());
 
         scene.configure("budgetbook.yml", "rounding: exact", "rounding: footed");

@@ -25,8 +25,7 @@ class HistoryDiffTest {
 
     @BeforeEach
     void firstPublication() throws IOException {
-        scene = Scene.shipped(folder);
-        scene.run();
+        scene = Scene.published(folder);
     }
 
     @Test

@@ -8,25 +8,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code history --restore N}, and how long earlier publications are kept. */
 class HistoryRestoreTest {
+    private static byte[] first = {};
+    private static Scene published;
+
     @TempDir
     private Path folder;
 
     private Scene scene;
-    private byte[] first;
+
+    @BeforeAll
+    static void publishTwice(@TempDir Path folder) throws IOException {
+        Scene scene = Scene.published(folder);
+        first = Files.readAllBytes(scene.master());
+        anotherNote(scene, "一");
+        scene.run();
+        published = scene;
+    }
 
     @BeforeEach
     void twoPublications() throws IOException {
-        scene = Scene.shipped(folder);
-        scene.run();
-        first = Files.readAllBytes(scene.master());
-        anotherNote("一");
-        scene.run();
+        scene = published.copyTo(folder);
     }
 
     @Test
@@ -119,6 +127,10 @@ class HistoryRestoreTest {
     }
 
     private void anotherNote(String word) throws IOException {
+        anotherNote(scene, word);
+    }
+
+    private static void anotherNote(Scene scene, String word) throws IOException {
         Path table = scene.config("tables/10.yml");
         Files.writeString(table, Files.readString(table).replaceFirst("预算安排的.?支出", "预算安排的" + word + "支出"));
     }

@@ -86,7 +86,7 @@ class MonitoringTest {
 
     @Test
     void aRunThatHoldsBackIsToldAndTheLastSuccessStays() throws IOException {
-        scene.run();
+        scene.hasPublished();
         JsonNode success = status().at("/lastSuccess");
         Files.delete(scene.input(Scene.OFFICE));
 
@@ -102,7 +102,7 @@ class MonitoringTest {
 
     @Test
     void aConfigurationThatIsWrongIsTold() throws IOException {
-        scene.run();
+        scene.hasPublished();
         scene.configure("budgetbook.yml", "readers:", "reader:");
 
         assertThat(scene.run()).isEqualTo(64);
@@ -123,7 +123,7 @@ class MonitoringTest {
 
     @Test
     void aSecondRunDoesNotSpeakOverTheOneThatGoesOn() throws IOException {
-        scene.run();
+        scene.hasPublished();
         String before = Files.readString(scene.place("state/status.json"));
 
         try (RunLock lock = RunLock.take(scene.place("state"))) {

@@ -26,7 +26,7 @@ class PageInFolderTest {
 
     @Test
     void isPartOfThePublication() throws IOException {
-        scene.run();
+        scene.hasPublished();
 
         assertThat(page()).contains("已发布第 1 号").contains("708.06");
         assertManifestNamesThePage();
@@ -34,7 +34,7 @@ class PageInFolderTest {
 
     @Test
     void tellsOfARunThatWasHeldBackWhileThePublicationStays() throws IOException {
-        scene.run();
+        scene.hasPublished();
         byte[] master = Files.readAllBytes(scene.master());
         Path museum = scene.place("museum.xlsx");
         Files.move(scene.input(Scene.MUSEUM), museum);
@@ -64,7 +64,7 @@ class PageInFolderTest {
 
     @Test
     void tellsWhatChangedSinceThePublicationBefore() throws IOException {
-        scene.run();
+        scene.hasPublished();
         scene.configure("tables/10.yml", "预算安排的支出", "预算安排的任何支出");
 
         scene.run();

@@ -60,7 +60,7 @@ class RunTest {
 
     @Test
     void saysThatNothingHasChangedAndPublishesNothingTwice() throws IOException {
-        scene.run();
+        scene.hasPublished();
         byte[] before = Files.readAllBytes(scene.published().resolve("manifest.json"));
 
         assertThat(scene.run()).isZero();
@@ -73,7 +73,7 @@ class RunTest {
 
     @Test
     void readsOnlyTheChangedSubmissionAgainAndKeepsThePublicationBefore() throws IOException {
-        scene.run();
+        scene.hasPublished();
         byte[] first = Files.readAllBytes(scene.master());
         scene.edit(Scene.OFFICE, workbook -> put(workbook, "封面", "填报人", "王五"));
 
@@ -89,7 +89,7 @@ class RunTest {
 
     @Test
     void publishesAgainWhenAPublishedFileIsGoneOrChanged() throws IOException {
-        scene.run();
+        scene.hasPublished();
         Files.delete(scene.master());
 
         assertThat(scene.run()).isZero();
@@ -100,7 +100,7 @@ class RunTest {
 
     @Test
     void publishesAgainWhenTheOutputFolderWasEmptied() throws IOException {
-        scene.run();
+        scene.hasPublished();
         Files.delete(scene.master());
         Files.delete(scene.published().resolve("manifest.json"));
 
@@ -111,7 +111,7 @@ class RunTest {
 
     @Test
     void keepsAPublicationThatSomebodyChangedApartAndSaysSo() throws IOException {
-        scene.run();
+        scene.hasPublished();
         Files.writeString(scene.master(), "改过");
 
         assertThat(scene.run()).isZero();
@@ -122,7 +122,7 @@ class RunTest {
 
     @Test
     void publishesAgainWhenTheConfigurationHasChanged() throws IOException {
-        scene.run();
+        scene.hasPublished();
         scene.configure("tables/10.yml", "预算安排的支出", "预算安排的任何支出");
 
         assertThat(scene.run()).isZero();
@@ -141,7 +141,7 @@ class RunTest {
 
     @Test
     void holdsBackWhenASubmissionIsMissingAndLeavesWhatWasPublished() throws IOException {
-        scene.run();
+        scene.hasPublished();
         byte[] before = Files.readAllBytes(scene.master());
         Files.delete(scene.input(Scene.MUSEUM));
 
@@ -271,7 +271,7 @@ class RunTest {
 
     @Test
     void historyListsThePublicationsWithTheirReasonsAndTheRuns() throws IOException {
-        scene.run();
+        scene.hasPublished();
         scene.edit(Scene.OFFICE, workbook -> put(workbook, "封面", "填报人", "王五"));
         scene.run();
         Files.delete(scene.input(Scene.MUSEUM));

@@ -1,6 +1,7 @@
 package budgetbook.acceptance;
 
 import budgetbook.cli.Commands;
+import budgetbook.sample.SharedFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** A working folder of its own with the shipped submissions and configuration, in which the product is run. */
 final class Scene {
@@ -34,17 +36,52 @@ final class Scene {
 
     /** The shipped sample, copied. */
     static Scene shipped(Path folder) throws IOException {
-        copy(Path.of("input"), folder.resolve("input"));
-        copy(Path.of("config"), folder.resolve("config"));
+        SharedFolder.copy(Path.of("input"), folder.resolve("input"));
+        SharedFolder.copy(Path.of("config"), folder.resolve("config"));
         Scene scene = new Scene(folder);
         scene.configure("budgetbook.yml", "settle-seconds: 2", "settle-seconds: 0");
         return scene;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
+    /** The shipped sample, copied, with its first publication and what the run has left in the state folder. */
+    static Scene published(Path folder) throws IOException {
+        return PublishedSample.scene().copyTo(folder);
+    }
+
+    /**
+     * A copy of this scene, to go on with: as an installation is moved, what the state folder remembers of the output folder
+     * is told its new place.
+     */
+    Scene copyTo(Path other) throws IOException {
+        SharedFolder.copy(folder, other);
+        Scene copy = new Scene(other);
+        Path register = copy.place("state/publications.json");
+        String remembered = Files.readString(register);
+        String output = place("output").toString();
+        if (!remembered.contains(output)) {
+            throw new IllegalStateException("no publication has been made in " + output);
+        }
+        Files.writeString(
+                register, remembered.replace(output, copy.place("output").toString()));
+        return copy;
+    }
+
+    /** Stands where a run over the sample as it is shipped would have led, had there been one; nothing may be changed before. */
+    void hasPublished() throws IOException {
+        for (String given : List.of("input", "config")) {
+            requireAlike(PublishedSample.scene().place(given), place(given));
+            FileSystemUtils.deleteRecursively(place(given));
+        }
+        PublishedSample.scene().copyTo(folder);
+    }
+
+    private static void requireAlike(Path shipped, Path found) throws IOException {
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path other = found.resolve(shipped.relativize(file).toString());
+                if (!Files.exists(other) || Files.mismatch(file, other) >= 0) {
+                    throw new IllegalStateException("changed before it was published: " + other);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import budgetbook.publication.Manifest;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
+import budgetbook.sample.SharedFolder;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import budgetbook.step.Rules;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The shipped sample in a folder of its own, on which the steps of the real job are run; their values stay at hand. */
 public final class JobScene {
@@ -27,16 +27,18 @@ public final class JobScene {
 
     public JobScene(Path folder) throws IOException {
         this.folder = folder;
-        copy(Path.of("input"), folder.resolve("input"));
-        copy(Path.of("config"), folder.resolve("config"));
+        SharedFolder.copy(Path.of("input"), folder.resolve("input"));
+        SharedFolder.copy(Path.of("config"), folder.resolve("config"));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
+    private JobScene(JobScene other, Path folder) throws IOException {
+        this.folder = folder;
+        SharedFolder.copy(other.folder, folder);
+    }
+
+    /** A copy of this scene as it is now, to go on with. */
+    public JobScene copyTo(Path other) throws IOException {
+        return new JobScene(this, other);
     }
 
     public Path place(String name) {

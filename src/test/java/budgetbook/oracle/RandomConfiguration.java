@@ -2,6 +2,7 @@ package budgetbook.oracle;
 
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.DeclaredUnit;
+import budgetbook.sample.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class RandomConfiguration {
 
     /** Writes a complete configuration for the department into the folder. */
     public static void write(RandomDepartment random, Path config) throws IOException {
-        copy(Path.of("config"), config);
+        SharedFolder.copy(Path.of("config"), config);
         try (Stream<Path> departments = Files.list(config.resolve("departments"))) {
             for (Path shipped : departments.toList()) {
                 Files.delete(shipped);
@@ -53,18 +54,5 @@ public final class RandomConfiguration {
                     + ", nature: " + unit.nature() + (unit.lead() ? ", lead: true}" : "}"));
         }
         return lines;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }
