@@ -26,7 +26,7 @@ class EditionOfficeTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {GOLDEN, 3, 11})
     void libreOfficeCalculatesTheValuesThatStandThere(long seed) throws Exception {
-        EditionScene scene = seed == GOLDEN ? EditionScene.golden(folder) : EditionScene.random(seed, folder);
+        EditionScene scene = seed == GOLDEN ? EditionScene.golden() : EditionScene.random(seed);
         Path wrong = Office.withWrongResults(scene.file(), folder.resolve("wrong.xlsx"));
         Map<String, String> expected;
         try (XSSFWorkbook workbook = scene.open()) {
@@ -47,7 +47,7 @@ class EditionOfficeTest {
     void theWorkingEditionPrints() throws Exception {
         Path printed = Files.createDirectories(Path.of("target", "printed"));
         Path edition = printed.resolve("edition.xlsx");
-        Files.copy(EditionScene.golden(folder).file(), edition, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(EditionScene.golden().file(), edition, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Office office = new Office(folder);
 
         Path pdf = office.convert(edition, "pdf");

@@ -23,13 +23,16 @@ import budgetbook.reconcile.value.Standards;
 import budgetbook.rounding.Adjustments;
 import budgetbook.rounding.Footed;
 import budgetbook.rounding.Footing;
+import budgetbook.sample.SharedFolder;
 import budgetbook.table.Table;
 import budgetbook.table.Tabulator;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.master.MasterWorkbookWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,23 +44,43 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A department's master workbook and working edition on disk, drawn from a real ledger and checked by the shipped rules. */
 public record EditionScene(WorkingEdition edition, Path master, Path file, Map<String, TableLayout> layouts) {
 
-    /** The budget of 2023. */
-    static EditionScene golden(Path folder) throws Exception {
-        return of(GoldenDepartment.read(), Path.of("config"), folder);
+    private static final Map<String, EditionScene> MADE = new HashMap<>();
+
+    /** The budget of 2023; made once in a JVM, as the others are whose folder nobody names: its files are only read. */
+    static EditionScene golden() throws Exception {
+        return shared("golden", folder -> of(GoldenDepartment.read(), Path.of("config"), folder));
     }
 
     /** A department made up from a seed, its amounts in 分. */
-    static EditionScene random(long seed, Path folder) throws Exception {
-        RandomDepartment random = RandomDepartment.of(seed);
-        RandomConfiguration.write(random, folder.resolve("config"));
-        return of(random.department(), folder.resolve("config"), folder);
+    static EditionScene random(long seed) throws Exception {
+        return shared("random-" + seed, folder -> random(seed, false, folder));
     }
 
     /** The same, printed so that its tables foot. */
-    static EditionScene footed(long seed, Path folder) throws Exception {
+    static EditionScene footed(long seed) throws Exception {
+        return shared("footed-" + seed, folder -> random(seed, true, folder));
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        EditionScene in(Path folder) throws Exception;
+    }
+
+    private static synchronized EditionScene shared(String name, Making making) throws Exception {
+        EditionScene made = MADE.get(name);
+        if (made == null) {
+            Path folder = SharedFolder.create("edition-" + name);
+            made = making.in(folder);
+            SharedFolder.protect(folder);
+            MADE.put(name, made);
+        }
+        return made;
+    }
+
+    private static EditionScene random(long seed, boolean footed, Path folder) throws Exception {
         RandomDepartment random = RandomDepartment.of(seed);
         RandomConfiguration.write(random, folder.resolve("config"));
-        return of(random.department(), folder.resolve("config"), folder, true);
+        return of(random.department(), folder.resolve("config"), folder, footed);
     }
 
     public static EditionScene of(DeclaredDepartment declared, Path config, Path folder) throws Exception {
@@ -113,6 +136,8 @@ public record EditionScene(WorkingEdition edition, Path master, Path file, Map<S
     }
 
     public static XSSFWorkbook open(Path file) throws IOException {
-        return new XSSFWorkbook(Files.newInputStream(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
     }
 }

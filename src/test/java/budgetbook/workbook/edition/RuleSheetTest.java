@@ -28,7 +28,7 @@ class RuleSheetTest {
 
     @Test
     void whatPassedThanksToAnAdjustmentStillPassesWhenRecalculated() throws Exception {
-        WorkingEdition footed = EditionScene.footed(3, folder).edition();
+        WorkingEdition footed = EditionScene.footed(3).edition();
         List<RuleResult> adjusted = footed.results().stream()
                 .filter(result -> result.outcome() == Outcome.PASSED)
                 .filter(result -> result.rule().relation() == Relation.EQUAL)
@@ -47,7 +47,7 @@ class RuleSheetTest {
 
     @Test
     void everyOutcomeIsRecalculatedToWhatWasFound() throws Exception {
-        EditionScene scene = EditionScene.footed(5, folder);
+        EditionScene scene = EditionScene.footed(5);
 
         assertThat(outcomes(scene.file()))
                 .isEqualTo(scene.edition().results().stream()

@@ -8,16 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +87,7 @@ class WorkingEditionTest {
         EditionScene scene = scene(seed);
 
         try (XSSFWorkbook edition = scene.open()) {
+            Map<String, Hyperlink> links = links(edition);
             for (Table table : scene.edition().tables()) {
                 Sheet sheet = edition.getSheet(table.name());
                 for (int row = 0; row < table.rows().size(); row++) {
@@ -91,7 +96,7 @@ class WorkingEditionTest {
                                 && amount.printed()) {
                             XSSFCell cell = at(
                                     sheet, CellReference.convertNumToColString(column) + (table.firstDataRow() + row));
-                            assertLeadsToItsLines(edition, cell, amount);
+                            assertLeadsToItsLines(edition, links, cell, amount);
                         }
                     }
                 }
@@ -99,9 +104,30 @@ class WorkingEditionTest {
         }
     }
 
-    private static void assertLeadsToItsLines(XSSFWorkbook edition, XSSFCell cell, Cell.Amount amount) {
-        String place = cell.getSheet().getSheetName() + "!" + cell.getAddress();
-        XSSFCell head = target(edition, cell.getHyperlink(), place);
+    /** The links of all sheets by their cells; POI goes through all of a sheet's whenever it is asked for one. */
+    private static Map<String, Hyperlink> links(XSSFWorkbook edition) {
+        Map<String, Hyperlink> links = new HashMap<>();
+        for (Sheet sheet : edition) {
+            for (Hyperlink link : sheet.getHyperlinkList()) {
+                assertThat(link.getLastRow()).as("one cell").isEqualTo(link.getFirstRow());
+                assertThat(link.getLastColumn()).as("one cell").isEqualTo(link.getFirstColumn());
+                CellAddress address = new CellAddress(link.getFirstRow(), link.getFirstColumn());
+                assertThat(links.put(sheet.getSheetName() + "!" + address, link))
+                        .as("a second link in a cell")
+                        .isNull();
+            }
+        }
+        return links;
+    }
+
+    private static String place(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+    }
+
+    private static void assertLeadsToItsLines(
+            XSSFWorkbook edition, Map<String, Hyperlink> links, XSSFCell cell, Cell.Amount amount) {
+        String place = place(cell);
+        XSSFCell head = target(edition, links.get(place), place);
         List<String> cells = new ArrayList<>();
         long fen = 0;
         int lines = 0;
@@ -112,7 +138,7 @@ class WorkingEditionTest {
             if (line) {
                 lines++;
                 fen += Math.round(row.getCell(amountColumn(head.getSheet())).getNumericCellValue() * 100);
-                assertThat(target(edition, row.getCell(0).getHyperlink(), place)
+                assertThat(target(edition, links.get(place(row.getCell(0))), place)
                                 .getSheet()
                                 .getSheetName())
                         .startsWith("明细");
@@ -120,9 +146,9 @@ class WorkingEditionTest {
                 break;
             } else {
                 row.forEach(other -> {
-                    if (other.getHyperlink() != null) {
-                        XSSFCell back = target(edition, other.getHyperlink(), place);
-                        cells.add(back.getSheet().getSheetName() + "!" + back.getAddress());
+                    Hyperlink link = links.get(place(other));
+                    if (link != null) {
+                        cells.add(place(target(edition, link, place)));
                     }
                 });
             }
@@ -145,8 +171,10 @@ class WorkingEditionTest {
         throw new AssertionError("no column of amounts on " + trace.getSheetName());
     }
 
-    private static XSSFCell target(XSSFWorkbook edition, Hyperlink link, String from) {
-        assertThat(link).as("link of %s", from).isNotNull();
+    private static XSSFCell target(XSSFWorkbook edition, @Nullable Hyperlink link, String from) {
+        if (link == null) {
+            throw new AssertionError("no link in " + from);
+        }
         CellReference reference = new CellReference(link.getAddress());
         return at(edition.getSheet(reference.getSheetName()), reference.formatAsString(false));
     }
@@ -186,8 +214,8 @@ class WorkingEditionTest {
         }
     }
 
-    private EditionScene scene(long seed) throws Exception {
-        return seed == GOLDEN ? EditionScene.golden(folder) : EditionScene.random(seed, folder);
+    private static EditionScene scene(long seed) throws Exception {
+        return seed == GOLDEN ? EditionScene.golden() : EditionScene.random(seed);
     }
 
     private static XSSFCell at(Sheet sheet, String address) {
