@@ -6,6 +6,7 @@ import budgetbook.launch.Launch;
 import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
 import budgetbook.run.RunOutcome;
+import budgetbook.sample.SharedFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -46,7 +46,7 @@ final class CaseScene {
      */
     static CaseScene in(Path folder, Path given) throws IOException {
         CaseScene scene = new CaseScene(folder, given);
-        copy(Path.of("config"), scene.path("config"));
+        SharedFolder.copy(Path.of("config"), scene.path("config"));
         Path settings = scene.path("config/budgetbook.yml");
         Files.writeString(settings, Files.readString(settings).replace("settle-seconds: 2", "settle-seconds: 0"));
         Files.writeString(scene.path(DEPARTMENT), """
@@ -56,24 +56,13 @@ final class CaseScene {
                   - {code: "254101", name: 焦作市科学技术协会, short-name: 科协本级, nature: 行政, lead: true}
                 """);
         Files.createDirectories(folder.resolve("input"));
-        try (Workbook good = GoodSubmission.workbook();
-                OutputStream out = Files.newOutputStream(scene.workbook)) {
-            good.write(out);
-        }
+        GoodSubmission.write(scene.workbook);
         return scene;
     }
 
     /** Takes over the state folder of another scene, whose database need not be made anew. */
     void state(CaseScene other) throws IOException {
-        copy(other.path("state"), path("state"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
+        SharedFolder.copy(other.path("state"), path("state"));
     }
 
     RunOutcome run() throws IOException {

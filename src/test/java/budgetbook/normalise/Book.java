@@ -1,8 +1,8 @@
 package budgetbook.normalise;
 
+import budgetbook.sample.SmallSubmission;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -42,14 +42,14 @@ public final class Book {
         Row row = target.createRow(target.getLastRowNum() + 1);
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
-                fill(row.createCell(i), values[i]);
+                SmallSubmission.fill(row.createCell(i), values[i]);
             }
         }
         return this;
     }
 
-    public Book set(String sheet, String address, Object value) {
-        fill(cell(sheet, address), value);
+    Book set(String sheet, String address, Object value) {
+        SmallSubmission.fill(cell(sheet, address), value);
         return this;
     }
 
@@ -65,19 +65,7 @@ public final class Book {
         return this;
     }
 
-    private static void fill(Cell cell, Object value) {
-        if (value instanceof BigDecimal number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Boolean truth) {
-            cell.setCellValue(truth);
-        } else {
-            cell.setCellValue(value.toString());
-        }
-    }
-
-    public Path save(Path file) throws IOException {
+    Path save(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
