@@ -288,6 +288,7 @@ class RenamedDepartmentTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dbudgetbook.halt-at-file-operation=" + operation,
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Settling.class.getName(),
