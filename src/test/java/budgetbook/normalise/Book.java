@@ -48,7 +48,7 @@ public final class Book {
         return this;
     }
 
-    Book set(String sheet, String address, Object value) {
+    public Book set(String sheet, String address, Object value) {
         SmallSubmission.fill(cell(sheet, address), value);
         return this;
     }
@@ -65,7 +65,7 @@ public final class Book {
         return this;
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A small submission of 254301 (事业) without fault, to be spoilt in one place. Amounts in 元. */
 @NullUnmarked
-final class Sound {
+public final class Sound {
     static final String PROJECT = SmallSubmission.PROJECT;
 
     private Sound() {}
