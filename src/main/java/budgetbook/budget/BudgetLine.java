@@ -30,4 +30,7 @@ public record BudgetLine(
         boolean operating,
         String procurement,
         SourceCell place,
-        int sequence) {}
+        int sequence) {
+    /** The digits of a project's code. Excel keeps only the first 15 of a number, so it has to be text. */
+    public static final int PROJECT_DIGITS = 21;
+}

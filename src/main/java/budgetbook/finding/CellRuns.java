@@ -1,38 +1,53 @@
 package budgetbook.finding;
 
+import budgetbook.budget.ColumnName;
+import budgetbook.budget.SheetPlace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cells of one column in which the same problem stands.
  *
- * @param ranges from the top, such as B2:B57 and B60; of a great many only the first
+ * @param column from 0
+ * @param runs from the top; of a great many only the first
  * @param count of all the cells
  */
-public record CellRuns(List<String> ranges, int count) {
+public record CellRuns(int column, List<Run> runs, int count) {
     /** Of a finding whose place says all. */
-    public static final CellRuns NONE = new CellRuns(List.of(), 1);
+    public static final CellRuns NONE = new CellRuns(0, List.of(), 1);
 
     private static final int SHOWN = 3;
     private static final String MARK = "#";
-    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})(?::[A-Z]{1,3}([0-9]{1,7}))?");
+
+    /** Consecutive rows, which count from 1; both ends are among them. */
+    public record Run(int first, int last) {}
 
     /** A copy is kept. */
     public CellRuns {
-        ranges = List.copyOf(ranges);
+        runs = List.copyOf(runs);
     }
 
-    /** The cells that {@link #text} has written. */
+    /** Returns the cells that {@link #text} has written. */
     public static CellRuns of(String text) {
         int mark = text.indexOf(MARK);
-        return new CellRuns(List.of(text.substring(mark + 1).split(",")), Integer.parseInt(text.substring(0, mark)));
+        List<SheetPlace[]> ends = Arrays.stream(text.substring(mark + 1).split(","))
+                .map(range ->
+                        Arrays.stream(range.split(":")).map(SheetPlace::of).toArray(SheetPlace[]::new))
+                .toList();
+        return new CellRuns(
+                ends.get(0)[0].column(),
+                ends.stream()
+                        .map(cells -> new Run(cells[0].row(), cells[cells.length - 1].row()))
+                        .toList(),
+                Integer.parseInt(text.substring(0, mark)));
     }
 
-    /** For the ledger; {@link #of} reads it. */
+    /** Returns a text for the ledger; {@link #of} reads it. */
     public String text() {
-        return count + MARK + String.join(",", ranges);
+        return count + MARK + ranges().collect(Collectors.joining(","));
     }
 
     /** Whether there are more than one. */
@@ -40,27 +55,29 @@ public record CellRuns(List<String> ranges, int count) {
         return count > 1;
     }
 
-    /** For people: B2:B57 共 56 处; B2、B5、B9 等 56 处. */
+    /** Returns the cells for people: B2:B57 共 56 处; B2、B5、B9 等 56 处. */
     public String shown() {
-        return String.join("、", ranges.subList(0, Math.min(SHOWN, ranges.size())))
-                + (ranges.size() > SHOWN ? " 等 " : " 共 ")
+        return ranges().limit(SHOWN).collect(Collectors.joining("、"))
+                + (runs.size() > SHOWN ? " 等 " : " 共 ")
                 + count
                 + " 处";
     }
 
-    /** The addresses of the cells from the top, as many as wanted. */
-    public List<String> addresses(int most) {
-        List<String> addresses = new ArrayList<>();
-        for (String range : ranges) {
-            Matcher parts = RANGE.matcher(range);
-            if (parts.matches()) {
-                int first = Integer.parseInt(parts.group(2));
-                int last = parts.group(3) == null ? first : Integer.parseInt(parts.group(3));
-                for (int row = first; row <= last && addresses.size() < most; row++) {
-                    addresses.add(parts.group(1) + row);
-                }
+    /** Returns the cells from the top, as many as wanted. */
+    public List<SheetPlace> places(int most) {
+        List<SheetPlace> places = new ArrayList<>();
+        for (Run run : runs) {
+            for (int row = run.first(); row <= run.last() && places.size() < most; row++) {
+                places.add(SheetPlace.cell(row, column));
             }
         }
-        return addresses;
+        return places;
+    }
+
+    /** B2:B57 and B60. */
+    private Stream<String> ranges() {
+        String letters = ColumnName.of(column);
+        return runs.stream()
+                .map(run -> letters + run.first() + (run.first() == run.last() ? "" : ":" + letters + run.last()));
     }
 }

@@ -1,6 +1,7 @@
 package budgetbook.finding;
 
 import budgetbook.budget.SourceCell;
+import java.util.List;
 
 /**
  * Something wrong or unusual, told to the person who can mend it.
@@ -11,10 +12,18 @@ import budgetbook.budget.SourceCell;
  * @param expected what should stand there
  * @param remedy how to mend it, a sentence or two
  * @param cells all cells in which the same stands, the place being the first
+ * @param others further places of which it speaks, after its own
  * @param unit the code of the unit that can mend it; empty if it is none's
  */
 public record Finding(
-        FindingCode code, SourceCell place, String found, String expected, String remedy, CellRuns cells, String unit) {
+        FindingCode code,
+        SourceCell place,
+        String found,
+        String expected,
+        String remedy,
+        CellRuns cells,
+        List<SourceCell> others,
+        String unit) {
 
     private static final int LONGEST = 500;
 
@@ -22,11 +31,12 @@ public record Finding(
     public Finding {
         found = readable(found);
         expected = readable(expected);
+        others = List.copyOf(others);
     }
 
     /** One at a single place. */
     public Finding(FindingCode code, SourceCell place, String found, String expected, String remedy) {
-        this(code, place, found, expected, remedy, CellRuns.NONE, "");
+        this(code, place, found, expected, remedy, CellRuns.NONE, List.of(), "");
     }
 
     /** One that is mended as its kind is. */
@@ -36,18 +46,23 @@ public record Finding(
 
     /** Returns the same, standing in all these cells. */
     public Finding in(CellRuns all) {
-        return new Finding(code, place, found, expected, remedy, all, unit);
+        return new Finding(code, place, found, expected, remedy, all, others, unit);
+    }
+
+    /** Returns the same, speaking of further places. */
+    public Finding and(List<SourceCell> further) {
+        return new Finding(code, place, found, expected, remedy, cells, further, unit);
     }
 
     /** Returns the same, for a unit to mend. */
     public Finding of(String unitCode) {
-        return new Finding(code, place, found, expected, remedy, cells, unitCode);
+        return new Finding(code, place, found, expected, remedy, cells, others, unitCode);
     }
 
     /** The same in terms of the person who filled in the submission. */
     public Finding forSender() {
         return remedy.equals(code.remedy())
-                ? new Finding(code, place, found, expected, code.remedyForSender(), cells, unit)
+                ? new Finding(code, place, found, expected, code.remedyForSender(), cells, others, unit)
                 : this;
     }
 
@@ -58,7 +73,7 @@ public record Finding(
 
     /** File, sheet and {@link #where}, for people. */
     public String whole() {
-        return new SourceCell(place.file(), place.sheet(), where()).toString();
+        return place.named(where());
     }
 
     private static String readable(String text) {

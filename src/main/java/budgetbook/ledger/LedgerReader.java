@@ -14,6 +14,7 @@ import budgetbook.finding.FindingCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,7 +149,7 @@ final class LedgerReader {
     }
 
     List<Finding> findings(long submission) {
-        return jdbc.sql("select f.code, s.file, f.sheet, f.cell, f.found, f.expected, f.cells"
+        return jdbc.sql("select f.code, s.file, f.sheet, f.cell, f.found, f.expected, f.cells, f.others"
                         + " from finding f join submission s on s.id = f.submission_id"
                         + " where s.id = ? order by f.sequence")
                 .param(submission)
@@ -163,6 +164,15 @@ final class LedgerReader {
                 row.getString("found"),
                 row.getString("expected"));
         String cells = row.getString("cells");
-        return cells.isEmpty() ? finding : finding.in(CellRuns.of(cells));
+        String others = row.getString("others");
+        Finding all = cells.isEmpty() ? finding : finding.in(CellRuns.of(cells));
+        return others.isEmpty() ? all : all.and(others(row.getString("file"), others));
+    }
+
+    private static List<SourceCell> others(String file, String text) {
+        return Arrays.stream(text.split(LedgerWriter.NEXT))
+                .map(line -> line.split(LedgerWriter.PART, -1))
+                .map(parts -> new SourceCell(file, parts[0], parts[1]))
+                .toList();
     }
 }

@@ -7,10 +7,16 @@ import budgetbook.finding.Finding;
 import budgetbook.normalise.Normalised;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes the facts and findings of submissions, in batches. */
 final class LedgerWriter {
+    /** Between a place's sheet and its cell: no sheet's name can hold it. */
+    static final String PART = "\t";
+
+    static final String NEXT = "\n";
+
     private final JdbcOperations jdbc;
 
     LedgerWriter(JdbcOperations jdbc) {
@@ -39,7 +45,7 @@ final class LedgerWriter {
                 lines);
         insert("income_line (submission_id, sequence, source, carried_over, fen, sheet, cell)", income);
         insert("narrative (submission_id, kind, sequence, field, content)", narratives);
-        insert("finding (submission_id, code, sheet, cell, found, expected, cells)", findings);
+        insert("finding (submission_id, code, sheet, cell, found, expected, cells, others)", findings);
         insert("control_total (submission_id, label, fen)", controls);
     }
 
@@ -96,7 +102,15 @@ final class LedgerWriter {
             finding.place().cell(),
             finding.found(),
             finding.expected(),
-            finding.cells().several() ? finding.cells().text() : ""
+            finding.cells().several() ? finding.cells().text() : "",
+            others(finding)
         };
+    }
+
+    /** {@link LedgerReader} reads it. */
+    private static String others(Finding finding) {
+        return finding.others().stream()
+                .map(place -> place.sheet() + PART + place.cell())
+                .collect(Collectors.joining(NEXT));
     }
 }

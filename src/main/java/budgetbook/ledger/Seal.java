@@ -35,8 +35,9 @@ final class Seal {
             "select submission_id, label, fen from control_total where submission_id = ? order by label");
 
     /** What came later, and most rows do not have: where none has it, the seal is as it was before. */
-    private static final String CELLS =
-            "select sequence, cells from finding" + " where submission_id = ? and cells <> '' order by sequence";
+    private static final List<String> LATER = List.of(
+            "select sequence, cells from finding where submission_id = ? and cells <> '' order by sequence",
+            "select sequence, others from finding where submission_id = ? and others <> '' order by sequence");
 
     private final MessageDigest digest = Sha256.digest();
 
@@ -50,7 +51,9 @@ final class Seal {
                 seal.mark(TABLE);
                 seal.add(connection, rows, submission);
             }
-            seal.add(connection, CELLS, submission);
+            for (String rows : LATER) {
+                seal.add(connection, rows, submission);
+            }
             return Sha256.hex(seal.digest);
         }));
     }

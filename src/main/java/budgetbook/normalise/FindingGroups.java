@@ -1,5 +1,6 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
@@ -7,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The findings of one submission: what is wrong with many cells of a column in the same way is one, with its cells. As
@@ -17,10 +16,10 @@ import java.util.regex.Pattern;
 final class FindingGroups {
     private static final int MOST = 1_000;
     private static final int HOPELESS = 10_000;
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
-    /** What equal findings have in common. */
-    private record Key(FindingCode code, String sheet, String column, String found, String expected, String remedy) {}
+    /** What equal findings have in common; of a cell's place the column. */
+    private record Key(
+            FindingCode code, String sheet, SheetPlace place, String found, String expected, String remedy) {}
 
     private record Group(Finding first, RowRuns rows) {}
 
@@ -43,22 +42,21 @@ final class FindingGroups {
     }
 
     private void add(Finding finding) {
-        SourceCell place = finding.place();
-        Matcher cell = CELL.matcher(place.cell());
-        boolean one = cell.matches();
-        String column = one ? cell.group(1) : place.cell();
-        Key key = new Key(finding.code(), place.sheet(), column, finding.found(), finding.expected(), finding.remedy());
+        SheetPlace at = finding.place().at();
+        SheetPlace shared = at.isCell() ? new SheetPlace(0, at.column()) : at;
+        Key key = new Key(
+                finding.code(), finding.place().sheet(), shared, finding.found(), finding.expected(), finding.remedy());
         Group group = groups.get(key);
         if (group == null) {
             int before = finding.isError() ? errors++ : notices++;
             if (before >= MOST) {
                 return;
             }
-            group = new Group(finding, new RowRuns(column));
+            group = new Group(finding, new RowRuns(at.column()));
             groups.put(key, group);
         }
-        if (one) {
-            group.rows.add(Integer.parseInt(cell.group(2)));
+        if (at.isCell()) {
+            group.rows.add(at.row());
         }
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 final class RowRuns {
     private static final int MOST = 500;
 
-    private final String column;
+    private final int column;
     private final List<int[]> runs = new ArrayList<>();
     private int count;
 
-    RowRuns(String column) {
+    RowRuns(int column) {
         this.column = column;
     }
 
@@ -31,11 +31,13 @@ final class RowRuns {
     }
 
     CellRuns cells() {
-        List<String> ranges = new ArrayList<>();
-        for (int[] run : runs) {
-            String first = column + run[0];
-            ranges.add(run[0] == run[1] ? first : first + ":" + column + run[1]);
-        }
-        return count > 1 ? new CellRuns(ranges, count) : CellRuns.NONE;
+        return count > 1
+                ? new CellRuns(
+                        column,
+                        runs.stream()
+                                .map(run -> new CellRuns.Run(run[0], run[1]))
+                                .toList(),
+                        count)
+                : CellRuns.NONE;
     }
 }

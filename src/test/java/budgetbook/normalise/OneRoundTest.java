@@ -3,6 +3,7 @@ package budgetbook.normalise;
 import static budgetbook.finding.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.SheetPlace;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import java.nio.file.Path;
@@ -115,7 +116,11 @@ class OneRoundTest {
         });
         Finding blank = reading.only(TYPE_INVALID);
         assertThat(blank.whole()).isEqualTo("申报.xlsx › 基本支出 › A4:A59 共 56 处");
-        assertThat(blank.cells().addresses(1_000)).hasSize(56).startsWith("A4").endsWith("A59");
+        assertThat(blank.cells().places(1_000))
+                .extracting(SheetPlace::toString)
+                .hasSize(56)
+                .startsWith("A4")
+                .endsWith("A59");
     }
 
     @Test
@@ -146,7 +151,7 @@ class OneRoundTest {
         }
         Finding only = groups.all().get(0);
         assertThat(only.cells().count()).isEqualTo(500_000);
-        assertThat(only.cells().ranges()).hasSizeLessThan(1_000);
+        assertThat(only.cells().runs()).hasSizeLessThan(1_000);
     }
 
     @Test

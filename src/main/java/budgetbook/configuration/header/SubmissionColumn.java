@@ -1,9 +1,9 @@
 package budgetbook.configuration.header;
 
+import budgetbook.budget.BudgetLine;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.IndicatorClass;
 import budgetbook.budget.Procurement;
-import budgetbook.budget.ProjectCode;
 import budgetbook.budget.YesNo;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public enum SubmissionColumn {
     /** 类型. */
     TYPE("type"),
     /** 项目编码. */
-    PROJECT("project", ProjectCode.DIGITS),
+    PROJECT("project", BudgetLine.PROJECT_DIGITS),
     /** 项目名称, of expenditure. */
     ITEM("item"),
     /** 功能科目编码. */

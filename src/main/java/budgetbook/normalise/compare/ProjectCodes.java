@@ -1,8 +1,8 @@
 package budgetbook.normalise.compare;
 
+import budgetbook.budget.BudgetLine;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Label;
-import budgetbook.budget.ProjectCode;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The projects of one submission: their codes, and that each has one name and one type. */
 public final class ProjectCodes {
-    private static final int DIGITS = ProjectCode.DIGITS;
+    private static final int DIGITS = BudgetLine.PROJECT_DIGITS;
     private static final Pattern MARKS = Pattern.compile("[-.·_/'‘’`]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 

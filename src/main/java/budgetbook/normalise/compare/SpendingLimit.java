@@ -58,11 +58,12 @@ final class SpendingLimit {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                FindingCode.CEILING_EXCEEDED,
-                largest.get(0).place(),
-                scope() + "支出（本年和结转）合计 " + sum + "，控制数 " + ceiling.amount() + "，超出 " + sum.minus(ceiling.amount()) + "；"
-                        + cells(),
-                ""));
+                        FindingCode.CEILING_EXCEEDED,
+                        largest.get(0).place(),
+                        scope() + "支出（本年和结转）合计 " + sum + "，控制数 " + ceiling.amount() + "，超出 "
+                                + sum.minus(ceiling.amount()) + "；" + cells(),
+                        "")
+                .and(largest.stream().skip(1).map(Spent::place).toList()));
     }
 
     private String scope() {

@@ -1,6 +1,6 @@
 package budgetbook.submission.layout;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.ProgramSheets;
@@ -9,7 +9,6 @@ import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.cell.RawSheet;
-import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.row.SubmissionCell;
 import budgetbook.submission.row.SubmissionStructure;
@@ -56,7 +55,7 @@ public final class StructureFindings {
     public void ignored(List<RawSheet> others) {
         for (RawSheet sheet : others) {
             if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN && !ProgramSheets.NAMES.contains(sheet.name())) {
-                add(FindingCode.SHEET_IGNORED, sheet.name(), "", "“" + sheet.name() + "”", "");
+                add(FindingCode.SHEET_IGNORED, sheet.name(), SheetPlace.WHOLE, "“" + sheet.name() + "”", "");
             }
         }
     }
@@ -65,7 +64,7 @@ public final class StructureFindings {
     public void passedOver(Map<RawSheet, String> sheets) {
         sheets.forEach((sheet, why) -> {
             if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN) {
-                add(FindingCode.SHEET_IGNORED, sheet.name(), "", "“" + sheet.name() + "”" + why, "");
+                add(FindingCode.SHEET_IGNORED, sheet.name(), SheetPlace.WHOLE, "“" + sheet.name() + "”" + why, "");
             }
         });
     }
@@ -77,7 +76,7 @@ public final class StructureFindings {
         add(
                 FindingCode.SHEET_DOUBLED,
                 sheets.get(1).name(),
-                "",
+                SheetPlace.WHOLE,
                 String.join("和", names) + "都是“" + headers.sheet(kind).standardName() + "”",
                 "");
     }
@@ -86,7 +85,12 @@ public final class StructureFindings {
     public void missing(SheetKind kind, List<RawSheet> others) {
         unread(kind, "没有交");
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
-            add(FindingCode.SHEET_MISSING, "", "", absence(headers.sheet(kind), others), names(headers.sheet(kind)));
+            add(
+                    FindingCode.SHEET_MISSING,
+                    "",
+                    SheetPlace.WHOLE,
+                    absence(headers.sheet(kind), others),
+                    names(headers.sheet(kind)));
         }
     }
 
@@ -111,7 +115,7 @@ public final class StructureFindings {
     public void empty(SheetKind kind, RawSheet sheet) {
         unread(kind, "是空的");
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
-            add(FindingCode.SHEET_MISSING, sheet.name(), "", "“" + sheet.name() + "”是空的", "");
+            add(FindingCode.SHEET_MISSING, sheet.name(), SheetPlace.WHOLE, "“" + sheet.name() + "”是空的", "");
         }
     }
 
@@ -124,9 +128,9 @@ public final class StructureFindings {
             add(
                     FindingCode.COLUMN_MISSING,
                     sheet.name(),
-                    near.map(text -> ColumnName.cell(
-                                    header.lastRow() - 1, header.texts().getOrDefault(text, 0)))
-                            .orElse("第" + header.lastRow() + "行"),
+                    near.map(text -> SheetPlace.cell(
+                                    header.lastRow(), header.texts().getOrDefault(text, 0)))
+                            .orElse(SheetPlace.row(header.lastRow())),
                     "没有“" + column.standardName() + "”"
                             + near.map(text -> "；“" + text + "”如果就是，请改名").orElse("；认不出的列有：" + strays(header)),
                     "“" + column.standardName() + "”" + alternatives(column.names(), ALTERNATIVES));
@@ -134,9 +138,8 @@ public final class StructureFindings {
         for (BoundColumn column : header.doubled()) {
             unread(kind, column.target().key(), "有两个");
             String name = headers.sheet(kind).column(column.target().key()).standardName();
-            SubmissionCell at =
-                    new SubmissionCell(header.lastRow(), column.first(), RawValue.blank(), false, false, false);
-            add(FindingCode.COLUMN_DOUBLED, sheet.name(), at.address(), "“" + name + "”已有一列，这里又有一列", "");
+            SheetPlace at = SheetPlace.cell(header.lastRow(), column.first());
+            add(FindingCode.COLUMN_DOUBLED, sheet.name(), at, "“" + name + "”已有一列，这里又有一列", "");
         }
     }
 
@@ -152,7 +155,7 @@ public final class StructureFindings {
     /** Reports words for a money unit that can't be used. */
     public void strangeUnits(RawSheet sheet, Collection<StatedUnit> units) {
         for (StatedUnit unit : units) {
-            String cell = ColumnName.cell(unit.row() - 1, unit.column());
+            SheetPlace cell = SheetPlace.cell(unit.row(), unit.column());
             add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), cell, unit.found(), "“元”“千元”或“万元”");
         }
     }
@@ -166,7 +169,7 @@ public final class StructureFindings {
         add(
                 FindingCode.HEADER_MISSING,
                 sheet.name(),
-                "",
+                SheetPlace.WHOLE,
                 "前 " + HeaderFinder.LAST_ROW + " 行中没有含有这些列名的一行：" + String.join("、", required),
                 "");
     }
@@ -176,7 +179,7 @@ public final class StructureFindings {
             add(
                     FindingCode.COVER_DOUBLED,
                     sheet.name(),
-                    cell.address(),
+                    SheetPlace.cell(cell.row(), cell.column()),
                     "同一标签在别处已填，这里又填了“" + cell.value().shown() + "”",
                     "");
         }
@@ -184,7 +187,7 @@ public final class StructureFindings {
 
     public void damaged(SheetKind kind, RawSheet sheet, UnreadableWorkbookException damage) {
         unread(kind, "没有读完");
-        add(FindingCode.FILE_UNREADABLE, sheet.name(), "", damage.reason(), "");
+        add(FindingCode.FILE_UNREADABLE, sheet.name(), SheetPlace.WHOLE, damage.reason(), "");
     }
 
     private void unread(SheetKind kind, String why) {
@@ -201,8 +204,8 @@ public final class StructureFindings {
                                 + sheet.column(key).standardName() + "”列");
     }
 
-    private void add(FindingCode code, String sheet, String cell, String found, String expected) {
-        findings.add(new Finding(code, new SourceCell(file, sheet, cell), found, expected));
+    private void add(FindingCode code, String sheet, SheetPlace at, String found, String expected) {
+        findings.add(new Finding(code, new SourceCell(file, sheet, at), found, expected));
     }
 
     private static String strays(SheetHeader header) {

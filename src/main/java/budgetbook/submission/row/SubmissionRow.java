@@ -1,5 +1,6 @@
 package budgetbook.submission.row;
 
+import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
@@ -52,7 +53,7 @@ public record SubmissionRow(
     }
 
     public SourceCell place(SubmissionCell cell) {
-        return new SourceCell(file, sheet, cell.address());
+        return new SourceCell(file, sheet, SheetPlace.cell(cell.row(), cell.column()));
     }
 
     /** The place of a field; the row, or the cover, where the sheet does not have it. */
@@ -61,6 +62,6 @@ public record SubmissionRow(
         if (field != null) {
             return place(field.cell());
         }
-        return number == 0 ? SourceCell.ofSheet(file, sheet) : new SourceCell(file, sheet, "第" + number + "行");
+        return number == 0 ? SourceCell.ofSheet(file, sheet) : new SourceCell(file, sheet, SheetPlace.row(number));
     }
 }

@@ -1,5 +1,6 @@
 package budgetbook.workbook.feedback;
 
+import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
@@ -9,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,7 +19,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the cells of findings in a workbook: by colour and frame, and with one comment for all findings of a cell. */
@@ -35,8 +33,6 @@ final class CellMarks {
     /** More marks than a person would follow; each comment costs memory. */
     private static final int MOST = 5_000;
 
-    private static final Pattern ROW = Pattern.compile("第([0-9]{1,7})行");
-
     private final Workbook workbook;
     private final MarkStyles styles;
     private final Map<String, List<CellRangeAddress>> merged = new HashMap<>();
@@ -50,9 +46,8 @@ final class CellMarks {
     Map<String, Marked> mark(List<Finding> findings) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Map<String, List<Finding>> byCell = new LinkedHashMap<>();
-        NamedCells named = new NamedCells(workbook);
         for (Finding finding : findings) {
-            Stream.concat(places(finding, MOST - cells.size()).stream(), named.of(finding).stream())
+            Stream.concat(places(finding, MOST - cells.size()).stream(), finding.others().stream())
                     .flatMap(place -> cell(place).stream())
                     .forEach(cell -> {
                         String key = Marked.key(
@@ -83,9 +78,7 @@ final class CellMarks {
     private static List<SourceCell> places(Finding finding, int most) {
         SourceCell first = finding.place();
         return finding.cells().several() && most > 1
-                ? finding.cells().addresses(most).stream()
-                        .map(cell -> new SourceCell(first.file(), first.sheet(), cell))
-                        .toList()
+                ? finding.cells().places(most).stream().map(first::in).toList()
                 : List.of(first);
     }
 
@@ -95,32 +88,27 @@ final class CellMarks {
         if (sheet == null) {
             return Optional.empty();
         }
-        Matcher row = ROW.matcher(place.cell());
-        if (row.matches()) {
-            return first(sheet, Integer.parseInt(row.group(1)) - 1);
-        }
-        if (place.cell().isEmpty()) {
+        SheetPlace at = place.at();
+        if (at.isSheet()) {
             return first(sheet);
         }
-        return address(place.cell()).map(at -> visible(sheet, at));
-    }
-
-    private Optional<CellReference> address(String text) {
-        SpreadsheetVersion version = workbook.getSpreadsheetVersion();
-        if (CellReference.classifyCellReference(text, version) != CellReference.NameType.CELL) {
-            return Optional.empty();
+        if (!at.isCell()) {
+            return first(sheet, at.row() - 1);
         }
-        return Optional.of(new CellReference(text));
+        SpreadsheetVersion most = workbook.getSpreadsheetVersion();
+        return at.row() <= most.getMaxRows() && at.column() < most.getMaxColumns()
+                ? Optional.of(visible(sheet, at.row() - 1, at.column()))
+                : Optional.empty();
     }
 
     /** The cell itself, or that of the merged region which covers it. */
-    private Cell visible(Sheet sheet, CellReference at) {
+    private Cell visible(Sheet sheet, int row, int column) {
         for (CellRangeAddress region : merged.computeIfAbsent(sheet.getSheetName(), name -> sheet.getMergedRegions())) {
-            if (region.isInRange(at.getRow(), at.getCol())) {
+            if (region.isInRange(row, column)) {
                 return at(sheet, region.getFirstRow(), region.getFirstColumn());
             }
         }
-        return at(sheet, at.getRow(), at.getCol());
+        return at(sheet, row, column);
     }
 
     private static Cell at(Sheet sheet, int number, int column) {

@@ -1,5 +1,6 @@
 package budgetbook.workbook.feedback;
 
+import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.finding.Finding;
@@ -170,9 +171,8 @@ final class FindingList {
         if (place.sheet().isEmpty() || workbook.getSheet(place.sheet()) == null) {
             return;
         }
-        String address = place.cell().matches("[A-Z]{1,3}[0-9]{1,7}")
-                ? place.cell()
-                : place.cell().matches("第[0-9]{1,7}行") ? "A" + place.cell().replaceAll("[^0-9]", "") : "A1";
+        SheetPlace at = place.at();
+        String address = at.isCell() ? at.toString() : "A" + Math.max(1, at.row());
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(SheetCell.quoted(place.sheet()) + "!" + address);
         if (cell.getStringCellValue().isEmpty()) {

@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.budget.ProjectCode;
+import budgetbook.budget.BudgetLine;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class FormColumns {
             SubmissionColumn.FUNCTION, "从下拉列表选，或直接输入 " + SubmissionColumn.FUNCTION.digits() + " 位末级编码；名称自动显示。",
             SubmissionColumn.ECONOMIC, "从下拉列表选，或直接输入 " + SubmissionColumn.ECONOMIC.digits() + " 位末级编码；名称自动显示。",
             SubmissionColumn.GOVERNMENT, "可不填，按右边的对照得出；需要不同时再选。",
-            SubmissionColumn.PROJECT, ProjectCode.DIGITS + " 位项目编码，与项目库一致。",
+            SubmissionColumn.PROJECT, BudgetLine.PROJECT_DIGITS + " 位项目编码，与项目库一致。",
             SubmissionColumn.CARRIED_OVER, "用上年结转结余安排的选“是”；空白为否。",
             SubmissionColumn.OPERATING, "属于机关运行经费的选“是”；空白为否。",
             SubmissionColumn.PROCUREMENT, "不采购的留空。");

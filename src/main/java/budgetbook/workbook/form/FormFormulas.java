@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.budget.ProjectCode;
+import budgetbook.budget.BudgetLine;
 import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,8 @@ final class FormFormulas {
                             + "\")";
             lacking.add("IF(OR(" + blank + "," + unknownCode(key, row) + "),\" " + column.header() + "\",\"\")");
         } else if (key == SubmissionColumn.PROJECT && sheet.has(SubmissionColumn.ITEM)) {
-            lacking.add("IF(LEN(TRIM(" + cell + "))=" + ProjectCode.DIGITS + ",\"\",\" " + column.header() + "\")");
+            lacking.add(
+                    "IF(LEN(TRIM(" + cell + "))=" + BudgetLine.PROJECT_DIGITS + ",\"\",\" " + column.header() + "\")");
         } else if (key == SubmissionColumn.AMOUNT) {
             lacking.add("IF(AND(ISNUMBER(" + cell + ")," + cell + ">0),\"\",\" " + column.header() + "\")");
         } else if (List.of(

@@ -1,6 +1,6 @@
 package budgetbook.workbook.form;
 
-import budgetbook.budget.ProjectCode;
+import budgetbook.budget.BudgetLine;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.SafeText;
@@ -91,8 +91,8 @@ final class FormRows {
                     first,
                     sheet.lastRow(),
                     column,
-                    "LEN(" + cell + ")=" + ProjectCode.DIGITS,
-                    "项目编码为 " + ProjectCode.DIGITS + " 位。",
+                    "LEN(" + cell + ")=" + BudgetLine.PROJECT_DIGITS,
+                    "项目编码为 " + BudgetLine.PROJECT_DIGITS + " 位。",
                     of.prompt());
         }
         colours(column, of);
