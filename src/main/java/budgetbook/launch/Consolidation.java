@@ -52,11 +52,10 @@ final class Consolidation {
 
     /** Consolidates a department so that whatever happens to its folder holds back no other. */
     DepartmentOutcome of(Department department, DepartmentSubmissions submitted) {
-        DepartmentFolder folder =
-                new DepartmentFolder(folders.output(), configuration.year(), department, folders.publications());
         try {
             DepartmentSubmissions told =
                     submitted.with(RenamedFolder.settle(folders, configuration.year(), department));
+            DepartmentFolder folder = folder(department); // its name is settled only now
             folder.recover();
             DepartmentOutcome outcome = consolidate(department, told, folder);
             retire(folder);
@@ -64,6 +63,7 @@ final class Consolidation {
         } catch (IOException | RuntimeException e) {
             DamagedDatabaseException.rethrow(e);
             LOG.error("部门 {} 没有做完", department.code(), e);
+            DepartmentFolder folder = folder(department);
             return new DepartmentOutcome(
                     department,
                     Result.FAILED,
@@ -78,6 +78,10 @@ final class Consolidation {
                     Map.of(),
                     problem(Faults.explain(e), folder));
         }
+    }
+
+    private DepartmentFolder folder(Department department) {
+        return new DepartmentFolder(folders.output(), configuration.year(), department, folders.publications());
     }
 
     private DepartmentOutcome consolidate(

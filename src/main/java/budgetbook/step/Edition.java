@@ -1,6 +1,5 @@
 package budgetbook.step;
 
-import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.Ledger;
@@ -9,9 +8,7 @@ import budgetbook.workbook.edition.content.WorkingEdition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 核对: tables, rules and ledger written as the working edition, beside the master workbook.
@@ -38,7 +35,7 @@ public record Edition(Path file) {
                 tabulated.tables(),
                 judged.results(),
                 findings,
-                senders(work),
+                examined.submissions().size(),
                 ledger.lines(examined.submissions().values(), configuration.sources()),
                 configuration.classification(),
                 compared.changes(),
@@ -46,16 +43,5 @@ public record Edition(Path file) {
         Path file = work.folder().preparedEdition();
         new WorkingEditionWriter().write(edition, file);
         return new Edition(file);
-    }
-
-    private static Map<String, Unit> senders(DepartmentWork work) {
-        Map<String, Unit> senders = new LinkedHashMap<>();
-        for (Unit unit : work.department().units()) {
-            String file = work.submitted().fileName(unit);
-            if (!file.isEmpty()) {
-                senders.put(file, unit);
-            }
-        }
-        return senders;
     }
 }

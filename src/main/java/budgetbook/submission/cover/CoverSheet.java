@@ -1,6 +1,7 @@
 package budgetbook.submission.cover;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.SheetPlace;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.spreadsheet.cell.CellRange;
@@ -114,7 +115,7 @@ public final class CoverSheet {
         if (key != null) {
             HeaderText label = HeaderText.of(text);
             if (!label.strange().isEmpty()) {
-                strange.add(new StatedUnit(row.number(), cell.column(), "“" + label.strange() + "”"));
+                strange.add(new StatedUnit(SheetPlace.cell(row.number(), cell.column()), "“" + label.strange() + "”"));
             }
             SubmissionCell value = value(row, cell, key);
             put(key, value, label.unit() == null && TOTALS.contains(key) ? beside(value) : label.unit());
@@ -130,8 +131,8 @@ public final class CoverSheet {
             Stream.concat(MoneyWords.labelled(plain).values().stream(), MoneyWords.bracketed(plain).values().stream())
                     .filter(stated -> stated.unit() == null)
                     .findFirst()
-                    .ifPresent(stated ->
-                            strange.add(new StatedUnit(row.number(), cell.column(), "“" + text.strip() + "”")));
+                    .ifPresent(stated -> strange.add(
+                            new StatedUnit(SheetPlace.cell(row.number(), cell.column()), "“" + text.strip() + "”")));
         }
     }
 
@@ -144,8 +145,9 @@ public final class CoverSheet {
         }
         Optional<MoneyWords.Stated> stated = MoneyWords.whole(MoneyWords.plain(text.text()));
         if (stated.isPresent() && stated.get().unit() == null) {
-            strange.add(
-                    new StatedUnit(value.row(), next.column(), "“" + text.text().strip() + "”"));
+            strange.add(new StatedUnit(
+                    SheetPlace.cell(value.row(), next.column()),
+                    "“" + text.text().strip() + "”"));
         }
         return stated.map(MoneyWords.Stated::unit).orElse(null);
     }

@@ -1,6 +1,7 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.SheetPlace;
 import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,8 +57,7 @@ final class HeaderBinding {
                 unit = part.text().unit();
                 strange = unit == null
                         ? new StatedUnit(
-                                part.cell().row(),
-                                part.cell().column(),
+                                SheetPlace.cell(part.cell().row(), part.cell().column()),
                                 "“" + part.cell().text().strip() + "”")
                         : null;
             }

@@ -1,10 +1,11 @@
 package budgetbook.submission.layout;
 
+import budgetbook.budget.SheetPlace;
+
 /**
  * Words for a money unit that can't be used, and where they stand.
  *
- * @param row from 1
- * @param column from 0
+ * @param at the cell in which they stand
  * @param found what is said there, for a message
  */
-public record StatedUnit(int row, int column, String found) {}
+public record StatedUnit(SheetPlace at, String found) {}

@@ -155,8 +155,7 @@ public final class StructureFindings {
     /** Reports words for a money unit that can't be used. */
     public void strangeUnits(RawSheet sheet, Collection<StatedUnit> units) {
         for (StatedUnit unit : units) {
-            SheetPlace cell = SheetPlace.cell(unit.row(), unit.column());
-            add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), cell, unit.found(), "“元”“千元”或“万元”");
+            add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), unit.at(), unit.found(), "“元”“千元”或“万元”");
         }
     }
 

@@ -1,6 +1,7 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.SheetPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,13 +93,15 @@ final class UnitCaption {
     private void take(MoneyWords.Stated stated, HeaderGrid.Text cell) {
         MoneyUnit known = unit;
         if (stated.unit() == null) {
-            strange.add(
-                    new StatedUnit(cell.row(), cell.column(), "“" + cell.text().strip() + "”"));
+            strange.add(new StatedUnit(
+                    SheetPlace.cell(cell.row(), cell.column()),
+                    "“" + cell.text().strip() + "”"));
         } else if (known == null) {
             unit = stated.unit();
         } else if (!known.equals(stated.unit()) && contradicted == null) {
             contradicted = new StatedUnit(
-                    cell.row(), cell.column(), "这里写“" + stated.word() + "”，表头上方另一处写“" + known.label() + "”");
+                    SheetPlace.cell(cell.row(), cell.column()),
+                    "这里写“" + stated.word() + "”，表头上方另一处写“" + known.label() + "”");
         }
     }
 

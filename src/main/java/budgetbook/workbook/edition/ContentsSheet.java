@@ -81,10 +81,7 @@ final class ContentsSheet {
                 "收入总计（万元）",
                 CellContent.number(total(Fact.INCOME).printedWan()).withFormat(EditionFormat.AMOUNT),
                 "精确数 " + total(Fact.INCOME));
-        fact(
-                "明细",
-                CellContent.number(edition.lines().size()),
-                "条，来自 " + edition.senders().size() + " 份申报表");
+        fact("明细", CellContent.number(edition.lines().size()), "条，来自 " + edition.submissions() + " 份申报表");
         for (Outcome outcome : Outcome.values()) {
             long count = edition.results().stream()
                     .filter(result -> result.outcome() == outcome)

@@ -13,7 +13,6 @@ import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedWorkbook;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** 问题清单: what was found in the submissions and by the rules, 错误 first. */
 final class FindingsSheet {
@@ -53,8 +52,8 @@ final class FindingsSheet {
                     CellContent.number(number++),
                     CellContent.text(finding.severity().label())
                             .withFormat(finding.severity() == Severity.ERROR ? EditionFormat.BAD : EditionFormat.NOTED),
-                    CellContent.text(Optional.ofNullable(
-                                    edition.senders().get(finding.place().file()))
+                    CellContent.text(edition.department()
+                            .unit(finding.unit())
                             .map(Unit::shortName)
                             .orElse("")),
                     CellContent.text(finding.place().file()),

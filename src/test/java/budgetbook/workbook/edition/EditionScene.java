@@ -1,6 +1,5 @@
 package budgetbook.workbook.edition;
 
-import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.declared.DeclaredDepartment;
@@ -37,8 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A department's master workbook and working edition on disk, drawn from a real ledger and checked by the shipped rules. */
@@ -112,15 +109,13 @@ public record EditionScene(WorkingEdition edition, Path master, Path file, Map<S
                 PublishedWorkbook.read(master, layouts),
                 figures,
                 printed.adjustments().rounding());
-        Map<String, Unit> senders =
-                department.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         WorkingEdition edition = new WorkingEdition(
                 department,
                 declared.year(),
                 tables,
                 results,
                 List.of(),
-                senders,
+                department.units().size(),
                 lines,
                 configuration.classification(),
                 budgetbook.reconcile.diff.Changes.FIRST,

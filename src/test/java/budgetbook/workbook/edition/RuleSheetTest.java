@@ -108,7 +108,7 @@ class RuleSheetTest {
                 edition.tables(),
                 results,
                 edition.findings(),
-                edition.senders(),
+                edition.submissions(),
                 edition.lines(),
                 edition.classification(),
                 edition.changes(),

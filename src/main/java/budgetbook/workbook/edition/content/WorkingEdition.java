@@ -1,7 +1,6 @@
 package budgetbook.workbook.edition.content;
 
 import budgetbook.budget.Department;
-import budgetbook.budget.Unit;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.LedgerLine;
@@ -10,7 +9,6 @@ import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
 import budgetbook.table.Table;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the working edition (核对稿) of a department's budget shows.
@@ -18,7 +16,7 @@ import java.util.Map;
  * @param tables the fifteen tables, as the master workbook prints them
  * @param results what the rules found on that master workbook
  * @param findings what is published with it, in the order in which it was found
- * @param senders the units by the names of the files that they submitted
+ * @param submissions how many units have submitted a workbook
  * @param lines the whole ledger of the department, from which the tables were drawn
  * @param classification the names of the codes
  * @param adjustments the amounts that were not printed as they round, and what does not foot; none unless {@code rounding: footed}
@@ -29,7 +27,7 @@ public record WorkingEdition(
         List<Table> tables,
         List<RuleResult> results,
         List<Finding> findings,
-        Map<String, Unit> senders,
+        int submissions,
         List<LedgerLine> lines,
         Classification classification,
         Changes changes,
