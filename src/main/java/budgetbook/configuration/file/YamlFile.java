@@ -3,12 +3,10 @@ package budgetbook.configuration.file;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -18,6 +16,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads a YAML file into its tree, and refuses what no configuration is: too deep, too large, without end. */
 final class YamlFile {
@@ -38,10 +39,9 @@ final class YamlFile {
 
     private Node root(String text) {
         try {
-            deepest(text).ifPresent(mark -> {
-                throw refuse(mark, "括号或缩进超过 " + DEEPEST + " 层，配置用不到这么深。");
-            });
-            @Nullable Node root = yaml().compose(new java.io.StringReader(text));
+            LoaderOptions options = options();
+            Composer composer = new Composer(new BoundedParser(text, options), new Resolver(), options);
+            @Nullable Node root = composer.getSingleNode();
             if (root == null) {
                 throw refuse(null, "文件是空的。");
             }
@@ -58,24 +58,31 @@ final class YamlFile {
         }
     }
 
-    private static Yaml yaml() {
+    private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST + 1);
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        return new Yaml(new SafeConstructor(options));
+        return options;
     }
 
-    /** Where the tree grows too deep, if it does. */
-    private static Optional<Mark> deepest(String text) {
-        int depth = 0;
-        for (Event event : yaml().parse(new java.io.StringReader(text))) {
+    /** Refuses a tree that grows too deep before its nodes are made. */
+    private final class BoundedParser extends ParserImpl {
+        private int depth;
+
+        BoundedParser(String text, LoaderOptions options) {
+            super(new StreamReader(text), options);
+        }
+
+        @Override
+        public Event getEvent() {
+            Event event = super.getEvent();
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEEPEST) {
-                return Optional.of(event.getStartMark());
+                throw refuse(event.getStartMark(), "括号或缩进超过 " + DEEPEST + " 层，配置用不到这么深。");
             }
+            return event;
         }
-        return Optional.empty();
     }
 
     /** How many nodes there are below and with this one, where each alias stands for all that it repeats. */

@@ -147,7 +147,7 @@ public final class TableSheet {
             }
         }
         if (place.getNumberOfCells() > 1) {
-            sheet.addMergedRegion(place);
+            sheet.addMergedRegionUnsafe(place); // places do not overlap; POI would compare each with all before it
         }
         return sheet.getRow(place.getFirstRow()).getCell(place.getFirstColumn());
     }
