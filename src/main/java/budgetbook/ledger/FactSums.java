@@ -9,27 +9,22 @@ import java.util.Map;
 
 /** What rules ask of the facts of a department; each condition is summed once only. */
 public final class FactSums {
-    private final List<Fact> facts;
+    private final FactIndex facts;
     private final Map<Condition, Money> sums = new HashMap<>();
 
     public FactSums(List<Fact> facts) {
-        this.facts = List.copyOf(facts);
+        this.facts = new FactIndex(facts);
     }
 
-    /** The exact sum of the facts that meet a condition. */
+    /** Returns the exact sum of the facts that meet a condition. */
     public Money sum(Condition condition) {
         return sums.computeIfAbsent(
-                condition,
-                asked -> facts.stream()
-                        .filter(fact -> fact.meets(asked))
-                        .map(Fact::amount)
-                        .reduce(Money.ZERO, Money::plus));
+                condition, asked -> facts.meeting(asked).map(Fact::amount).reduce(Money.ZERO, Money::plus));
     }
 
-    /** In how many ways the facts that meet a condition differ in these dimensions. */
+    /** Returns in how many ways the facts that meet a condition differ in these dimensions. */
     public int kinds(List<Dimension> dimensions, Condition condition) {
-        return (int) facts.stream()
-                .filter(fact -> fact.meets(condition))
+        return (int) facts.meeting(condition)
                 .map(fact -> dimensions.stream().map(fact::value).toList())
                 .distinct()
                 .count();

@@ -30,6 +30,9 @@ public final class PublishedTable {
     private final BitSet amountColumns = new BitSet();
     private final Map<Integer, Map<String, List<Integer>>> rowsByContent = new HashMap<>();
 
+    /** What stands in the cells of a column, by the column: rules ask for it again and again. */
+    private final Map<Integer, String[]> contents = new HashMap<>();
+
     private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, TableLayout layout) {
         this.sheet = sheet;
         this.headers = headers;
@@ -231,7 +234,14 @@ public final class PublishedTable {
 
     /** What stands in a cell, text or number, as a text to be matched. */
     public String content(int row, int column) {
-        return number(row, column).map(BigDecimal::toPlainString).orElseGet(() -> text(row, column));
+        return contents.computeIfAbsent(column, this::read)[row];
+    }
+
+    private String[] read(int column) {
+        return IntStream.range(0, lines())
+                .mapToObj(row ->
+                        number(row, column).map(BigDecimal::toPlainString).orElseGet(() -> text(row, column)))
+                .toArray(String[]::new);
     }
 
     /** How people call a row when they speak of no one cell: the words left of its last amounts. */

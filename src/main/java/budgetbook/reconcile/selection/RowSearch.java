@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class RowSearch {
     private final RuleSubject subject;
     private final List<String> unknown;
     private IntPredicate test = row -> true;
-    private @Nullable IntStream candidates;
+    private @Nullable Supplier<IntStream> candidates;
+    private int fewest = Integer.MAX_VALUE;
 
     private RowSearch(PublishedTable table, RuleSubject subject, List<String> unknown) {
         this.table = table;
@@ -50,7 +52,7 @@ final class RowSearch {
         selector.conditions().forEach(condition -> condition.narrow(this));
         IntStream rows = selector.ofNotes()
                 ? IntStream.range(table.rows(), table.lines())
-                : candidates == null ? IntStream.range(first, table.rows()) : candidates;
+                : candidates == null ? IntStream.range(first, table.rows()) : candidates.get();
         IntStream found = rows.filter(row -> row >= first).filter(test);
         return (selector.below().isEmpty() ? found : found.limit(1)).boxed().toList();
     }
@@ -76,13 +78,16 @@ final class RowSearch {
 
     /** Keeps the rows from one to another. */
     void between(int first, int last) {
-        candidates(IntStream.rangeClosed(Math.max(0, first), Math.min(last, table.rows() - 1)));
+        int from = Math.max(0, first);
+        int to = Math.min(last, table.rows() - 1);
+        candidates(to - from + 1, () -> IntStream.rangeClosed(from, to));
         test(row -> row >= first && row <= last);
     }
 
-    /** Keeps the first rows that were named; the test says the rest. */
-    private void candidates(IntStream rows) {
-        if (candidates == null) {
+    /** Looks among the fewest rows that one condition leaves; the test says the rest. */
+    private void candidates(int count, Supplier<IntStream> rows) {
+        if (count < fewest) {
+            fewest = count;
             candidates = rows;
         }
     }
@@ -98,10 +103,15 @@ final class RowSearch {
         if (text.exact()) {
             Set<String> contents = new LinkedHashSet<>(text.matches(subject::texts));
             if (among) {
-                candidates(contents.stream()
-                        .flatMap(content -> table.rowsWith(column, content).stream())
-                        .mapToInt(Integer::intValue)
-                        .sorted());
+                List<List<Integer>> rows = contents.stream()
+                        .map(content -> table.rowsWith(column, content))
+                        .toList();
+                candidates(
+                        rows.stream().mapToInt(List::size).sum(),
+                        () -> rows.stream()
+                                .flatMap(List::stream)
+                                .mapToInt(Integer::intValue)
+                                .sorted());
             }
             test(row -> among == contents.contains(table.content(row, column)));
         } else {
