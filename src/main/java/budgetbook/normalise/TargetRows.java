@@ -1,8 +1,8 @@
 package budgetbook.normalise;
 
-import budgetbook.budget.IndicatorClass;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.compare.ProjectCodes;
@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** 项目绩效目标: a row holds one indicator of one project. */
 final class TargetRows {
-    private static final List<String> LEVELS = IndicatorClass.labels();
+    private static final List<String> LEVELS = SubmissionColumn.LEVEL1.choices(SheetKind.TARGET);
 
     private final String unit;
     private final Headers headers;

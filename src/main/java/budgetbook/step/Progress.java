@@ -35,11 +35,6 @@ public record Progress(
         Map<Stage, Duration> durations,
         String problem) {
 
-    /** Returns the progress of a job that was not begun. */
-    public static Progress none(DepartmentWork work) {
-        return new Progress(work, null, null, null, null, null, Map.of(), "");
-    }
-
     /** Returns all that was found so far; that of the rules last. */
     public List<Finding> findings() {
         List<Finding> findings =

@@ -3,8 +3,9 @@ package budgetbook.normalise.value;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.FundSource;
 import budgetbook.budget.Label;
-import budgetbook.budget.Procurement;
 import budgetbook.configuration.classification.Sources;
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.FindingCode;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
     private static final Set<String> YES = Set.of("是", "y", "yes", "true", "√", "✓", "✔", "☑");
     private static final Set<String> NO = Set.of("", "否", "n", "no", "false", "×", "✗", "✘", "☐", "-", "—");
-    private static final List<String> PROCUREMENT = Procurement.labels();
+    private static final List<String> PROCUREMENT = SubmissionColumn.PROCUREMENT.choices(SheetKind.PROJECT);
 
     private final Map<String, String> sources = new HashMap<>();
     private final Memo<String, String> labels = new Memo<>(Label::of);

@@ -1,14 +1,11 @@
 package budgetbook.workbook.form;
 
-import budgetbook.budget.ExpenditureType;
-import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.FundSource;
-import budgetbook.budget.IndicatorClass;
 import budgetbook.budget.MoneyUnit;
-import budgetbook.budget.Procurement;
-import budgetbook.budget.YesNo;
 import budgetbook.configuration.classification.CodeList;
 import budgetbook.configuration.header.ProgramSheets;
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.sheet.SafeText;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
@@ -43,14 +40,14 @@ final class FormLists {
     /** Adds the sheet of lists to a workbook. */
     static void add(XSSFWorkbook workbook, SubmissionForm form) {
         FormLists lists = new FormLists(workbook);
-        lists.list("type_basic", ExpenditureType.labels(Stage.BASIC));
-        lists.list("type_project", ExpenditureType.labels(Stage.PROJECT));
+        lists.list("type_basic", SubmissionColumn.TYPE.choices(SheetKind.BASIC));
+        lists.list("type_project", SubmissionColumn.TYPE.choices(SheetKind.PROJECT));
         lists.list(
                 "source",
                 form.sources().sources().stream().map(FundSource::name).toList());
-        lists.list("yes", YesNo.labels());
-        lists.list("procurement", Procurement.labels());
-        lists.list("level1", IndicatorClass.labels());
+        lists.list("yes", SubmissionColumn.OPERATING.choices(SheetKind.BASIC));
+        lists.list("procurement", SubmissionColumn.PROCUREMENT.choices(SheetKind.PROJECT));
+        lists.list("level1", SubmissionColumn.LEVEL1.choices(SheetKind.TARGET));
         lists.list(
                 "money", Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList());
         lists.codes("function", form.classification().functions(), null);

@@ -41,10 +41,6 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
         return columns.stream().anyMatch(column -> column.key().equals(key));
     }
 
-    FormColumn column(String key) {
-        return columns.get(index(key));
-    }
-
     /** A cell of this sheet, e.g. M4. */
     String cell(String key, int row) {
         return CellReference.convertNumToColString(index(key)) + row;
