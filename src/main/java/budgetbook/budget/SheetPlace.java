@@ -1,8 +1,5 @@
 package budgetbook.budget;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A place in a sheet: a cell, a row, or the whole sheet.
  *
@@ -13,8 +10,10 @@ public record SheetPlace(int row, int column) {
     /** The whole sheet. */
     public static final SheetPlace WHOLE = new SheetPlace(0, -1);
 
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
-    private static final Pattern ROW = Pattern.compile("第([1-9][0-9]{0,6})行");
+    private static final String BEFORE_ROW = "第";
+    private static final String AFTER_ROW = "行";
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     /** Returns a cell; its row counts from 1, its column from 0. */
     public static SheetPlace cell(int row, int column) {
@@ -35,15 +34,37 @@ public record SheetPlace(int row, int column) {
         if (text.isEmpty()) {
             return WHOLE;
         }
-        Matcher cell = CELL.matcher(text);
-        if (cell.matches()) {
-            return cell(Integer.parseInt(cell.group(2)), ColumnName.column(cell.group(1)));
+        if (text.startsWith(BEFORE_ROW) && text.endsWith(AFTER_ROW)) {
+            return row(number(text, BEFORE_ROW.length(), text.length() - AFTER_ROW.length()));
         }
-        Matcher row = ROW.matcher(text);
-        if (row.matches()) {
-            return row(Integer.parseInt(row.group(1)));
+        int letters = 0;
+        while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+            letters++;
         }
-        throw new IllegalArgumentException("no place in a sheet: " + text);
+        if (letters == 0 || letters > MOST_LETTERS) {
+            throw none(text);
+        }
+        return cell(number(text, letters, text.length()), ColumnName.column(text.substring(0, letters)));
+    }
+
+    /** A row's number between two positions of a text, which is asked for every line of the ledger. */
+    private static int number(String text, int from, int to) {
+        if (from >= to || to - from > MOST_DIGITS || text.charAt(from) == '0') {
+            throw none(text);
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw none(text);
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException none(String text) {
+        return new IllegalArgumentException("no place in a sheet: " + text);
     }
 
     /** Whether it is a single cell. */
@@ -59,6 +80,6 @@ public record SheetPlace(int row, int column) {
     /** As people name it: F9, 第9行; empty for the whole sheet. */
     @Override
     public String toString() {
-        return isCell() ? ColumnName.cell(row - 1, column) : isSheet() ? "" : "第" + row + "行";
+        return isCell() ? ColumnName.cell(row - 1, column) : isSheet() ? "" : BEFORE_ROW + row + AFTER_ROW;
     }
 }

@@ -1,14 +1,11 @@
 package budgetbook.step;
 
 import budgetbook.configuration.Configuration;
-import budgetbook.finding.Finding;
 import budgetbook.ledger.Ledger;
 import budgetbook.workbook.edition.WorkingEditionWriter;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * 核对: tables, rules and ledger written as the working edition, beside the master workbook.
@@ -27,14 +24,12 @@ public record Edition(Path file) {
             Ledger ledger)
             throws IOException {
         Configuration configuration = work.configuration();
-        List<Finding> findings = new ArrayList<>(examined.findings());
-        findings.addAll(judged.findings());
         WorkingEdition edition = new WorkingEdition(
                 work.department(),
                 work.year(),
                 tabulated.tables(),
                 judged.results(),
-                findings,
+                judged.after(examined),
                 examined.submissions().size(),
                 ledger.lines(examined.submissions().values(), configuration.sources()),
                 configuration.classification(),

@@ -11,6 +11,7 @@ import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +42,11 @@ public record Judged(List<RuleResult> results, List<Finding> findings) {
             }
         }
         return new Judged(List.copyOf(results), List.copyOf(findings));
+    }
+
+    /** Returns all findings of a job that has come so far: those on the submissions, then those of the rules. */
+    List<Finding> after(Examined examined) {
+        return Stream.concat(examined.findings().stream(), findings.stream()).toList();
     }
 
     /** Whether a rule of the level 错误 does not hold. */

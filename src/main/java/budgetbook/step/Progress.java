@@ -12,7 +12,6 @@ import budgetbook.run.Stage;
 import budgetbook.run.UnitState;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +36,10 @@ public record Progress(
 
     /** Returns all that was found so far; that of the rules last. */
     public List<Finding> findings() {
-        List<Finding> findings =
-                new ArrayList<>(examined == null ? work.submitted().findings() : examined.findings());
-        if (judged != null) {
-            findings.addAll(judged.findings());
+        if (examined == null) {
+            return work.submitted().findings();
         }
-        return findings;
+        return judged == null ? examined.findings() : judged.after(examined);
     }
 
     /** Returns where each unit stands; empty if the job did not come so far. */

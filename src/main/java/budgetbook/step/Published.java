@@ -30,8 +30,6 @@ public record Published(int number) {
             throws IOException {
         String now = Manifest.time(time);
         Department department = work.department();
-        List<Finding> findings = new ArrayList<>(examined.findings());
-        findings.addAll(judged.findings());
         work.folder()
                 .publish(new Manifest(
                         "budgetbook " + Product.VERSION,
@@ -47,7 +45,7 @@ public record Published(int number) {
                         inputs(work),
                         work.folder().prepared(),
                         rules(judged.results()),
-                        notices(findings)));
+                        notices(judged.after(examined))));
         ledger.retain(department.code(), work.year(), examined.submissions().values(), List.of());
         return new Published(number);
     }

@@ -5,7 +5,6 @@ import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.IndicatorClass;
 import budgetbook.budget.Procurement;
 import budgetbook.budget.YesNo;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,6 @@ public enum SubmissionColumn {
     /** 内容, a paragraph. */
     CONTENT("content");
 
-    private static final String NAME_OF = "-name";
-
     private final String key;
     private final int digits;
 
@@ -98,11 +95,6 @@ public enum SubmissionColumn {
         return key;
     }
 
-    /** Returns the column of such a word. */
-    public static Optional<SubmissionColumn> of(String key) {
-        return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
-    }
-
     /** Returns texts by their columns' words, as the ledger keeps them. */
     public static Map<String, String> keyed(Map<SubmissionColumn, String> texts) {
         Map<String, String> keyed = new LinkedHashMap<>();
@@ -117,12 +109,12 @@ public enum SubmissionColumn {
 
     /** Returns the column that repeats a code as a name, and may stand in for it. */
     public Optional<SubmissionColumn> nameColumn() {
-        return of(key + NAME_OF);
-    }
-
-    /** Whether this column repeats another one's code as a name. */
-    public boolean names(SubmissionColumn code) {
-        return key.equals(code.key + NAME_OF);
+        return switch (this) {
+            case FUNCTION -> Optional.of(FUNCTION_NAME);
+            case ECONOMIC -> Optional.of(ECONOMIC_NAME);
+            case GOVERNMENT -> Optional.of(GOVERNMENT_NAME);
+            default -> Optional.empty();
+        };
     }
 
     /** Returns the only texts that may stand in this column of a sheet; empty if others may, too. Blank is no text. */

@@ -36,11 +36,11 @@ final class FormColumns {
         for (SubmissionColumn key : kind.columns()) {
             columns.add(column(kind, key));
             if (key == SubmissionColumn.GOVERNMENT_NAME) {
-                columns.add(new FormColumn(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", FormFormat.FORMULA, "", 22, ""));
+                columns.add(FormColumn.own(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", 22));
             }
         }
         if (kind != SheetKind.GOAL && kind != SheetKind.TASK && kind != SheetKind.INDICATOR) {
-            columns.add(new FormColumn(FormColumn.CHECK, "本行检查", FormFormat.FORMULA, "", 18, ""));
+            columns.add(FormColumn.own(FormColumn.CHECK, "本行检查", 18));
         }
         int rows = Math.max(rows(kind), form.earlier(kind).size() + SPARE);
         return new FormSheet(kind, form.name(kind), List.copyOf(columns), FormSheet.FIRST_ROW + rows - 1);

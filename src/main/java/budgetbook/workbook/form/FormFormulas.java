@@ -4,6 +4,7 @@ import budgetbook.budget.BudgetLine;
 import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The formulas in the rows of one sheet of a form; rows count from 1. */
 final class FormFormulas {
@@ -77,7 +78,7 @@ final class FormFormulas {
 
     private void lacking(FormColumn column, int row, List<String> lacking) {
         String cell = sheet.cell(column.key(), row);
-        SubmissionColumn key = column.column().orElseThrow();
+        SubmissionColumn key = Objects.requireNonNull(column.column());
         if (CODES.contains(key)) {
             boolean required = key != SubmissionColumn.GOVERNMENT;
             String blank = required

@@ -6,6 +6,7 @@ import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.SafeText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -105,8 +106,7 @@ final class FormRows {
         if (of.key().equals(FormColumn.CHECK)) {
             return formulas.check(row);
         }
-        SubmissionColumn column = of.column().orElseThrow();
-        return switch (column) {
+        return switch (Objects.requireNonNull(of.column())) {
             case FUNCTION_NAME -> formulas.name(SubmissionColumn.FUNCTION, row);
             case ECONOMIC_NAME -> formulas.name(SubmissionColumn.ECONOMIC, row);
             case GOVERNMENT_NAME -> formulas.name(SubmissionColumn.GOVERNMENT, row);
@@ -140,7 +140,7 @@ final class FormRows {
         for (int i = 0; i < lines.size(); i++) {
             for (FormColumn column : sheet.columns()) {
                 Map<SubmissionColumn, String> line = lines.get(i);
-                String text = column.column().map(line::get).orElse("");
+                String text = column.column() == null ? "" : line.getOrDefault(column.column(), "");
                 if (column.input() && !text.isEmpty()) {
                     cells.text(FormSheet.FIRST_ROW + i, sheet.index(column.key()), column.format(), text);
                 }

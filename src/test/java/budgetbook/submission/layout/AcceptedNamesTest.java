@@ -40,7 +40,8 @@ class AcceptedNamesTest {
                     List<SubmissionColumn> keys = names.targets(Label.of(name)).stream()
                             .map(ColumnNames.Target::key)
                             .toList();
-                    boolean codeAndName = keys.size() == 2 && keys.get(1).names(keys.get(0));
+                    boolean codeAndName =
+                            keys.size() == 2 && keys.get(0).nameColumn().equals(Optional.of(keys.get(1)));
                     assertThat(keys.size() == 1 || codeAndName)
                             .as(kind + " " + name + " " + keys)
                             .isTrue();
