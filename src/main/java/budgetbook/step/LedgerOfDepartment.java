@@ -5,11 +5,11 @@ import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
-import budgetbook.budget.Narrative;
 import budgetbook.configuration.Configuration;
 import budgetbook.ledger.FactSums;
 import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.Standards;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class LedgerOfDepartment implements LedgerFigures {
     private final Department department;
     private final Standards standards;
     private final FactSums sums;
-    private final List<Narrative> narratives;
+    private final Narratives narratives;
     private final Map<String, List<ControlTotal>> controls = new HashMap<>();
 
     /** Returns the ledger of the submissions that make up a department. */
@@ -34,7 +34,7 @@ public final class LedgerOfDepartment implements LedgerFigures {
             Department department, Configuration configuration, Map<String, Long> submissions, Ledger ledger) {
         this.department = department;
         this.standards = Standards.of(configuration, department);
-        this.narratives = ledger.narratives(submissions.values());
+        this.narratives = new Narratives(ledger.narratives(submissions.values()));
         this.sums = new FactSums(ledger.facts(submissions.values(), configuration.sources()));
         submissions.forEach((unit, id) -> controls.put(unit, ledger.controls(id)));
     }
@@ -50,7 +50,7 @@ public final class LedgerOfDepartment implements LedgerFigures {
     }
 
     @Override
-    public List<Narrative> narratives() {
+    public Narratives narratives() {
         return narratives;
     }
 

@@ -13,6 +13,7 @@ import budgetbook.reconcile.value.TextValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Checks a rule once and says what came of it. */
 final class Judgement {
@@ -42,7 +43,7 @@ final class Judgement {
                         Outcome.NOT_APPLICABLE,
                         SideResult.NONE,
                         SideResult.NONE,
-                        "不适用：本规则只在 " + condition.text() + " 时核对。");
+                        () -> "不适用：本规则只在 " + condition.text() + " 时核对。");
             }
         }
         return rule.claim().fold(numbers -> compare(rule, numbers, context), texts -> compare(rule, texts, context));
@@ -78,7 +79,7 @@ final class Judgement {
                 holds ? Outcome.PASSED : Outcome.FAILED,
                 SideResult.of(left.text()),
                 SideResult.of(right.text()),
-                Message.ofTexts(rule.relation(), left, right, holds));
+                () -> Message.ofTexts(rule.relation(), left, right, holds));
     }
 
     private RuleResult compare(Rule rule, Comparison.OfNumbers claim, EvaluationContext context) {
@@ -121,10 +122,12 @@ final class Judgement {
             Message message = new Message(rule.relation(), left, right);
             BigDecimal difference = left.value().subtract(right.value());
             if (rule.relation().holds(difference.subtract(adjustment), tolerance)) {
-                RuleResult passed = result(Outcome.PASSED, message.adjusted(adjustment));
-                return passed.isRoundingDifference() ? result(Outcome.PASSED, message.roundingDifference()) : passed;
+                RuleResult passed = result(Outcome.PASSED, () -> message.adjusted(adjustment));
+                return passed.isRoundingDifference() ? result(Outcome.PASSED, message::roundingDifference) : passed;
             }
-            return rule.explanations().isEmpty() ? result(Outcome.FAILED, message.differs() + "。") : explained(message);
+            return rule.explanations().isEmpty()
+                    ? result(Outcome.FAILED, () -> message.differs() + "。")
+                    : explained(message);
         }
 
         private RuleResult explained(Message message) {
@@ -142,12 +145,13 @@ final class Judgement {
             }
             BigDecimal slack = rule.tolerance() == null ? unexplained.slack() : rule.tolerance();
             boolean whole = !reasons.isEmpty() && Relation.EQUAL.holds(unexplained.value(), slack);
-            return result(
-                    whole ? Outcome.EXPLAINED : Outcome.FAILED,
-                    whole ? message.explained(reasons) : message.unexplained(reasons, unexplained.value()));
+            BigDecimal rest = unexplained.value();
+            return whole
+                    ? result(Outcome.EXPLAINED, () -> message.explained(reasons))
+                    : result(Outcome.FAILED, () -> message.unexplained(reasons, rest));
         }
 
-        private RuleResult result(Outcome outcome, String message) {
+        private RuleResult result(Outcome outcome, Supplier<String> words) {
             return new RuleResult(
                     rule,
                     iteration(rule, context.subject()),
@@ -157,7 +161,7 @@ final class Judgement {
                     right.side(),
                     tolerance,
                     adjustment,
-                    message);
+                    words);
         }
     }
 
@@ -168,11 +172,16 @@ final class Judgement {
                 Outcome.UNDECIDABLE,
                 SideResult.NONE,
                 SideResult.NONE,
-                "无法判断：" + String.join("；", missing) + "。");
+                () -> "无法判断：" + String.join("；", missing) + "。");
     }
 
     private static RuleResult result(
-            Rule rule, RuleSubject subject, Outcome outcome, SideResult left, SideResult right, String message) {
+            Rule rule,
+            RuleSubject subject,
+            Outcome outcome,
+            SideResult left,
+            SideResult right,
+            Supplier<String> words) {
         return new RuleResult(
                 rule,
                 iteration(rule, subject),
@@ -182,7 +191,7 @@ final class Judgement {
                 right,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                message);
+                words);
     }
 
     private static String iteration(Rule rule, RuleSubject subject) {

@@ -6,6 +6,7 @@ import budgetbook.reconcile.value.SideResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing where one printed figure stands against one, or an exact sum, or where printed tables are to foot
  * @param adjustment what of the difference is due to amounts that were printed off their true rounding so that tables
  *     foot, in 万元; 0 where tables must foot as they are printed
- * @param message a sentence in the words of an auditor
+ * @param words a sentence in the words of an auditor; asked for only where somebody reads it
  */
 public record RuleResult(
         Rule rule,
@@ -31,7 +32,12 @@ public record RuleResult(
         SideResult right,
         BigDecimal tolerance,
         BigDecimal adjustment,
-        String message) {
+        Supplier<String> words) {
+    /** Returns a sentence in the words of an auditor. */
+    public String message() {
+        return words.get();
+    }
+
     /** Left − right, in the unit of the sides; zero between texts. */
     public BigDecimal difference() {
         return left.value().subtract(right.value());
@@ -64,7 +70,7 @@ public record RuleResult(
                 SideResult.NONE,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                message);
+                () -> message);
     }
 
     /** What the rule allows two sides, each amount of which was rounded on its own. */

@@ -2,6 +2,8 @@ package budgetbook.reconcile.readback;
 
 import budgetbook.budget.ColumnName;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -10,9 +12,15 @@ import java.util.stream.IntStream;
  *
  * @param table for messages, e.g. 预算03表
  * @param paths by column, from the outermost group to the leaf; empty in a form, where columns go by their letter
+ * @param known the columns that were found already, by what was looked for
  */
-public record HeaderPaths(String table, List<List<String>> paths) {
+public record HeaderPaths(String table, List<List<String>> paths, Map<String, List<Integer>> known) {
     private static final int SHORT = 2;
+
+    /** Returns the paths of a table's columns. */
+    public HeaderPaths(String table, List<List<String>> paths) {
+        this(table, paths, new ConcurrentHashMap<>());
+    }
 
     /**
      * The column with this path, outer/inner, or with the only path that ends so.
@@ -21,10 +29,16 @@ public record HeaderPaths(String table, List<List<String>> paths) {
      * @return one position, or none
      */
     public List<Integer> find(String path, List<String> unknown) {
+        List<Integer> column = known.get(path);
+        return column == null ? search(path, unknown) : column;
+    }
+
+    private List<Integer> search(String path, List<String> unknown) {
         List<String> wanted = List.of(path.split("/"));
         List<Integer> whole = where(actual -> actual.equals(wanted));
         List<Integer> found = whole.isEmpty() ? where(actual -> endsWith(actual, wanted)) : whole;
         if (found.size() == 1) {
+            known.put(path, found);
             return found;
         }
         unknown.add(table + (found.isEmpty() ? "没有列“" : "有不止一列“") + path + "”");

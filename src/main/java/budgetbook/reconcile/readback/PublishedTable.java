@@ -167,6 +167,11 @@ public final class PublishedTable {
         return Math.max(1, sheet.rows() - firstDataRow);
     }
 
+    /** The data rows that are fixed ones, top to bottom. */
+    public List<Integer> fixedRows() {
+        return kinds.fixed();
+    }
+
     /** Whether a data row is a fixed one; if not, it follows from the data. */
     public boolean isFixed(int row) {
         return !kinds.at(row).isEmpty();

@@ -14,6 +14,7 @@ final class RowKinds {
 
     private final int rows;
     private final Map<Integer, List<FixedRow>> fixed = new HashMap<>();
+    private final List<Integer> fixedRows;
 
     /**
      * Finds them.
@@ -25,11 +26,17 @@ final class RowKinds {
         this.text = text;
         this.rows = rows;
         panels.forEach(this::find);
+        this.fixedRows = fixed.keySet().stream().sorted().toList();
     }
 
     /** The fixed rows that stand in a row, one of a panel at most. */
     List<FixedRow> at(int row) {
         return fixed.getOrDefault(row, List.of());
+    }
+
+    /** The rows that are fixed, top to bottom. */
+    List<Integer> fixed() {
+        return fixedRows;
     }
 
     private void find(PanelRows panel) {

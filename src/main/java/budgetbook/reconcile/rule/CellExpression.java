@@ -12,6 +12,7 @@ import budgetbook.reconcile.value.SidePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A side of a rule that is read off a printed table. */
 sealed interface CellExpression extends NumericExpression {
@@ -34,7 +35,7 @@ sealed interface CellExpression extends NumericExpression {
             }
             return found.get().size() > 1
                     ? NumericValue.missing(List.of(cells.tooMany(found.get())))
-                    : OfAmounts.sum(found.get(), cells.wording(found.get(), context.subject()));
+                    : OfAmounts.sum(found.get(), () -> cells.wording(found.get(), context.subject()));
         }
 
         @Override
@@ -59,7 +60,7 @@ sealed interface CellExpression extends NumericExpression {
             }
             return found.get().rows().isEmpty() && cells.demanded()
                     ? NumericValue.missing(List.of(cells.noSuchRow()))
-                    : OfAmounts.sum(found.get(), cells.wording(found.get(), context.subject()));
+                    : OfAmounts.sum(found.get(), () -> cells.wording(found.get(), context.subject()));
         }
 
         @Override
@@ -82,7 +83,7 @@ sealed interface CellExpression extends NumericExpression {
                 return NumericValue.missing(List.of("没有此格"));
             }
             FoundCells cell = new FoundCells(subject.table(), List.of(subject.row()), List.of(subject.column()));
-            return OfAmounts.sum(cell, cell.wording());
+            return OfAmounts.sum(cell, cell::wording);
         }
 
         @Override
@@ -101,16 +102,16 @@ sealed interface CellExpression extends NumericExpression {
             if (found.isEmpty()) {
                 return NumericValue.missing(missing);
             }
-            String wording = cells.wording(context.subject());
             if (!cells.hasColumns()) {
-                return NumericValue.count(found.get().rows().size(), Measure.ROWS, wording + "的行数");
+                return NumericValue.count(
+                        found.get().rows().size(), Measure.ROWS, () -> cells.wording(context.subject()) + "的行数");
             }
             PublishedTable table = found.get().table();
             long filled = found.get().rows().stream()
                     .flatMap(row -> found.get().columns().stream().map(column -> table.content(row, column)))
                     .filter(content -> !content.isEmpty())
                     .count();
-            return NumericValue.count(filled, Measure.CELLS, wording + "已填的格数");
+            return NumericValue.count(filled, Measure.CELLS, () -> cells.wording(context.subject()) + "已填的格数");
         }
     }
 
@@ -126,7 +127,7 @@ sealed interface CellExpression extends NumericExpression {
             List<String> places = places(found.get());
             String where = places.isEmpty() ? "" : "（" + String.join("、", places) + "）";
             return NumericValue.count(
-                    places.size(), Measure.PLACES, cells.wording(context.subject()) + "次序颠倒之处" + where);
+                    places.size(), Measure.PLACES, () -> cells.wording(context.subject()) + "次序颠倒之处" + where);
         }
 
         private static List<String> places(FoundCells found) {
@@ -159,7 +160,7 @@ sealed interface CellExpression extends NumericExpression {
         }
 
         /** Empty cells are exact zeros; a number is a rounded figure; a text is no amount. */
-        private static NumericValue sum(FoundCells found, String wording) {
+        private static NumericValue sum(FoundCells found, Supplier<String> words) {
             PublishedTable table = found.table();
             List<SidePart> parts = new ArrayList<>();
             List<String> missing = new ArrayList<>();
@@ -172,7 +173,7 @@ sealed interface CellExpression extends NumericExpression {
                     }
                 }
             }
-            return missing.isEmpty() ? NumericValue.printed(parts, wording) : NumericValue.missing(missing);
+            return missing.isEmpty() ? NumericValue.printed(parts, words) : NumericValue.missing(missing);
         }
     }
 

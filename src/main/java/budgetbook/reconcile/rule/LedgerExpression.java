@@ -16,7 +16,6 @@ import budgetbook.reconcile.value.RuleSubject;
 import budgetbook.reconcile.value.SidePart;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ sealed interface LedgerExpression extends NumericExpression {
             return NumericValue.exact(
                     context.ledger().sum(condition).wan(),
                     new SidePart.LedgerSum(condition),
-                    LedgerFilter.wording(filters, context.subject()));
+                    () -> LedgerFilter.wording(filters, context.subject()));
         }
     }
 
@@ -71,7 +70,7 @@ sealed interface LedgerExpression extends NumericExpression {
             return NumericValue.count(
                     context.ledger().kinds(dimensions, LedgerFilter.condition(filters, context)),
                     Measure.KINDS,
-                    wording(context.subject()));
+                    () -> wording(context.subject()));
         }
 
         /** E.g. 明细账支出（基本支出）按单位、类型、项目名称分的种数. */
@@ -111,8 +110,10 @@ sealed interface LedgerExpression extends NumericExpression {
                 }
                 total = total.plus(stated.get());
             }
-            String what = (unit == null ? "各单位" : unit.wording(context.subject()::word)) + "封面" + label;
-            return NumericValue.exact(total.wan(), new SidePart.Stated(what), what);
+            return NumericValue.exact(
+                    total.wan(),
+                    SidePart.Stated.VALUE,
+                    () -> (unit == null ? "各单位" : unit.wording(context.subject()::word)) + "封面" + label);
         }
 
         private List<Unit> units(EvaluationContext context) {
@@ -155,8 +156,8 @@ sealed interface LedgerExpression extends NumericExpression {
             if (given.isEmpty()) {
                 return NumericValue.missing(List.of("没有给" + unitWord + "下达" + fundWord + "控制数"));
             }
-            String what = unitWord + fundWord + "控制数";
-            return NumericValue.exact(given.get().amount().wan(), new SidePart.Stated(what), what);
+            return NumericValue.exact(
+                    given.get().amount().wan(), SidePart.Stated.VALUE, () -> unitWord + fundWord + "控制数");
         }
     }
 
@@ -174,15 +175,10 @@ sealed interface LedgerExpression extends NumericExpression {
 
         @Override
         public NumericValue value(EvaluationContext context) {
-            List<Predicate<Narrative>> tests = filters.stream()
-                    .map(filter -> filter.test(context.subject()))
-                    .toList();
-            long number = context.ledger().narratives().stream()
-                    .filter(row -> row.kind() == of)
-                    .filter(row -> tests.stream().allMatch(test -> test.test(row)))
-                    .count();
             return NumericValue.count(
-                    number, Measure.TEXTS, NarrativeFilter.wording(of, filters, context.subject()) + "条数");
+                    NarrativeFilter.count(of, filters, context.ledger().narratives(), context.subject()),
+                    Measure.TEXTS,
+                    () -> NarrativeFilter.wording(of, filters, context.subject()) + "条数");
         }
     }
 }

@@ -64,14 +64,14 @@ enum NameList {
         return (code, ledger) -> {
             CodeList list = chosen.apply(ledger.standards().classification());
             return list.name(code)
-                    .map(name -> TextValue.of(name, list.title() + code + "的名称"))
+                    .map(name -> TextValue.of(name, () -> list.title() + code + "的名称"))
                     .orElseGet(() -> TextValue.missing(List.of(list.title() + "表中没有编码“" + code + "”")));
         };
     }
 
     private static Source units(Finder finder) {
         return (written, ledger) -> finder.find(new Units(ledger.department()), written)
-                .map(unit -> TextValue.of(unit.name(), "单位" + written + "的名称"))
+                .map(unit -> TextValue.of(unit.name(), () -> "单位" + written + "的名称"))
                 .orElseGet(() -> TextValue.missing(List.of("本部门没有单位“" + written + "”")));
     }
 }

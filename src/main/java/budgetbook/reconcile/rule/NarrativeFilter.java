@@ -3,12 +3,12 @@ package budgetbook.reconcile.rule;
 import budgetbook.budget.Narrative;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import budgetbook.reconcile.selection.TextPattern;
+import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.RuleSubject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * A field of a row of text is one of those of a pattern, or with {@code among} false is not.
@@ -16,11 +16,9 @@ import java.util.function.Predicate;
  * @param field unit, or a field that such rows have
  */
 record NarrativeFilter(String field, TextPattern values, boolean among) {
-    private static final String UNIT = "unit";
-
     /** Whether rows that have these fields can be told apart by this. */
     static boolean isField(String field, List<String> fields) {
-        return field.equals(UNIT) || fields.contains(field);
+        return field.equals(Narratives.UNIT) || fields.contains(field);
     }
 
     /** Refuses names in braces that stand for nothing. */
@@ -28,9 +26,27 @@ record NarrativeFilter(String field, TextPattern values, boolean among) {
         vocabulary.known(values);
     }
 
-    Predicate<Narrative> test(RuleSubject subject) {
-        Set<String> texts = new LinkedHashSet<>(values.values(subject::texts));
-        return row -> among == texts.contains(field.equals(UNIT) ? row.unit() : row.field(field));
+    /** The number of rows of a kind that meet all filters: the first that names texts finds those that can. */
+    static long count(Narrative.Kind kind, List<NarrativeFilter> filters, Narratives rows, RuleSubject subject) {
+        List<Set<String>> texts = new ArrayList<>();
+        List<Narrative> candidates = null;
+        for (NarrativeFilter filter : filters) {
+            Set<String> values = new LinkedHashSet<>(filter.values.values(subject::texts));
+            texts.add(values);
+            candidates = candidates == null && filter.among ? rows.of(kind, filter.field, values) : candidates;
+        }
+        return (candidates == null ? rows.of(kind) : candidates)
+                .stream().filter(row -> meets(row, filters, texts)).count();
+    }
+
+    private static boolean meets(Narrative row, List<NarrativeFilter> filters, List<Set<String>> texts) {
+        for (int i = 0; i < filters.size(); i++) {
+            NarrativeFilter filter = filters.get(i);
+            if (filter.among != texts.get(i).contains(Narratives.text(row, filter.field))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a sentence calls the rows that meet all filters, e.g. 申报的项目绩效目标（项目254…、成本指标）. */

@@ -42,7 +42,7 @@ public sealed interface TextExpression extends Expression {
 
         @Override
         public TextValue value(EvaluationContext context) {
-            return TextValue.of(text.fill(context.subject()::word), "");
+            return TextValue.of(text.fill(context.subject()::word), () -> "");
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface TextExpression extends Expression {
         public TextValue value(EvaluationContext context) {
             List<String> missing = new ArrayList<>();
             Optional<FoundCells> found = cells.findOne(context, missing);
-            return found.map(cell -> TextValue.of(cell.content(), cell.textWording()))
+            return found.map(cell -> TextValue.of(cell.content(), cell::textWording))
                     .orElseGet(() -> TextValue.missing(missing));
         }
     }
@@ -73,7 +73,7 @@ public sealed interface TextExpression extends Expression {
         public TextValue value(EvaluationContext context) {
             return context.workbook()
                     .table(table)
-                    .map(published -> TextValue.of(published.heading(line), table + line.word()))
+                    .map(published -> TextValue.of(published.heading(line), () -> table + line.word()))
                     .orElseGet(() -> TextValue.missing(List.of("总册中没有" + table)));
         }
     }
@@ -101,11 +101,10 @@ public sealed interface TextExpression extends Expression {
 
         @Override
         public TextValue value(EvaluationContext context) {
-            String texts = context.ledger().narratives().stream()
-                    .filter(row -> row.kind() == of)
+            String texts = context.ledger().narratives().of(of).stream()
                     .map(row -> row.field(field))
                     .collect(Collectors.joining("\n"));
-            return TextValue.of(texts, NarrativeFilter.submitted(of));
+            return TextValue.of(texts, () -> NarrativeFilter.submitted(of));
         }
     }
 }

@@ -38,7 +38,7 @@ sealed interface RowCondition {
 
         @Override
         public void narrow(RowSearch search) {
-            search.test(search.label(text));
+            search.labelled(text);
         }
 
         @Override

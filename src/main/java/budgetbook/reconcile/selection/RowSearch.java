@@ -92,6 +92,15 @@ final class RowSearch {
         }
     }
 
+    /** Keeps the fixed rows in which a text stands. */
+    void labelled(TextPattern text) {
+        if (!text.anything()) {
+            List<Integer> fixed = table.fixedRows();
+            candidates(fixed.size(), () -> fixed.stream().mapToInt(Integer::intValue));
+        }
+        test(label(text));
+    }
+
     /** Keeps the rows whose cell in a column is this, or with {@code among} false is not. */
     void inColumn(String path, TextPattern text, boolean among) {
         List<Integer> found = table.headers().find(path, unknown);
@@ -121,7 +130,7 @@ final class RowSearch {
     }
 
     /** A fixed row in which a text stands: one that it has in every department, or one of the department's own. */
-    IntPredicate label(TextPattern text) {
+    private IntPredicate label(TextPattern text) {
         if (text.anything()) {
             return row -> table.texts(row).stream().anyMatch(each -> !each.isEmpty());
         }

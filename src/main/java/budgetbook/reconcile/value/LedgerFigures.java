@@ -4,7 +4,6 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
-import budgetbook.budget.Narrative;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ public interface LedgerFigures {
     Standards standards();
 
     /** The department's rows of text: performance targets, goals, tasks, indicators. */
-    List<Narrative> narratives();
+    Narratives narratives();
 
     /** The exact sum of the department's lines, income and expenditure, that meet the condition. */
     Money sum(Condition condition);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A numeric value is what a side came to that is an amount or a count.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param slack by how much rounding can have moved it, in 万元
  * @param parts the amounts that were added up
  * @param rounded whether their sum was rounded as a table prints it
- * @param wording what it is, as a sentence says it
+ * @param words what it is, as a sentence says it; asked for only where a sentence is made
  * @param measure what was measured
  * @param missing what it needed and did not find, in Chinese; if there is anything, the value means nothing
  */
@@ -22,48 +23,48 @@ public record NumericValue(
         BigDecimal slack,
         List<SidePart> parts,
         boolean rounded,
-        String wording,
+        Supplier<String> words,
         Measure measure,
         List<String> missing) {
     /** A printed figure is rounded half up to 0.01 万元. */
     static final BigDecimal HALF_UNIT = new BigDecimal("0.005");
 
     /** An amount that is not rounded. */
-    public static NumericValue exact(BigDecimal value, SidePart.Source source, String wording) {
+    public static NumericValue exact(BigDecimal value, SidePart.Source source, Supplier<String> words) {
         SidePart part = new SidePart(source, value, BigDecimal.ONE);
-        return new NumericValue(value, BigDecimal.ZERO, List.of(part), false, wording, Measure.AMOUNT, List.of());
+        return new NumericValue(value, BigDecimal.ZERO, List.of(part), false, words, Measure.AMOUNT, List.of());
     }
 
     /** A number that the rule gives: an amount or a count, as the other side is. */
     public static NumericValue constant(BigDecimal value) {
-        return stated(value, value.toPlainString(), Measure.NUMBER);
+        return stated(value, value::toPlainString, Measure.NUMBER);
     }
 
     /** A number of things. */
-    public static NumericValue count(long number, Measure measure, String wording) {
-        return stated(BigDecimal.valueOf(number), wording, measure);
+    public static NumericValue count(long number, Measure measure, Supplier<String> words) {
+        return stated(BigDecimal.valueOf(number), words, measure);
     }
 
-    private static NumericValue stated(BigDecimal value, String wording, Measure measure) {
-        SidePart part = new SidePart(new SidePart.Stated(wording), value, BigDecimal.ONE);
-        return new NumericValue(value, BigDecimal.ZERO, List.of(part), false, wording, measure, List.of());
+    private static NumericValue stated(BigDecimal value, Supplier<String> words, Measure measure) {
+        SidePart part = new SidePart(SidePart.Stated.VALUE, value, BigDecimal.ONE);
+        return new NumericValue(value, BigDecimal.ZERO, List.of(part), false, words, measure, List.of());
     }
 
     /** The sum of cells, of which those that are not empty were rounded. */
-    public static NumericValue printed(List<SidePart> cells, String wording) {
+    public static NumericValue printed(List<SidePart> cells, Supplier<String> words) {
         long numbers = cells.stream().filter(cell -> !cell.isBlank()).count();
         return new NumericValue(
                 cells.stream().map(SidePart::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
                 HALF_UNIT.multiply(BigDecimal.valueOf(numbers)),
                 cells,
                 false,
-                wording,
+                words,
                 Measure.AMOUNT,
                 List.of());
     }
 
     public static NumericValue missing(List<String> what) {
-        return new NumericValue(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), false, "", Measure.NUMBER, what);
+        return new NumericValue(BigDecimal.ZERO, BigDecimal.ZERO, List.of(), false, () -> "", Measure.NUMBER, what);
     }
 
     public NumericValue times(BigDecimal factor) {
@@ -73,7 +74,7 @@ public record NumericValue(
                 slack.multiply(factor.abs()),
                 parts.stream().map(part -> part.times(factor)).toList(),
                 rounded,
-                negated ? "负" + wording : wording + "乘以" + factor.toPlainString(),
+                () -> negated ? "负" + wording() : wording() + "乘以" + factor.toPlainString(),
                 measure,
                 missing);
     }
@@ -85,9 +86,14 @@ public record NumericValue(
                 slack.add(other.slack),
                 concat(parts, signed.parts),
                 false,
-                wording + (minus ? "减" : "加") + other.wording,
+                () -> wording() + (minus ? "减" : "加") + other.wording(),
                 measure == Measure.NUMBER ? other.measure : measure,
                 concat(missing, other.missing));
+    }
+
+    /** Returns what it is, as a sentence says it. */
+    public String wording() {
+        return words.get();
     }
 
     /** The figures that were added up, with their signs; empty cells don't count. */
@@ -106,8 +112,7 @@ public record NumericValue(
     /** An exact figure as a table would print it; any other as it is. */
     public NumericValue asPrinted() {
         return slack.signum() == 0
-                ? new NumericValue(
-                        value.setScale(2, RoundingMode.HALF_UP), slack, parts, true, wording, measure, missing)
+                ? new NumericValue(value.setScale(2, RoundingMode.HALF_UP), slack, parts, true, words, measure, missing)
                 : this;
     }
 
@@ -124,7 +129,7 @@ public record NumericValue(
                 slack,
                 others,
                 rounded,
-                wording,
+                words,
                 measure,
                 missing);
     }

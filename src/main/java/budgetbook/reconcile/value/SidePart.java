@@ -66,7 +66,10 @@ public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
     }
 
     /** An amount that was stated: a number in the rule, a control total of a cover. */
-    public record Stated(String what) implements Source {
+    public record Stated() implements Source {
+        /** The one of them: the amount of the part says all. */
+        public static final Stated VALUE = new Stated();
+
         @Override
         public <T> T fold(Function<PrintedCell, T> cell, Function<LedgerSum, T> sum, Function<Stated, T> stated) {
             return stated.apply(this);

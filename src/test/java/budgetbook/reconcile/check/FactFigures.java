@@ -8,6 +8,7 @@ import budgetbook.budget.Narrative;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.FactSums;
 import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.Standards;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,13 @@ public final class FactFigures implements LedgerFigures {
     private final Department department;
     private final Standards standards;
     private final FactSums sums;
-    private final List<Narrative> narratives;
+    private final Narratives narratives;
 
     public FactFigures(Department department, Standards standards, List<Fact> facts, List<Narrative> narratives) {
         this.department = department;
         this.standards = standards;
         this.sums = new FactSums(facts);
-        this.narratives = narratives;
+        this.narratives = new Narratives(narratives);
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class FactFigures implements LedgerFigures {
     }
 
     @Override
-    public List<Narrative> narratives() {
+    public Narratives narratives() {
         return narratives;
     }
 

@@ -14,6 +14,7 @@ import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.reconcile.rule.RuleFile;
 import budgetbook.reconcile.value.LedgerFigures;
+import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.Standards;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -61,8 +62,8 @@ class RuleOutcomeTest {
         }
 
         @Override
-        public List<Narrative> narratives() {
-            return List.of(target("成本指标"), target("产出指标"));
+        public Narratives narratives() {
+            return new Narratives(List.of(target("成本指标"), target("产出指标")));
         }
 
         @Override

@@ -98,7 +98,7 @@ class RuleSheetTest {
                 result.right(),
                 result.tolerance(),
                 result.adjustment(),
-                result.message());
+                result::message);
     }
 
     private static WorkingEdition with(WorkingEdition edition, List<RuleResult> results) {
