@@ -9,10 +9,12 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 舍位调整: the amounts that are printed off their true rounding, so that the printed tables foot. */
 final class AdjustmentSheet {
@@ -33,17 +35,21 @@ final class AdjustmentSheet {
         this.edition = edition;
     }
 
-    void write(StreamedWorkbook workbook, EditionStyles styles) {
+    StreamedSheet on(XSSFWorkbook workbook, EditionStyles styles) {
         List<ListColumn> columns =
                 edition.adjustments().unfooted().isEmpty() ? COLUMNS.subList(0, COLUMNS.size() - 1) : COLUMNS;
         ListSheet list = new ListSheet(
-                workbook,
-                styles,
-                edition,
                 EditionSheet.ADJUSTMENTS.title(),
                 "预算表舍位调整",
                 "为使印出的合计等于印出的各部分之和，下列各数没有按四舍五入印出，与精确数相差都不到 0.01 万元；收入、支出的总数是四舍五入的。",
-                columns);
+                columns,
+                edition.adjustments().cells().size()
+                        + edition.adjustments().unfooted().size(),
+                true);
+        return list.filledBy(rows -> add(columns.size(), rows), workbook, styles, edition);
+    }
+
+    private void add(int columns, ListRows rows) {
         int number = 1;
         for (Adjustment adjustment : edition.adjustments().cells()) {
             List<CellContent> row = List.of(
@@ -56,12 +62,11 @@ final class AdjustmentSheet {
                     CellContent.number(adjustment.printed()),
                     CellContent.number(adjustment.added()),
                     CellContent.BLANK);
-            list.row(row.subList(0, columns.size()));
+            rows.add(row.subList(0, columns));
         }
         for (Unfooted unfooted : edition.adjustments().unfooted()) {
-            list.row(unfooted(unfooted, number++));
+            rows.add(unfooted(unfooted, number++));
         }
-        list.finish(true);
     }
 
     private static List<CellContent> unfooted(Unfooted unfooted, int number) {

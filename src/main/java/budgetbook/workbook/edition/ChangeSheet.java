@@ -8,10 +8,12 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 变动: what is printed otherwise than in an earlier publication. */
 final class ChangeSheet {
@@ -32,17 +34,22 @@ final class ChangeSheet {
         this.edition = edition;
     }
 
-    void write(StreamedWorkbook workbook, EditionStyles styles) {
+    StreamedSheet on(XSSFWorkbook workbook, EditionStyles styles) {
         Changes changes = edition.changes();
         String what = changes.since() == 0
                 ? "首次发布，没有可比的上一次。"
                 : changes.cells().isEmpty()
                         ? "与第 " + changes.since() + " 号发布相比，十五张表没有变动。"
                         : "与第 " + changes.since() + " 号发布相比，" + changes.cells().size() + " 格有变动。行和列按名称对应，只是换了位置的不算变动。";
-        ListSheet list = new ListSheet(workbook, styles, edition, EditionSheet.CHANGES.title(), "预算表变动", what, COLUMNS);
+        List<CellChange> cells = changes.cells();
+        return new ListSheet(EditionSheet.CHANGES.title(), "预算表变动", what, COLUMNS, cells.size(), true)
+                .filledBy(rows -> add(cells, rows), workbook, styles, edition);
+    }
+
+    private static void add(List<CellChange> cells, ListRows rows) {
         int number = 1;
-        for (CellChange change : changes.cells()) {
-            list.row(List.of(
+        for (CellChange change : cells) {
+            rows.add(List.of(
                     CellContent.number(number++),
                     CellContent.text(change.table()),
                     CellContent.text(change.row()),
@@ -55,6 +62,5 @@ final class ChangeSheet {
                     CellContent.text(change.after()),
                     change.difference() == null ? CellContent.BLANK : CellContent.number(change.difference())));
         }
-        list.finish(true);
     }
 }

@@ -26,12 +26,14 @@ final class ContentsSheet {
     private static final int TALL = 18;
 
     private final WorkingEdition edition;
+    private final RuleSheet rules;
     private final XSSFSheet sheet;
     private final CellWriter writer;
     private int next;
 
-    ContentsSheet(WorkingEdition edition, XSSFSheet sheet, EditionStyles styles) {
+    ContentsSheet(WorkingEdition edition, RuleSheet rules, XSSFSheet sheet, EditionStyles styles) {
         this.edition = edition;
+        this.rules = rules;
         this.sheet = sheet;
         this.writer = new CellWriter(sheet, styles);
     }
@@ -87,9 +89,10 @@ final class ContentsSheet {
                     .filter(result -> result.outcome() == outcome)
                     .count();
             if (count > 0 || !(outcome.blocks() || outcome == Outcome.EXPLAINED)) {
-                String live =
-                        "COUNTIF(" + RuleSheet.outcomes(edition.results().size()) + ",\"" + outcome.label() + "\")";
-                fact("勾稽：" + outcome.label(), CellContent.number(count).withFormula(live), meaning(outcome));
+                fact(
+                        "勾稽：" + outcome.label(),
+                        CellContent.number(count).withFormula(rules.count(outcome)),
+                        meaning(outcome));
             }
         }
         fact("尾差", CellContent.number(edition.roundingDifferences()), "条，由四舍五入造成，见“尾差”");

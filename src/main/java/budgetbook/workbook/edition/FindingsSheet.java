@@ -9,10 +9,12 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 问题清单: what was found in the submissions and by the rules, 错误 first. */
 final class FindingsSheet {
@@ -34,21 +36,24 @@ final class FindingsSheet {
         this.edition = edition;
     }
 
-    void write(StreamedWorkbook workbook, EditionStyles styles) {
+    StreamedSheet on(XSSFWorkbook workbook, EditionStyles styles) {
         List<Finding> findings = edition.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         ListSheet list = new ListSheet(
-                workbook,
-                styles,
-                edition,
                 EditionSheet.FINDINGS.title(),
                 "预算问题清单",
                 findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置；勾稽的，是总册中的位置。",
-                COLUMNS);
+                COLUMNS,
+                findings.size(),
+                true);
+        return list.filledBy(rows -> add(findings, rows), workbook, styles, edition);
+    }
+
+    private void add(List<Finding> findings, ListRows rows) {
         int number = 1;
         for (Finding finding : findings) {
-            list.row(List.of(
+            rows.add(List.of(
                     CellContent.number(number++),
                     CellContent.text(finding.severity().label())
                             .withFormat(finding.severity() == Severity.ERROR ? EditionFormat.BAD : EditionFormat.NOTED),
@@ -64,6 +69,5 @@ final class FindingsSheet {
                     CellContent.text(finding.expected()),
                     CellContent.text(finding.remedy())));
         }
-        list.finish(true);
     }
 }

@@ -12,12 +12,14 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 尾差: every equality that holds but for rounding, with what is printed and what the printed parts add up to. */
 final class RoundingSheet {
@@ -44,25 +46,27 @@ final class RoundingSheet {
         edition.tables().forEach(table -> tables.put(table.name(), table));
     }
 
-    void write(StreamedWorkbook workbook, EditionStyles styles) {
-        long differences = edition.roundingDifferences();
+    StreamedSheet on(XSSFWorkbook workbook, EditionStyles styles) {
+        List<RuleResult> differences = edition.results().stream()
+                .filter(RuleResult::isRoundingDifference)
+                .toList();
         ListSheet list = new ListSheet(
-                workbook,
-                styles,
-                edition,
                 EditionSheet.ROUNDING.title(),
                 "预算表尾差",
-                differences == 0
+                differences.isEmpty()
                         ? "没有尾差：印出的合计都等于印出的各部分之和。"
                         : "各数由精确数分别四舍五入到 0.01 万元，合计因此可能与印出的各部分之和略有出入，精确数是相等的。" + "表中有虚线底边的合计，其公式写明了尾差。",
-                COLUMNS);
+                COLUMNS,
+                differences.size(),
+                true);
+        return list.filledBy(rows -> add(differences, rows), workbook, styles, edition);
+    }
+
+    private void add(List<RuleResult> differences, ListRows rows) {
         int number = 1;
-        for (RuleResult result : edition.results()) {
-            if (result.isRoundingDifference()) {
-                list.row(row(result, number++));
-            }
+        for (RuleResult result : differences) {
+            rows.add(row(result, number++));
         }
-        list.finish(true);
     }
 
     private List<CellContent> row(RuleResult result, int number) {

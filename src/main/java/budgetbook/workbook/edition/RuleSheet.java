@@ -10,12 +10,14 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 勾稽: each rule for each thing it was checked for, its sides as live formulas, their difference, the outcome. */
 final class RuleSheet {
@@ -34,38 +36,49 @@ final class RuleSheet {
             new ListColumn("结果", 10, EditionFormat.CENTRED),
             new ListColumn("说明", 60, EditionFormat.TEXT));
     private static final int DIGITS = 6;
+    /** The results that passed and are listed: those of a department of a few units all are. */
+    private static final int MOST_PASSED = 6000;
 
     private final WorkingEdition edition;
+    private final ListedResults listed;
     private final RuleFormulas formulas;
 
     RuleSheet(WorkingEdition edition) {
         this.edition = edition;
-        this.formulas = new RuleFormulas(edition.results(), edition.lines());
+        this.listed = ListedResults.of(edition.results(), MOST_PASSED);
+        this.formulas = new RuleFormulas(listed.results(), edition.lines());
     }
 
-    /** The cells of the column 结果, as formulas on other sheets name them. */
-    static String outcomes(int results) {
+    /** How many results have an outcome, as a live formula for another sheet. */
+    String count(Outcome outcome) {
         int first = ListSheet.FIRST_ROW + 1;
-        return SheetCell.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$"
-                + (first + Math.max(0, results - 1));
+        int last = first + Math.max(0, listed.results().size() - 1);
+        String listedOnes = "COUNTIF(" + SheetCell.quoted(EditionSheet.RULES.title()) + "!$L$" + first + ":$L$" + last
+                + ",\"" + outcome.label() + "\")";
+        return outcome == Outcome.PASSED && listed.leftOut() > 0 ? listedOnes + "+" + listed.leftOut() : listedOnes;
     }
 
-    void write(StreamedWorkbook workbook, EditionStyles styles) {
+    StreamedSheet on(XSSFWorkbook workbook, EditionStyles styles) {
         String live = formulas.ledgerIsLive() ? "" : "明细较多，取自明细账的一方写的是数，不是公式。";
+        String more = listed.leftOut() == 0
+                ? ""
+                : "通过的很多，每条规则至多列出 " + listed.mostOfRule() + " 处通过的，其余 " + listed.leftOut() + " 处不列。";
         ListSheet list = new ListSheet(
-                workbook,
-                styles,
-                edition,
                 EditionSheet.RULES.title(),
                 "预算勾稽关系",
-                "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差，舍位调整造成的差先予扣除。说明为发布时所写。" + live,
-                COLUMNS);
+                "金额为万元。左方、右方、差额、结果都是公式：改动表中的数，重新计算后即见分晓。容差是四舍五入可能造成的差，舍位调整造成的差先予扣除。说明为发布时所写。" + live + more,
+                COLUMNS,
+                listed.results().size(),
+                true);
+        return list.filledBy(this::add, workbook, styles, edition);
+    }
+
+    private void add(ListRows rows) {
         int number = 1;
-        for (RuleResult result : edition.results()) {
-            list.row(row(result, number, list.nextRow() + 1));
+        for (RuleResult result : listed.results()) {
+            rows.add(row(result, number, rows.next() + 1));
             number++;
         }
-        list.finish(true);
     }
 
     private List<CellContent> row(RuleResult result, int number, int at) {

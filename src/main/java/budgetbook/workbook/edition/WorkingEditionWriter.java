@@ -9,7 +9,7 @@ import budgetbook.workbook.edition.line.LineSheet;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.trace.TracePlan;
 import budgetbook.workbook.edition.trace.TraceSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.file.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes the working edition (核对稿): the master's tables with live totals, and what proves them. Holds no state; any
- * thread may use it. Long lists go to disk as they are written, so that memory stays bounded.
+ * thread may use it. The rows of lists are made while the file is written, so that memory stays bounded.
  */
 public final class WorkingEditionWriter {
 
@@ -33,6 +33,7 @@ public final class WorkingEditionWriter {
         TotalFormulas totals = TotalFormulas.of(edition.results());
         TracePlan plan = TracePlan.of(edition.tables(), edition.lines());
         LineSheet lines = new LineSheet(edition);
+        RuleSheet rules = new RuleSheet(edition);
         List<String> others = others(edition, lines.sheets(), plan.sheets());
         try (XSSFWorkbook held = new XSSFWorkbook()) {
             EditionStyles styles = new EditionStyles(held);
@@ -40,25 +41,24 @@ public final class WorkingEditionWriter {
             edition.tables().forEach(table -> held.createSheet(table.name()));
             others.forEach(held::createSheet);
             lines.nameColumns(held);
-            new ContentsSheet(edition, held.getSheetAt(0), styles).draw(others);
+            new ContentsSheet(edition, rules, held.getSheetAt(0), styles).draw(others);
             WorkingTable working = new WorkingTable(totals, plan, styles);
             for (Table table : edition.tables()) {
                 working.draw(table, held.getSheet(table.name()));
             }
             new ChartSheet(edition, held.getSheet(EditionSheet.CHARTS.title()), styles).draw();
             held.setActiveSheet(0);
-            try (StreamedWorkbook streamed = new StreamedWorkbook(held)) {
-                new RuleSheet(edition).write(streamed, styles);
-                new RoundingSheet(edition, totals).write(streamed, styles);
-                new FindingsSheet(edition).write(streamed, styles);
-                new ChangeSheet(edition).write(streamed, styles);
-                if (!edition.adjustments().isEmpty()) {
-                    new AdjustmentSheet(edition).write(streamed, styles);
-                }
-                lines.write(streamed, styles);
-                new TraceSheet(edition, plan).write(streamed, styles);
-                WorkbookFile.save(streamed, file);
+            List<StreamedSheet> lists = new ArrayList<>();
+            lists.add(rules.on(held, styles));
+            lists.add(new RoundingSheet(edition, totals).on(held, styles));
+            lists.add(new FindingsSheet(edition).on(held, styles));
+            lists.add(new ChangeSheet(edition).on(held, styles));
+            if (!edition.adjustments().isEmpty()) {
+                lists.add(new AdjustmentSheet(edition).on(held, styles));
             }
+            lists.addAll(lines.on(held, styles));
+            lists.addAll(new TraceSheet(edition, plan).on(held, styles));
+            WorkbookFile.save(held, lists, file);
         }
     }
 

@@ -5,37 +5,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves workbooks so that equal content gives equal bytes: no clock goes into a file. */
 public final class WorkbookFile {
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private WorkbookFile() {}
 
     /** Writes a workbook to a file, whose folder must exist; throws what the disk says. */
     public static void save(XSSFWorkbook workbook, Path file) throws IOException {
+        save(workbook, List.of(), file);
+    }
+
+    /** Writes a workbook, some of whose sheets get their rows only now, to a file, whose folder must exist. */
+    public static void save(XSSFWorkbook workbook, List<StreamedSheet> streamed, Path file) throws IOException {
         stamp(workbook);
         written(file, out -> {
-            try (TimelessZip zip = new TimelessZip(out)) {
+            try (WorkbookZip zip = new WorkbookZip(out, streamed)) {
                 workbook.write(zip);
             }
         });
-    }
-
-    /** Writes a workbook with long lists to a file, whose folder must exist; throws what the disk says. */
-    public static void save(StreamedWorkbook workbook, Path file) throws IOException {
-        stamp(workbook.getXSSFWorkbook());
-        written(file, workbook::write);
     }
 
     @FunctionalInterface
@@ -59,7 +53,7 @@ public final class WorkbookFile {
     }
 
     private static void stamp(XSSFWorkbook workbook) {
-        Optional<Date> time = Optional.of(Date.from(ANY_TIME.toInstant(ZoneOffset.UTC)));
+        Optional<Date> time = Optional.of(Date.from(WorkbookZip.ANY_TIME.toInstant(ZoneOffset.UTC)));
         PackagePropertiesPart properties =
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
         properties.setCreatorProperty("预算总册");
@@ -69,21 +63,5 @@ public final class WorkbookFile {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("budgetbook");
-    }
-
-    /**
-     * A zip whose entries all carry the same local time. POI's own switch for this is global to the process; and
-     * setTimeLocal has no effect on an entry that was given an instant before, as the streamed sheets are.
-     */
-    static final class TimelessZip extends ZipArchiveOutputStream {
-        TimelessZip(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTime(ANY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
-            super.putArchiveEntry(entry);
-        }
     }
 }

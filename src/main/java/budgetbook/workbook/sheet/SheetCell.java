@@ -36,7 +36,7 @@ public record SheetCell(String sheet, int row, int column) {
     }
 
     /** Returns how links and formulas on other sheets name it, e.g. '预算05表'!F9. */
-    String location() {
+    public String location() {
         return quoted(sheet) + "!" + address();
     }
 

@@ -30,6 +30,9 @@ public final class TextMetrics {
 
     /** Returns the number of lines that a text takes when it is wrapped at a width in digits; at least one. */
     public static int lines(String text, double width) {
+        if (2 * text.length() <= width && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return 1;
+        }
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
     }
 

@@ -50,12 +50,18 @@ public record EditionScene(WorkingEdition edition, Path master, Path file, Map<S
 
     /** A department made up from a seed, its amounts in 分. */
     static EditionScene random(long seed) throws Exception {
-        return shared("random-" + seed, folder -> random(seed, false, folder));
+        return shared("random-" + seed, folder -> random(RandomDepartment.of(seed), false, folder));
     }
 
-    /** The same, printed so that its tables foot. */
+    /** A department of so many units made up from a seed. */
+    static EditionScene random(long seed, int units) throws Exception {
+        return shared(
+                "random-" + seed + "-" + units, folder -> random(RandomDepartment.of(seed, units), false, folder));
+    }
+
+    /** The same as of a seed alone, printed so that its tables foot. */
     static EditionScene footed(long seed) throws Exception {
-        return shared("footed-" + seed, folder -> random(seed, true, folder));
+        return shared("footed-" + seed, folder -> random(RandomDepartment.of(seed), true, folder));
     }
 
     @FunctionalInterface
@@ -74,8 +80,7 @@ public record EditionScene(WorkingEdition edition, Path master, Path file, Map<S
         return made;
     }
 
-    private static EditionScene random(long seed, boolean footed, Path folder) throws Exception {
-        RandomDepartment random = RandomDepartment.of(seed);
+    private static EditionScene random(RandomDepartment random, boolean footed, Path folder) throws Exception {
         RandomConfiguration.write(random, folder.resolve("config"));
         return of(random.department(), folder.resolve("config"), folder, footed);
     }

@@ -2,26 +2,19 @@ package budgetbook.workbook.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.table.Cell;
-import budgetbook.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,104 +72,6 @@ class WorkingEditionTest {
                 Files.createDirectories(Path.of("target", "edition")).resolve("totals.txt"), formulas);
 
         assertThat(drawn).as("to approve it, copy it to %s", TOTALS).hasSameTextualContentAs(TOTALS);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {GOLDEN, 3, 5})
-    void everyAmountLeadsToLinesThatAddUpToItAndThatLeadBack(long seed) throws Exception {
-        EditionScene scene = scene(seed);
-
-        try (XSSFWorkbook edition = scene.open()) {
-            Map<String, Hyperlink> links = links(edition);
-            for (Table table : scene.edition().tables()) {
-                Sheet sheet = edition.getSheet(table.name());
-                for (int row = 0; row < table.rows().size(); row++) {
-                    for (int column = 0; column < table.columns().size(); column++) {
-                        if (table.rows().get(row).cells().get(column) instanceof Cell.Amount amount
-                                && amount.printed()) {
-                            XSSFCell cell = at(
-                                    sheet, CellReference.convertNumToColString(column) + (table.firstDataRow() + row));
-                            assertLeadsToItsLines(edition, links, cell, amount);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** The links of all sheets by their cells; POI goes through all of a sheet's whenever it is asked for one. */
-    private static Map<String, Hyperlink> links(XSSFWorkbook edition) {
-        Map<String, Hyperlink> links = new HashMap<>();
-        for (Sheet sheet : edition) {
-            for (Hyperlink link : sheet.getHyperlinkList()) {
-                assertThat(link.getLastRow()).as("one cell").isEqualTo(link.getFirstRow());
-                assertThat(link.getLastColumn()).as("one cell").isEqualTo(link.getFirstColumn());
-                CellAddress address = new CellAddress(link.getFirstRow(), link.getFirstColumn());
-                assertThat(links.put(sheet.getSheetName() + "!" + address, link))
-                        .as("a second link in a cell")
-                        .isNull();
-            }
-        }
-        return links;
-    }
-
-    private static String place(org.apache.poi.ss.usermodel.Cell cell) {
-        return cell.getSheet().getSheetName() + "!" + cell.getAddress();
-    }
-
-    private static void assertLeadsToItsLines(
-            XSSFWorkbook edition, Map<String, Hyperlink> links, XSSFCell cell, Cell.Amount amount) {
-        String place = place(cell);
-        XSSFCell head = target(edition, links.get(place), place);
-        List<String> cells = new ArrayList<>();
-        long fen = 0;
-        int lines = 0;
-        for (int at = head.getRowIndex(); ; at++) {
-            Row row = head.getSheet().getRow(at);
-            boolean line =
-                    row != null && row.getCell(0) != null && row.getCell(0).getCellType() == CellType.NUMERIC;
-            if (line) {
-                lines++;
-                fen += Math.round(row.getCell(amountColumn(head.getSheet())).getNumericCellValue() * 100);
-                assertThat(target(edition, links.get(place(row.getCell(0))), place)
-                                .getSheet()
-                                .getSheetName())
-                        .startsWith("明细");
-            } else if (lines > 0 || row == null) {
-                break;
-            } else {
-                row.forEach(other -> {
-                    Hyperlink link = links.get(place(other));
-                    if (link != null) {
-                        cells.add(place(target(edition, link, place)));
-                    }
-                });
-            }
-        }
-        if (!amount.exact().isZero()) {
-            assertThat(fen).as(place).isEqualTo(amount.exact().fen());
-        }
-        assertThat(cells).as("back from the block of %s", place).contains(place);
-    }
-
-    private static int amountColumn(Sheet trace) {
-        for (Row row : trace) {
-            for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().equals("金额（元）")) {
-                    return cell.getColumnIndex();
-                }
-            }
-        }
-        throw new AssertionError("no column of amounts on " + trace.getSheetName());
-    }
-
-    private static XSSFCell target(XSSFWorkbook edition, @Nullable Hyperlink link, String from) {
-        if (link == null) {
-            throw new AssertionError("no link in " + from);
-        }
-        CellReference reference = new CellReference(link.getAddress());
-        return at(edition.getSheet(reference.getSheetName()), reference.formatAsString(false));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
  * @param results what the rules found on that master workbook
  * @param findings what is published with it, in the order in which it was found
  * @param submissions how many units have submitted a workbook
- * @param lines the whole ledger of the department, from which the tables were drawn
+ * @param lines the whole ledger of the department, from which the tables were drawn, by side, unit and codes
  * @param classification the names of the codes
  * @param adjustments the amounts that were not printed as they round, and what does not foot; none unless {@code rounding: footed}
  */
@@ -32,6 +32,11 @@ public record WorkingEdition(
         Classification classification,
         Changes changes,
         Adjustments adjustments) {
+
+    /** Puts the lines in the order in which the edition lists them. */
+    public WorkingEdition {
+        lines = LineOrder.sorted(lines);
+    }
 
     /** Returns the line under the title of every list: department and year. */
     public String caption() {

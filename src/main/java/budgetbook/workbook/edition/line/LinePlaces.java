@@ -1,5 +1,6 @@
 package budgetbook.workbook.edition.line;
 
+import budgetbook.budget.ColumnName;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.sheet.SheetCell;
@@ -27,5 +28,12 @@ public record LinePlaces(int count) {
     public SheetCell of(int line, LineColumn column) {
         return new SheetCell(
                 EditionSheet.LINES.title(line / PER_SHEET), ListSheet.FIRST_ROW + line % PER_SHEET, column.ordinal());
+    }
+
+    /** Returns the sum of a column over lines of one sheet, as a formula; the end is the line behind the last. */
+    public String sum(int first, int end, LineColumn column) {
+        SheetCell from = of(first, column);
+        SheetCell to = of(end - 1, column);
+        return "SUM(" + from.location() + ":" + ColumnName.cell(to.row(), to.column()) + ")";
     }
 }

@@ -4,8 +4,9 @@ import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,22 +46,28 @@ public final class LineSheet {
         }
     }
 
-    /** Writes the sheets, which must exist and be empty. */
-    public void write(StreamedWorkbook workbook, EditionStyles styles) {
+    /** Sets the sheets up, which must exist and be empty. */
+    public List<StreamedSheet> on(XSSFWorkbook workbook, EditionStyles styles) {
         LineCells cells = new LineCells(edition);
-        int line = 0;
+        List<StreamedSheet> filled = new ArrayList<>();
         for (String name : sheets()) {
-            ListSheet list = new ListSheet(workbook, styles, edition, name, "收支明细", HINT, LineColumn.columns());
-            int end = Math.min(edition.lines().size(), line + LinePlaces.PER_SHEET);
-            for (; line < end; line++) {
-                List<CellContent> row = new ArrayList<>();
-                for (LineColumn column : LineColumn.values()) {
-                    row.add(cells.of(line, column));
-                }
-                list.row(row);
+            int first = filled.size() * LinePlaces.PER_SHEET;
+            int end = Math.min(edition.lines().size(), first + LinePlaces.PER_SHEET);
+            ListSheet list = new ListSheet(name, "收支明细", HINT, LineColumn.columns(), end - first, true);
+            filled.add(list.filledBy(rows -> add(cells, first, end, rows), workbook, styles, edition));
+            workbook.getSheet(name).setColumnHidden(LineColumn.ITEM_KEY.ordinal(), true);
+        }
+        return filled;
+    }
+
+    private static void add(LineCells cells, int first, int end, ListRows rows) {
+        LineColumn[] columns = LineColumn.values();
+        for (int line = first; line < end; line++) {
+            List<CellContent> row = new ArrayList<>(columns.length);
+            for (LineColumn column : columns) {
+                row.add(cells.of(line, column));
             }
-            list.finish(true);
-            workbook.getXSSFWorkbook().getSheet(name).setColumnHidden(LineColumn.ITEM_KEY.ordinal(), true);
+            rows.add(row);
         }
     }
 }

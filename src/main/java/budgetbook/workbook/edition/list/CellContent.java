@@ -1,5 +1,6 @@
 package budgetbook.workbook.edition.list;
 
+import budgetbook.workbook.sheet.SafeText;
 import budgetbook.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record CellContent(
         String formula,
         @Nullable SheetCell target,
         @Nullable EditionFormat format) {
+    private static final int MOST_TEXT = 4000;
+
     /** Nothing: the cell has a format and no value. */
     public static final CellContent BLANK = text("");
 
@@ -55,5 +58,10 @@ public record CellContent(
     /** Returns the same content in a format of its own. */
     public CellContent withFormat(EditionFormat other) {
         return new CellContent(text, number, formula, target, other);
+    }
+
+    /** Returns the text as a cell can hold it. */
+    String fitting() {
+        return SafeText.ofSender(SafeText.shortened(text, MOST_TEXT));
     }
 }

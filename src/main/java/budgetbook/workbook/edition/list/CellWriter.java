@@ -1,16 +1,13 @@
 package budgetbook.workbook.edition.list;
 
 import budgetbook.workbook.sheet.Hyperlinks;
-import budgetbook.workbook.sheet.SafeText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes contents into the cells of one sheet, whether its rows are held in memory or streamed. */
+/** Writes contents into the cells of one sheet that is held in memory. */
 public final class CellWriter {
-    private static final int MOST_TEXT = 4000;
-
     private final XSSFSheet sheet;
     private final EditionStyles styles;
     private int links;
@@ -40,7 +37,7 @@ public final class CellWriter {
         if (content.number() != null) {
             cell.setCellValue(content.number().doubleValue());
         } else if (!content.text().isEmpty()) {
-            cell.setCellValue(SafeText.of(SafeText.shortened(content.text(), MOST_TEXT), sheet.getWorkbook()));
+            cell.setCellValue(content.fitting());
         }
         if (content.target() != null && links < Hyperlinks.MOST) {
             Hyperlinks.add(sheet, row.getRowNum(), column, content.target(), "");

@@ -18,10 +18,13 @@ public final class EditionStyles {
     private final Map<EditionFormat, XSSFCellStyle> styles = new EnumMap<>(EditionFormat.class);
     private final Map<Integer, XSSFCellStyle> rounded = new HashMap<>();
 
-    /** Takes a new workbook over. */
+    /** Takes a new workbook over; rows that are streamed later ask for no style that is not there. */
     public EditionStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.tables = new StyleRegistry(workbook);
+        for (EditionFormat format : EditionFormat.values()) {
+            styles.put(format, filled(tables.of(format.cellFormat()), format.fill()));
+        }
     }
 
     /** Returns the styles of the tables, as the master workbook has them. */
@@ -29,9 +32,9 @@ public final class EditionStyles {
         return tables;
     }
 
-    /** Returns the style of a format; made when it is first asked for. */
+    /** Returns the style of a format. */
     public XSSFCellStyle of(EditionFormat format) {
-        return styles.computeIfAbsent(format, missing -> filled(tables.of(missing.cellFormat()), missing.fill()));
+        return styles.get(format);
     }
 
     /** Returns the style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */

@@ -49,9 +49,7 @@ final class LineIndex {
         IntStream candidates = fewest == null
                 ? IntStream.range(0, lines.size())
                 : fewest.stream().flatMapToInt(IntStream::of).sorted();
-        return new LineSet(candidates
-                .filter(line -> lines.get(line).fact().meets(condition))
-                .toArray());
+        return LineSet.of(candidates.filter(line -> lines.get(line).fact().meets(condition)));
     }
 
     /** The lines with one of a clause's values; each line once. */

@@ -6,52 +6,104 @@ import budgetbook.ledger.Fact;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.workbook.edition.line.LineColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The lines behind one printed amount or several that are made of the same ones, and where 追溯 lists them.
+ * The lines behind one printed amount or several that are made of the same ones, and how 追溯 shows them: as runs of
+ * consecutive rows of 明细 or, where these are too many, added up by unit and by function class.
  *
  * @param cells at least one
  */
 record TraceBlock(LineSet lines, List<TracedCell> cells) {
+    /** More runs than a person follows. */
+    private static final int MOST_RUNS = 24;
+
+    private static final int MOST_SHARES = 24;
     private static final int FUNCTION_CLASS = 3;
 
-    /** A part of a block's sum, where it has too many lines to list them. */
-    record Share(String what, String value, int lines, Money amount) {}
+    /** How many further cells are named in a row. */
+    static final int OTHERS_IN_ROW = 13;
+
+    /** How many further cells are named; the rest is counted. */
+    static final int MOST_OTHERS = 5 * OTHERS_IN_ROW;
+
+    /** A part of a block's sum; its value is empty for what is left of many units. */
+    record Share(LineColumn column, String value, int lines, Money amount) {
+        private Share plus(Share more) {
+            return new Share(column, value, lines + more.lines, amount.plus(more.amount));
+        }
+    }
+
+    /** Whether the head says all: one run, or no line at all. */
+    boolean single() {
+        return lines.runs() <= 1;
+    }
+
+    /** Whether its runs are listed; its shares are if not. */
+    boolean listed() {
+        return lines.runs() <= MOST_RUNS;
+    }
+
+    /** The cells beside the first one that are named. */
+    List<TracedCell> others() {
+        return cells.subList(1, Math.min(cells.size(), 1 + MOST_OTHERS));
+    }
+
+    /** The rows that name them. */
+    int rowsOfOthers() {
+        return (others().size() + OTHERS_IN_ROW - 1) / OTHERS_IN_ROW;
+    }
 
     /** The exact sum. */
     Money sum(List<LedgerLine> ledger) {
         return lines.stream().mapToObj(line -> ledger.get(line).fact().amount()).reduce(Money.ZERO, Money::plus);
     }
 
-    /** The sum by unit, then by function class. */
+    /** The sum by unit, the largest ones where there are many; then by function class. */
     List<Share> shares(List<LedgerLine> ledger) {
         Map<String, Share> units = new TreeMap<>();
         Map<String, Share> functions = new TreeMap<>();
-        for (Fact fact : (Iterable<Fact>) lines.stream().mapToObj(ledger::get).map(LedgerLine::fact)::iterator) {
-            add(units, LineColumn.UNIT, fact.value(Dimension.UNIT), fact.amount());
+        lines.stream().mapToObj(line -> ledger.get(line).fact()).forEach(fact -> {
+            add(units, LineColumn.UNIT, fact.value(Dimension.UNIT), fact);
             String function = fact.value(Dimension.FUNCTION);
             if (!function.isEmpty()) {
-                add(functions, LineColumn.FUNCTION, function.substring(0, FUNCTION_CLASS), fact.amount());
+                add(functions, LineColumn.FUNCTION, function.substring(0, FUNCTION_CLASS), fact);
             }
-        }
-        List<Share> shares = new ArrayList<>(units.values());
+        });
+        List<Share> shares = new ArrayList<>(largest(units));
         shares.addAll(functions.values());
         return shares;
     }
 
-    private static void add(Map<String, Share> shares, LineColumn column, String value, Money amount) {
-        Share share = new Share(column.column().heading(), value, 1, amount);
-        shares.merge(
-                value,
-                share,
-                (before, more) -> new Share(before.what, value, before.lines + 1, before.amount.plus(amount)));
+    private static void add(Map<String, Share> shares, LineColumn column, String value, Fact fact) {
+        shares.merge(value, new Share(column, value, 1, fact.amount()), Share::plus);
     }
 
-    /** The rows that it takes: its head, the other cells, what is listed, an empty one. */
-    int height(int listed) {
-        return 1 + (cells.size() > 1 ? 1 : 0) + listed + 1;
+    private static List<Share> largest(Map<String, Share> units) {
+        if (units.size() <= MOST_SHARES) {
+            return List.copyOf(units.values());
+        }
+        List<Share> bySize = units.values().stream()
+                .sorted(Comparator.comparing(Share::amount).reversed())
+                .toList();
+        List<Share> shares = new ArrayList<>(bySize.subList(0, MOST_SHARES));
+        Share none = new Share(LineColumn.UNIT, "", 0, Money.ZERO);
+        shares.add(bySize.subList(MOST_SHARES, bySize.size()).stream().reduce(none, Share::plus));
+        return shares;
+    }
+
+    /** The rows that it takes: its head, the other cells, what is listed, an empty one if it has more than a row. */
+    int height(List<LedgerLine> ledger) {
+        int below = rowsOfOthers()
+                + (listed() ? (single() ? 0 : lines.runs()) : 1 + shares(ledger).size());
+        return below == 0 ? 1 : 1 + below + 1;
+    }
+
+    /** The links that it takes. */
+    int links() {
+        return 1 + others().size() + (listed() ? lines.runs() : 0);
     }
 }

@@ -16,39 +16,25 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines are behind which printed amount, and where 追溯 lists them. Amounts that are made of the same lines share a
- * block; blocks stand in the order of the tables. Where all lines would be too many to list, those of the largest
- * blocks are added up instead.
+ * Which lines are behind which printed amount, and where 追溯 shows them. Amounts that are made of the same lines share a
+ * block; blocks stand in the order of the tables.
  */
 public final class TracePlan {
-    /** The lines that are listed in all, a line as often as it is behind an amount. */
-    static final int MOST_LISTED = 200_000;
-
     private static final int ROWS_PER_SHEET = 900_000;
 
-    private final List<TraceBlock> blocks;
+    private final List<TraceBlock> blocks = new ArrayList<>();
     private final Map<SheetCell, Integer> byCell = new HashMap<>();
     private final List<SheetCell> places = new ArrayList<>();
-    private final int mostLines;
+    private final Map<String, Integer> rows = new LinkedHashMap<>();
 
-    private TracePlan(List<TraceBlock> blocks, List<LedgerLine> ledger, int budget) {
-        this.blocks = blocks;
-        this.mostLines = mostLines(blocks, budget);
-        place(ledger);
-        for (int block = 0; block < blocks.size(); block++) {
-            for (TracedCell cell : blocks.get(block).cells()) {
-                byCell.put(cell.place(), block);
-            }
-        }
-    }
+    private int part;
+    private int used;
+    private int links = 1;
+
+    private TracePlan() {}
 
     /** Returns the plan for the amounts of the tables that can be linked. */
     public static TracePlan of(List<Table> tables, List<LedgerLine> ledger) {
-        return of(tables, ledger, MOST_LISTED);
-    }
-
-    /** Returns such a plan with at most so many lines listed. */
-    public static TracePlan of(List<Table> tables, List<LedgerLine> ledger, int budget) {
         LineIndex index = new LineIndex(ledger);
         Map<Condition, LineSet> found = new HashMap<>();
         Map<LineSet, List<TracedCell>> cells = new LinkedHashMap<>();
@@ -58,9 +44,10 @@ public final class TracePlan {
                 cells.computeIfAbsent(lines, first -> new ArrayList<>()).add(cell);
             }
         }
-        List<TraceBlock> blocks = new ArrayList<>();
-        cells.forEach((lines, sharing) -> blocks.add(new TraceBlock(lines, List.copyOf(sharing))));
-        return new TracePlan(blocks, ledger, budget);
+        TracePlan plan = new TracePlan();
+        plan.rows.put(EditionSheet.TRACE.title(), 0);
+        cells.forEach((lines, sharing) -> plan.add(new TraceBlock(lines, List.copyOf(sharing)), ledger));
+        return plan;
     }
 
     /** All printed amounts of a table or, where a sheet cannot have as many links, the first of each row. */
@@ -79,48 +66,27 @@ public final class TracePlan {
         return first;
     }
 
-    /** The size up to which blocks can be listed line by line. */
-    private static int mostLines(List<TraceBlock> blocks, int budget) {
-        int[] sizes =
-                blocks.stream().mapToInt(block -> block.lines().size()).sorted().toArray();
-        long listed = 0;
-        for (int size : sizes) {
-            listed += size;
-            if (listed > budget) {
-                return size - 1;
-            }
+    /** Puts a block below the last one, on a new sheet if that has no room left. */
+    private void add(TraceBlock block, List<LedgerLine> ledger) {
+        int height = block.height(ledger);
+        if (used + height > ROWS_PER_SHEET || links + block.links() > Hyperlinks.MOST) {
+            part++;
+            used = 0;
+            links = 1;
         }
-        return Integer.MAX_VALUE;
-    }
-
-    private void place(List<LedgerLine> ledger) {
-        int part = 0;
-        int row = ListSheet.FIRST_ROW;
-        int links = 1;
-        for (TraceBlock block : blocks) {
-            int listed = isListed(block)
-                    ? block.lines().size()
-                    : 1 + block.shares(ledger).size();
-            int height = block.height(listed);
-            int more = TraceSheet.links(block, isListed(block));
-            if (row + height > ROWS_PER_SHEET || links + more > Hyperlinks.MOST) {
-                part++;
-                row = ListSheet.FIRST_ROW;
-                links = 1;
-            }
-            places.add(new SheetCell(EditionSheet.TRACE.title(part), row, 0));
-            row += height;
-            links += more;
+        String sheet = EditionSheet.TRACE.title(part);
+        for (TracedCell cell : block.cells()) {
+            byCell.put(cell.place(), blocks.size());
         }
+        blocks.add(block);
+        places.add(new SheetCell(sheet, ListSheet.FIRST_ROW + used, 0));
+        used += height;
+        links += block.links();
+        rows.put(sheet, used);
     }
 
     List<TraceBlock> blocks() {
         return blocks;
-    }
-
-    /** Whether a block's lines are listed one by one. */
-    boolean isListed(TraceBlock block) {
-        return block.lines().size() <= mostLines;
     }
 
     /** The head of a block, by its position. */
@@ -136,8 +102,12 @@ public final class TracePlan {
 
     /** Returns the names of the sheets, at least one. */
     public List<String> sheets() {
-        List<String> used = places.stream().map(SheetCell::sheet).distinct().toList();
-        return used.isEmpty() ? List.of(EditionSheet.TRACE.title()) : used;
+        return List.copyOf(rows.keySet());
+    }
+
+    /** The rows that the blocks of a sheet take. */
+    int rows(String sheet) {
+        return rows.getOrDefault(sheet, 0);
     }
 
     /** The positions of the blocks of a sheet. */

@@ -12,22 +12,25 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
+import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.file.StreamedWorkbook;
+import budgetbook.workbook.file.StreamedSheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * 追溯: for each printed amount a block with the lines that it is made of. The head leads back to the cell, a line to its
- * row in 明细.
+ * 追溯: for each printed amount the rows of 明细 that it is made of. The head of a block leads back to the cell, a run of
+ * rows to 明细.
  */
 public final class TraceSheet {
-    private static final List<LineColumn> COLUMNS = List.of(
-            LineColumn.NUMBER,
+    /** The columns of 明细 that a run shows where all its lines say the same. */
+    private static final List<LineColumn> COMMON = List.of(
             LineColumn.UNIT,
             LineColumn.UNIT_NAME,
+            LineColumn.STAGE,
             LineColumn.TYPE,
             LineColumn.PROJECT,
             LineColumn.ITEM,
@@ -35,29 +38,22 @@ public final class TraceSheet {
             LineColumn.FUNCTION_NAME,
             LineColumn.ECONOMIC,
             LineColumn.ECONOMIC_NAME,
-            LineColumn.GOVERNMENT,
-            LineColumn.GOVERNMENT_NAME,
             LineColumn.SOURCE,
-            LineColumn.YEAR,
-            LineColumn.AMOUNT,
-            LineColumn.FILE,
-            LineColumn.SHEET,
-            LineColumn.CELL);
-    private static final int AMOUNT = COLUMNS.indexOf(LineColumn.AMOUNT);
-    /** Wide enough for the name of a cell. */
-    private static final int LEAST_WIDTH = 13;
+            LineColumn.YEAR);
 
+    private static final int FIRST_COMMON = 2;
+    private static final int AMOUNT = FIRST_COMMON + COMMON.size();
+    private static final int REMARK = AMOUNT + 1;
     private static final int FIRST_OTHER = 2;
-    private static final int MOST_OTHERS = COLUMNS.size() - FIRST_OTHER - 1;
     private static final int MOST_VALUES = 5;
-    private static final String HINT = "每块列出十五张表中一个数由哪些明细加成（金额单位：元）。点块首的格号回到表中该格；点序号到明细中该行。";
+    private static final String HINT = "每块说明十五张表中一个数由“明细”的哪些行加成（金额单位：元）。点块首的格号回到表中该格；点行号到“明细”中这些行，各行相同的内容列在旁边。";
 
     private final WorkingEdition edition;
     private final TracePlan plan;
     private final LineCells lineCells;
     private final LinePlaces places;
 
-    /** Writes the blocks of a plan. */
+    /** Shows the blocks of a plan. */
     public TraceSheet(WorkingEdition edition, TracePlan plan) {
         this.edition = edition;
         this.plan = plan;
@@ -65,50 +61,48 @@ public final class TraceSheet {
         this.places = new LinePlaces(edition.lines().size());
     }
 
-    /** The number of links in a block. */
-    static int links(TraceBlock block, boolean listed) {
-        return 1
-                + Math.min(block.cells().size() - 1, MOST_OTHERS)
-                + (listed ? block.lines().size() : 0);
-    }
-
-    /** Writes the sheets, which must exist and be empty. */
-    public void write(StreamedWorkbook workbook, EditionStyles styles) {
-        List<ListColumn> columns = COLUMNS.stream()
-                .map(LineColumn::column)
-                .map(column -> new ListColumn(column.heading(), Math.max(LEAST_WIDTH, column.width()), column.format()))
-                .toList();
+    /** Sets the sheets up, which must exist and be empty. */
+    public List<StreamedSheet> on(XSSFWorkbook workbook, EditionStyles styles) {
+        List<ListColumn> columns = columns();
+        List<StreamedSheet> filled = new ArrayList<>();
         for (String name : plan.sheets()) {
-            ListSheet list = new ListSheet(workbook, styles, edition, name, "预算数追溯", HINT, columns);
-            plan.on(name).forEach(block -> write(list, plan.blocks().get(block)));
-            list.finish(false);
+            ListSheet list = new ListSheet(name, "预算数追溯", HINT, columns, plan.rows(name), false);
+            filled.add(list.filledBy(
+                    rows -> plan.on(name).forEach(block -> add(plan.blocks().get(block), rows)),
+                    workbook,
+                    styles,
+                    edition));
+        }
+        return filled;
+    }
+
+    private static List<ListColumn> columns() {
+        List<ListColumn> columns = new ArrayList<>();
+        columns.add(new ListColumn("明细行", 17, EditionFormat.LINK));
+        columns.add(new ListColumn("条数", 7, EditionFormat.NUMBER));
+        COMMON.forEach(column -> columns.add(column.column()));
+        columns.add(LineColumn.AMOUNT.column());
+        columns.add(new ListColumn("说明", 44, EditionFormat.TEXT));
+        return columns;
+    }
+
+    private void add(TraceBlock block, ListRows rows) {
+        int first = rows.next();
+        head(block, rows);
+        others(block, rows);
+        if (!block.listed()) {
+            shares(block, rows);
+        } else if (!block.single()) {
+            for (int run = 0; run < block.lines().runs(); run++) {
+                run(block.lines().first(run), block.lines().end(run), rows);
+            }
+        }
+        if (rows.next() > first + 1) {
+            rows.gap();
         }
     }
 
-    private void write(ListSheet list, TraceBlock block) {
-        head(list, block);
-        if (block.cells().size() > 1) {
-            others(list, block.cells().subList(1, block.cells().size()));
-        }
-        if (plan.isListed(block)) {
-            block.lines().stream()
-                    .forEach(line -> list.row(COLUMNS.stream()
-                            .map(column -> content(line, column))
-                            .toList()));
-        } else {
-            shares(list, block);
-        }
-        list.gap();
-    }
-
-    private CellContent content(int line, LineColumn column) {
-        CellContent content = lineCells.of(line, column);
-        return column == LineColumn.NUMBER
-                ? content.linkedTo(places.of(line, LineColumn.NUMBER)).withFormat(EditionFormat.LINK)
-                : content;
-    }
-
-    private void head(ListSheet list, TraceBlock block) {
+    private void head(TraceBlock block, ListRows rows) {
         TracedCell cell = block.cells().get(0);
         List<CellContent> row = blanks(EditionFormat.HEAD);
         String column = cell.columnName().isEmpty() ? "" : " · " + cell.columnName();
@@ -118,61 +112,120 @@ public final class TraceSheet {
                         .linkedTo(cell.place())
                         .withFormat(EditionFormat.HEAD_LINK));
         Money sum = block.sum(edition.lines());
-        CellContent amount = CellContent.number(sum.yuan()).withFormat(EditionFormat.HEAD_AMOUNT);
-        int first = list.nextRow() + (block.cells().size() > 1 ? 2 : 1);
-        boolean live = plan.isListed(block) && block.lines().size() > 0;
-        row.set(AMOUNT, live ? amount.withFormula(sumFrom(first, block.lines().size())) : amount);
+        row.set(AMOUNT, amount(block, sum, rows.next()).withFormat(EditionFormat.HEAD_AMOUNT));
+        String printed = sum.wan().toPlainString() + " 万元，印为 "
+                + cell.amount().printedWan().toPlainString();
+        boolean one = block.lines().runs() == 1;
+        CellContent remark = CellContent.text(
+                one
+                        ? named(block.lines().first(0), block.lines().end(0)) + "，" + printed
+                        : "共 " + block.lines().size() + " 条，" + printed);
         row.set(
-                AMOUNT + 1,
-                CellContent.text("共 " + block.lines().size() + " 条，" + sum.wan().toPlainString() + " 万元，印为 "
-                                + cell.amount().printedWan().toPlainString())
-                        .withFormat(EditionFormat.HEAD));
-        list.row(row);
+                REMARK,
+                one
+                        ? remark.linkedTo(places.of(block.lines().first(0), LineColumn.NUMBER))
+                                .withFormat(EditionFormat.HEAD_LINK)
+                        : remark.withFormat(EditionFormat.HEAD));
+        rows.add(row);
     }
 
-    private static String sumFrom(int first, int lines) {
-        return "ROUND(SUM(" + ColumnName.cell(first, AMOUNT) + ":" + ColumnName.cell(first + lines - 1, AMOUNT)
-                + "),2)";
+    /** The sum of a block, live where it is that of rows of 明细 or of the runs below its head. */
+    private CellContent amount(TraceBlock block, Money sum, int head) {
+        CellContent amount = CellContent.number(sum.yuan());
+        LineSet lines = block.lines();
+        if (!block.listed() || lines.runs() == 0) {
+            return amount;
+        }
+        if (block.single()) {
+            return amount.withFormula("ROUND(" + places.sum(lines.first(0), lines.end(0), LineColumn.AMOUNT) + ",2)");
+        }
+        int first = head + 1 + block.rowsOfOthers();
+        return amount.withFormula("ROUND(SUM(" + ColumnName.cell(first, AMOUNT) + ":"
+                + ColumnName.cell(first + lines.runs() - 1, AMOUNT) + "),2)");
     }
 
     /** The other cells that are made of the same lines. */
-    private static void others(ListSheet list, List<TracedCell> cells) {
-        List<CellContent> row = blanks(EditionFormat.ASIDE);
-        row.set(0, CellContent.text("同一组明细的其他格：").withFormat(EditionFormat.ASIDE));
-        int shown = Math.min(cells.size(), MOST_OTHERS);
-        for (int i = 0; i < shown; i++) {
+    private static void others(TraceBlock block, ListRows rows) {
+        List<TracedCell> others = block.others();
+        for (int from = 0; from < others.size(); from += TraceBlock.OTHERS_IN_ROW) {
+            List<CellContent> row = blanks(EditionFormat.ASIDE);
+            int end = Math.min(others.size(), from + TraceBlock.OTHERS_IN_ROW);
+            int at = FIRST_OTHER;
+            for (TracedCell cell : others.subList(from, end)) {
+                row.set(
+                        at++,
+                        CellContent.text(cell.place().name())
+                                .linkedTo(cell.place())
+                                .withFormat(EditionFormat.BACK));
+            }
+            boolean more = end == others.size() && block.cells().size() > 1 + end;
+            String label = from > 0 ? "" : "同一组明细的其他格：";
+            row.set(0, CellContent.text(label).withFormat(EditionFormat.ASIDE));
             row.set(
-                    FIRST_OTHER + i,
-                    CellContent.text(cells.get(i).place().name())
-                            .linkedTo(cells.get(i).place())
-                            .withFormat(EditionFormat.BACK));
+                    REMARK,
+                    CellContent.text(more ? "等 " + (block.cells().size() - 1) + " 格" : "")
+                            .withFormat(EditionFormat.ASIDE));
+            rows.add(row);
         }
-        if (cells.size() > shown) {
-            row.set(
-                    FIRST_OTHER + shown,
-                    CellContent.text("等 " + cells.size() + " 格").withFormat(EditionFormat.ASIDE));
-        }
-        list.row(row);
     }
 
-    private void shares(ListSheet list, TraceBlock block) {
+    private void run(int first, int end, ListRows rows) {
+        List<CellContent> row = new ArrayList<>(Collections.nCopies(REMARK, CellContent.BLANK));
+        row.set(0, CellContent.link(named(first, end), places.of(first, LineColumn.NUMBER)));
+        row.set(1, CellContent.number(end - first));
+        for (int i = 0; i < COMMON.size(); i++) {
+            row.set(FIRST_COMMON + i, common(first, end, COMMON.get(i)));
+        }
+        Money sum = Money.ZERO;
+        for (int line = first; line < end; line++) {
+            sum = sum.plus(edition.lines().get(line).fact().amount());
+        }
+        row.set(AMOUNT, CellContent.number(sum.yuan()).withFormula(places.sum(first, end, LineColumn.AMOUNT)));
+        rows.add(row);
+    }
+
+    /** What all lines of a run say in a column; blank if they differ. */
+    private CellContent common(int first, int end, LineColumn column) {
+        CellContent content = lineCells.of(first, column);
+        for (int line = first + 1; line < end; line++) {
+            if (!lineCells.of(line, column).text().equals(content.text())) {
+                return CellContent.BLANK;
+            }
+        }
+        return content;
+    }
+
+    /** The rows of 明细 as people call them, e.g. 明细 6–20 行. */
+    private String named(int first, int end) {
+        int row = places.of(first, LineColumn.NUMBER).row() + 1;
+        return places.of(first, LineColumn.NUMBER).sheet() + " " + row
+                + (end - first > 1 ? "–" + (row + end - first - 1) : "") + " 行";
+    }
+
+    private void shares(TraceBlock block, ListRows rows) {
         List<CellContent> how = blanks(EditionFormat.ASIDE);
         Condition condition = block.cells().get(0).amount().condition();
         how.set(
                 0,
                 CellContent.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
                         .withFormat(EditionFormat.ASIDE));
-        list.row(how);
+        rows.add(how);
         for (TraceBlock.Share share : block.shares(edition.lines())) {
             List<CellContent> row = new ArrayList<>(Collections.nCopies(AMOUNT + 1, CellContent.BLANK));
-            boolean unit = share.what().equals(LineColumn.UNIT.column().heading());
-            row.set(0, CellContent.text(share.lines() + " 条").withFormat(EditionFormat.CENTRED));
-            row.set(COLUMNS.indexOf(unit ? LineColumn.UNIT : LineColumn.FUNCTION), CellContent.text(share.value()));
+            boolean unit = share.column() == LineColumn.UNIT;
+            int at = FIRST_COMMON + COMMON.indexOf(share.column());
+            row.set(1, CellContent.number(share.lines()));
+            row.set(at, CellContent.text(share.value()));
             row.set(
-                    COLUMNS.indexOf(unit ? LineColumn.UNIT_NAME : LineColumn.FUNCTION_NAME),
-                    CellContent.text(unit ? lineCells.unitName(share.value()) : lineCells.functionName(share.value())));
+                    at + 1,
+                    CellContent.text(
+                            share.value().isEmpty()
+                                    ? "其余单位"
+                                    : unit
+                                            ? lineCells.unitName(share.value())
+                                            : lineCells.functionName(share.value())));
             row.set(AMOUNT, CellContent.number(share.amount().yuan()));
-            list.row(row);
+            rows.add(row);
         }
     }
 
@@ -192,6 +245,6 @@ public final class TraceSheet {
     }
 
     private static List<CellContent> blanks(EditionFormat format) {
-        return new ArrayList<>(Collections.nCopies(COLUMNS.size(), CellContent.BLANK.withFormat(format)));
+        return new ArrayList<>(Collections.nCopies(REMARK + 1, CellContent.BLANK.withFormat(format)));
     }
 }

@@ -1,0 +1,120 @@
+package budgetbook.workbook.edition.list;
+
+import budgetbook.workbook.edition.content.EditionSheet;
+import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.file.RowWriter;
+import budgetbook.workbook.sheet.CellFormat;
+import budgetbook.workbook.sheet.Hyperlinks;
+import budgetbook.workbook.sheet.RowHeights;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a list on their way to the file, from the top down. */
+public final class ListRows {
+    private static final double LEAST_HEIGHT = 17;
+    private static final double TITLE_HEIGHT = 30;
+    private static final double HEADING_HEIGHT = 24;
+
+    private final ListSheet list;
+    private final EditionStyles styles;
+    private final RowWriter writer;
+    private int next;
+    private int links;
+
+    /** Begins with what stands above the rows of a list. */
+    ListRows(ListSheet list, WorkingEdition edition, EditionStyles styles, RowWriter writer) {
+        this.list = list;
+        this.styles = styles;
+        this.writer = writer;
+        CellContent back = CellContent.link("返回目录", EditionSheet.home()).withFormat(EditionFormat.BACK);
+        write(LEAST_HEIGHT, List.of(back), EditionFormat.BACK);
+        across(TITLE_HEIGHT, edition.year() + " 年" + list.subject(), EditionFormat.TITLE);
+        for (String line : List.of(edition.caption(), list.remark())) {
+            across(CellFormat.NOTE.height(line, list.width()), line, EditionFormat.REMARK);
+        }
+        List<CellContent> headings = list.columns().stream()
+                .map(column -> CellContent.text(column.heading()))
+                .toList();
+        write(HEADING_HEIGHT, headings, EditionFormat.HEADING);
+    }
+
+    /** Returns the number of the row that will be written next; counts from 0. */
+    public int next() {
+        return next;
+    }
+
+    /** Leaves a row empty. */
+    public void gap() {
+        next++;
+    }
+
+    /** Adds a row; columns beyond the contents stay without cells. */
+    public void add(List<CellContent> contents) {
+        double height = LEAST_HEIGHT;
+        for (int column = 0; column < contents.size(); column++) {
+            CellContent content = contents.get(column);
+            ListColumn usual = list.columns().get(column);
+            EditionFormat format = content.format() == null ? usual.format() : content.format();
+            if (!content.text().isEmpty()) {
+                height = Math.max(height, format.cellFormat().height(content.text(), usual.width()));
+            }
+        }
+        write(Math.min(height, RowHeights.MAX), contents, null);
+    }
+
+    /** Checks that the list has as many rows as it said, for which its filter and print area were set. */
+    void finish() {
+        if (next != ListSheet.FIRST_ROW + list.rows()) {
+            throw new IllegalStateException(
+                    list.name() + ": " + (next - ListSheet.FIRST_ROW) + " rows, not " + list.rows());
+        }
+    }
+
+    private void across(double height, String text, EditionFormat format) {
+        List<CellContent> cells = list.columns().stream()
+                .map(column -> CellContent.text(column.equals(list.columns().get(0)) ? text : ""))
+                .toList();
+        write(height, cells, format);
+    }
+
+    private void write(double height, List<CellContent> contents, @Nullable EditionFormat all) {
+        try {
+            writer.startRow(next, height);
+            for (int column = 0; column < contents.size(); column++) {
+                CellContent content = contents.get(column);
+                EditionFormat usual = all == null ? list.columns().get(column).format() : all;
+                cell(column, content, styles.of(content.format() == null ? usual : content.format()));
+            }
+            writer.endRow();
+            next++;
+        } catch (XMLStreamException e) {
+            throw new UncheckedIOException(RowWriter.cause(e));
+        }
+    }
+
+    private void cell(int column, CellContent content, CellStyle style) throws XMLStreamException {
+        BigDecimal number = content.number();
+        String text = number == null ? content.fitting() : "";
+        if (!content.formula().isEmpty()) {
+            if (number == null) {
+                writer.formula(column, style, content.formula(), text);
+            } else {
+                writer.formula(column, style, content.formula(), number);
+            }
+        } else if (number != null) {
+            writer.number(column, style, number);
+        } else if (text.isEmpty()) {
+            writer.blank(column, style);
+        } else {
+            writer.text(column, style, text);
+        }
+        if (content.target() != null && links < Hyperlinks.MOST) {
+            writer.link(column, content.target().location());
+            links++;
+        }
+    }
+}
