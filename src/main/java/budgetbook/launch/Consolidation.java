@@ -19,6 +19,7 @@ import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.run.Faults;
 import budgetbook.run.Folders;
 import budgetbook.run.RenamedFolder;
+import budgetbook.run.RuleCounts;
 import budgetbook.run.UnitState;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Rules;
@@ -70,11 +71,9 @@ final class Consolidation {
                     List.of(),
                     submitted.findings(),
                     Money.ZERO,
-                    List.of(),
                     folder.path(),
                     0,
-                    Map.of(),
-                    0,
+                    RuleCounts.NONE,
                     Map.of(),
                     problem(Faults.explain(e), folder));
         }
@@ -130,23 +129,22 @@ final class Consolidation {
                     .filter(notice -> notice.unit().equals(unit.code()))
                     .count();
             board.add(new UnitState(
-                    unit, UnitState.State.RECEIVED, work.submitted().fileName(unit), 0, notices, false));
+                    unit, UnitState.State.RECEIVED, work.submitted().fileName(unit), 0, notices, false, ""));
         }
         work.folder().feedback().removeStale(units);
-        RunPages.unchanged(work, board, current, OffsetDateTime.now(ZoneId.systemDefault()));
-        return new DepartmentOutcome(
+        DepartmentOutcome outcome = new DepartmentOutcome(
                 work.department(),
                 Result.UNCHANGED,
                 board,
                 work.submitted().findings(),
                 Money.ZERO,
-                List.of(),
                 work.folder().path(),
                 current.number(),
-                Map.of(),
-                0,
+                RuleCounts.NONE,
                 Map.of(),
                 "");
+        RunPages.unchanged(work, outcome, current, OffsetDateTime.now(ZoneId.systemDefault()));
+        return outcome;
     }
 
     /** That an old publication cannot be removed, because somebody has it open, is no reason to fail the run. */

@@ -8,6 +8,8 @@ import budgetbook.run.UnitState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** What came of a run, in figures; nothing that stands in a submission. */
 final class Results {
@@ -20,43 +22,26 @@ final class Results {
     private static DepartmentResult of(DepartmentOutcome outcome) {
         Map<String, Double> seconds = new LinkedHashMap<>();
         outcome.durations().forEach((stage, duration) -> seconds.put(stage.label(), duration.toMillis() / 1000.0));
+        Map<String, Integer> rules = new LinkedHashMap<>();
+        outcome.rules().outcomes().forEach((result, count) -> rules.put(result.label(), count));
         return new DepartmentResult(
                 outcome.department().code(),
                 outcome.department().name(),
                 outcome.result().label(),
                 outcome.problem(),
                 outcome.number(),
-                submissions(outcome),
-                findings(outcome),
-                outcome.judged(),
+                counts(UnitState.State.values(), UnitState.State::label, outcome::units),
+                counts(Severity.values(), Severity::label, outcome::findings),
+                rules,
                 seconds);
     }
 
-    private static Map<String, Integer> submissions(DepartmentOutcome outcome) {
-        Map<String, Integer> submissions = new LinkedHashMap<>();
-        for (UnitState.State state : UnitState.State.values()) {
-            submissions.put(state.label(), (int) outcome.board().stream()
-                    .filter(unit -> unit.state() == state)
-                    .count());
+    /** By label, those that did not occur being 0. */
+    private static <T> Map<String, Integer> counts(T[] values, Function<T, String> label, ToIntFunction<T> count) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (T value : values) {
+            counts.put(label.apply(value), count.applyAsInt(value));
         }
-        return submissions;
-    }
-
-    /** An unchanged department has none of its own: what was found stands on the board. */
-    private static Map<String, Integer> findings(DepartmentOutcome outcome) {
-        int errors = 0;
-        int notices = 0;
-        if (outcome.result() == DepartmentOutcome.Result.UNCHANGED) {
-            notices = outcome.board().stream().mapToInt(UnitState::notices).sum();
-        } else {
-            errors = (int) outcome.findings().stream()
-                    .filter(finding -> finding.isError())
-                    .count();
-            notices = outcome.findings().size() - errors;
-        }
-        Map<String, Integer> findings = new LinkedHashMap<>();
-        findings.put(Severity.ERROR.label(), errors);
-        findings.put(Severity.NOTICE.label(), notices);
-        return findings;
+        return counts;
     }
 }

@@ -67,7 +67,7 @@ public final class FeedbackFolder {
     }
 
     /** Whether a file, by its name, is the feedback to a unit. */
-    public static boolean belongs(Path file, Unit unit) {
+    private static boolean belongs(Path file, Unit unit) {
         String name = file.getFileName().toString();
         return EXTENSIONS.stream().anyMatch(extension -> name.equals(name(unit, extension)));
     }

@@ -4,30 +4,33 @@ import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.ManifestFile;
 import budgetbook.report.page.FileLink;
 import budgetbook.report.page.ReportPage;
+import budgetbook.run.DepartmentOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The files beside the run page, with what each is for. */
 final class PageFiles {
     private PageFiles() {}
 
     /** Those of the publication that stands when the page does, then feedback and history. */
-    static List<FileLink> of(DepartmentFolder folder, RunPageNews news, Map<String, String> returned) {
+    static List<FileLink> of(DepartmentFolder folder, DepartmentOutcome outcome, RunPageNews news) {
         List<FileLink> files = new ArrayList<>();
         String master = folder.masterName();
         List<String> outputs = new ArrayList<>(news.outputs());
         outputs.sort(Comparator.comparing((String output) -> !output.equals(master)));
         for (String output : outputs) {
             if (!output.equals(ReportPage.NAME)) {
-                files.add(new FileLink(output, purpose(output, master, news.number())));
+                files.add(new FileLink(output, purpose(output, master, outcome.number())));
             }
         }
         if (!news.outputs().isEmpty()) {
-            files.add(new FileLink(ManifestFile.NAME, "第 " + news.number() + " 号的清单：申报表、文件和校验码、勾稽结果"));
+            files.add(new FileLink(ManifestFile.NAME, "第 " + outcome.number() + " 号的清单：申报表、文件和校验码、勾稽结果"));
         }
-        returned.forEach((unit, path) -> files.add(new FileLink(path, "退回 " + unit + " 更正的申报表，问题已标出")));
+        outcome.board().stream()
+                .filter(unit -> !unit.returned().isEmpty())
+                .map(unit -> new FileLink(unit.returned(), "退回 " + unit.unit().code() + " 更正的申报表，问题已标出"))
+                .forEach(files::add);
         if (news.changes() != null || folder.hasEarlier()) {
             files.add(new FileLink(DepartmentFolder.HISTORY + "/", "以前的各次发布"));
         }

@@ -1,34 +1,37 @@
 package budgetbook.report;
 
+import budgetbook.finding.Severity;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.rule.Rule;
 import budgetbook.report.page.Reconciled;
+import budgetbook.run.RuleCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the run page says of reconciliation, from the results of a run or from the manifest of an earlier one. */
 final class PageRules {
     private PageRules() {}
 
-    static Reconciled of(List<RuleResult> results) {
-        Map<List<String>, List<RuleResult>> byRule = new LinkedHashMap<>();
-        List<Reconciled.Judged> notable = new ArrayList<>();
-        for (RuleResult result : results) {
-            byRule.computeIfAbsent(key(result.rule()), rule -> new ArrayList<>())
-                    .add(result);
-            if (result.outcome().blocks() || result.outcome() == Outcome.EXPLAINED || result.isRoundingDifference()) {
-                notable.add(judged(result));
-            }
-        }
-        return new Reconciled(byRule.values().stream().map(PageRules::counts).toList(), notable);
+    /** Of a run: its counts, and of its results what is notable. */
+    static Reconciled of(RuleCounts counts, List<RuleResult> results) {
+        return new Reconciled(
+                counts,
+                results.stream()
+                        .filter(PageRules::isNotable)
+                        .map(PageRules::judged)
+                        .toList());
+    }
+
+    private static boolean isNotable(RuleResult result) {
+        return result.outcome().blocks() || result.outcome() == Outcome.EXPLAINED || result.isRoundingDifference();
     }
 
     /** Of what stands; which of the passed were 尾差 the manifest does not say. */
@@ -38,33 +41,21 @@ final class PageRules {
             Arrays.stream(Outcome.values())
                     .filter(outcome -> outcome.label().equals(judged.outcome()))
                     .forEach(outcome -> counts.computeIfAbsent(
-                                    List.of(judged.id(), judged.name()), rule -> new EnumMap<>(Outcome.class))
+                                    List.of(judged.id(), judged.name()), rule -> new LinkedHashMap<>())
                             .merge(outcome, judged.judged(), Integer::sum));
         }
-        List<Reconciled.Rule> lines = new ArrayList<>();
-        counts.forEach((key, outcomes) -> lines.add(new Reconciled.Rule(
-                key.get(0),
-                key.get(1),
-                rules.stream()
-                        .filter(rule -> key(rule).equals(key))
-                        .map(Rule::level)
-                        .findFirst()
-                        .orElse(null),
-                outcomes,
-                0)));
-        return new Reconciled(lines, List.of());
+        List<RuleCounts.Rule> lines = new ArrayList<>();
+        counts.forEach((key, outcomes) ->
+                lines.add(new RuleCounts.Rule(key.get(0), key.get(1), level(rules, key), outcomes, 0)));
+        return new Reconciled(new RuleCounts(lines), List.of());
     }
 
-    private static List<String> key(Rule rule) {
-        return List.of(rule.id(), rule.name());
-    }
-
-    private static Reconciled.Rule counts(List<RuleResult> results) {
-        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        results.forEach(result -> outcomes.merge(result.outcome(), 1, Integer::sum));
-        Rule rule = results.get(0).rule();
-        return new Reconciled.Rule(rule.id(), rule.name(), rule.level(), outcomes, (int)
-                results.stream().filter(RuleResult::isRoundingDifference).count());
+    private static @Nullable Severity level(List<Rule> rules, List<String> idAndName) {
+        return rules.stream()
+                .filter(rule -> List.of(rule.id(), rule.name()).equals(idAndName))
+                .map(Rule::level)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Reconciled.Judged judged(RuleResult result) {

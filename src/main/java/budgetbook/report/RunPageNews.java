@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What the page tells that a department's run does not know.
  *
  * @param at when the run was made
- * @param number of the publication that stands when the page does: the one that this run makes, or the one that stays;
- *     0 if there is none
- * @param outputs the names of that publication's files
+ * @param outputs the names of the files of the publication that stands when the page does: the one that this run makes, or
+ *     the one that stays; none if there is none
  * @param changes against the publication before; null if this run publishes nothing or nothing was before
  * @param adjustments the cells that were printed off their true rounding, and what does not foot
  */
 record RunPageNews(
         OffsetDateTime at,
-        int number,
         List<String> outputs,
         @Nullable Changes changes,
         Adjustments adjustments) {}

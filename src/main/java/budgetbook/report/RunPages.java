@@ -5,8 +5,8 @@ import budgetbook.publication.Manifest;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.report.page.ReportPage;
 import budgetbook.rounding.Adjustments;
+import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
-import budgetbook.run.UnitState;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import java.io.IOException;
@@ -35,8 +35,9 @@ public final class RunPages {
                 folder.prepared().stream().map(Manifest.Output::file).toList());
         outputs.add(ReportPage.NAME);
         @Nullable Changes changes = progress.changes().since() == 0 ? null : progress.changes();
-        RunPageNews news = new RunPageNews(now, number, outputs, changes, progress.adjustments());
-        Files.writeString(folder.preparedReport(), ReportPage.html(RunPageOf.run(progress, Result.PUBLISHED, news)));
+        RunPageNews news = new RunPageNews(now, outputs, changes, progress.adjustments());
+        DepartmentOutcome outcome = progress.outcome(Result.PUBLISHED, number, progress.problem());
+        Files.writeString(folder.preparedReport(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
     }
 
     /** Puts the page on a run that has not published in the place of the one before. */
@@ -44,24 +45,26 @@ public final class RunPages {
         Optional<Manifest> standing = progress.work().folder().current();
         RunPageNews news = new RunPageNews(
                 now,
-                standing.map(Manifest::number).orElse(0),
                 standing.stream()
                         .flatMap(manifest -> manifest.outputs().stream())
                         .map(Manifest.Output::file)
                         .toList(),
                 null,
                 Adjustments.NONE);
-        replace(progress.work(), ReportPage.html(RunPageOf.run(progress, result, news)), lastRun(result, now));
+        DepartmentOutcome outcome =
+                progress.outcome(result, standing.map(Manifest::number).orElse(0), progress.problem());
+        replace(progress.work(), ReportPage.html(RunPageOf.run(progress, outcome, news)), lastRun(result, now));
     }
 
     /** Replaces the page on a run that failed by one that says that all is well, where inputs are again as published. */
-    public static void unchanged(DepartmentWork work, List<UnitState> board, Manifest standing, OffsetDateTime now) {
+    public static void unchanged(
+            DepartmentWork work, DepartmentOutcome outcome, Manifest standing, OffsetDateTime now) {
         Manifest.@Nullable LastRun last = standing.lastRun();
         if (last == null || !last.published()) {
             replace(
                     work,
-                    ReportPage.html(RunPageOf.unchanged(work, board, standing, now)),
-                    lastRun(Result.UNCHANGED, now));
+                    ReportPage.html(RunPageOf.unchanged(work, outcome, standing, now)),
+                    lastRun(outcome.result(), now));
         }
     }
 

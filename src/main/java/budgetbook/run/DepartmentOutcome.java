@@ -3,22 +3,22 @@ package budgetbook.run;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.finding.Finding;
+import budgetbook.finding.Severity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How a department's part of a run ended.
+ * How a department's part of a run ended. Console, page, status and metrics say what stands here; whatever is counted of a
+ * run is counted here.
  *
  * @param board the state of each unit, in the order of their codes
  * @param findings all of this run, by unit
  * @param total the department's total expenditure, exact; zero if nothing was tabulated
- * @param returned the feedback workbooks that wait for their units
  * @param folder where its publication is
- * @param number the number of the current publication; 0 if there is none
- * @param judged how many times a reconciliation rule was judged, by outcome
- * @param roundingDifferences how many of those that passed hold but for rounding (尾差)
+ * @param number the number of the publication that stands: the one just made, or the one that stays; 0 if there is none
+ * @param rules how often the rules of reconciliation were judged
  * @param durations of the stages that were gone through
  * @param problem why the program failed, in Chinese; empty unless it did
  */
@@ -28,11 +28,9 @@ public record DepartmentOutcome(
         List<UnitState> board,
         List<Finding> findings,
         Money total,
-        List<Path> returned,
         Path folder,
         int number,
-        Map<String, Integer> judged,
-        int roundingDifferences,
+        RuleCounts rules,
         Map<Stage, Duration> durations,
         String problem) {
 
@@ -61,5 +59,34 @@ public record DepartmentOutcome(
         public String label() {
             return label;
         }
+    }
+
+    /** Returns how many units are in a state. */
+    public int units(UnitState.State state) {
+        return (int) board.stream().filter(unit -> unit.state() == state).count();
+    }
+
+    /**
+     * Returns how many findings of a severity there are. A department in which nothing has changed has none of its own: what
+     * was found when it was published stands on the board.
+     */
+    public int findings(Severity severity) {
+        if (result == Result.UNCHANGED) {
+            return severity == Severity.NOTICE
+                    ? board.stream().mapToInt(UnitState::notices).sum()
+                    : 0;
+        }
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** Returns the feedback workbooks that wait for their units. */
+    public List<Path> returned() {
+        return board.stream()
+                .map(UnitState::returned)
+                .filter(workbook -> !workbook.isEmpty())
+                .map(folder::resolve)
+                .toList();
     }
 }

@@ -6,9 +6,11 @@ import budgetbook.budget.Unit;
  * Where a unit stands in a run.
  *
  * @param file the submission's file; empty if there is none
- * @param changed whether it is new or different since it was last read
+ * @param changed whether the submission is new or different since it was last read
+ * @param returned its feedback workbook, a path below the department's folder with slashes; empty if there is none
  */
-public record UnitState(Unit unit, State state, String file, int errors, int notices, boolean changed) {
+public record UnitState(
+        Unit unit, State state, String file, int errors, int notices, boolean changed, String returned) {
     /** Submitted and in order, submitted but wrong, not submitted. */
     public enum State {
         RECEIVED("已收"),
@@ -24,5 +26,10 @@ public record UnitState(Unit unit, State state, String file, int errors, int not
         public String label() {
             return label;
         }
+    }
+
+    /** Returns the same, with a feedback workbook that waits for the unit. */
+    public UnitState returned(String workbook) {
+        return new UnitState(unit, state, file, errors, notices, changed, workbook);
     }
 }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param submissions the ledger's ids of the submissions that make up the department, by unit code
  * @param findings all of them, the department's own first, then unit by unit
  * @param told what each unit has to be told, by unit code
- * @param board where each unit stands, in the order of their codes
+ * @param board where each unit stands, in the order of their codes; nothing has been returned yet
  * @param facts the sums of the submissions over all dimensions
  */
 public record Examined(
@@ -106,6 +106,7 @@ public record Examined(
                 work.submitted().fileName(unit),
                 errors,
                 own.size() - errors,
-                submitted && received.changed().contains(unit.code()));
+                submitted && received.changed().contains(unit.code()),
+                "");
     }
 }

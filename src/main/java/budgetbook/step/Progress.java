@@ -8,11 +8,11 @@ import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.RuleCounts;
 import budgetbook.run.Stage;
 import budgetbook.run.UnitState;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,16 @@ public record Progress(
     }
 
     /** Returns where each unit stands; empty if the job did not come so far. */
-    public List<UnitState> board() {
-        return examined == null ? List.of() : examined.board();
+    private List<UnitState> board() {
+        return examined == null ? List.of() : examined.board().stream().map(this::returned).toList();
     }
 
-    /** Returns the feedback workbooks that wait for their units. */
-    public List<Path> returnedFiles() {
-        return returned == null ? List.of() : returned.files();
+    private UnitState returned(UnitState unit) {
+        Path workbook = returned == null ? null : returned.files().get(unit.unit().code());
+        return workbook == null
+                ? unit
+                : unit.returned(
+                        work.folder().path().relativize(workbook).toString().replace('\\', '/'));
     }
 
     /** Returns the facts from which tables were drawn; empty if none were. */
@@ -79,21 +82,15 @@ public record Progress(
      * @param reason why the program failed; empty unless it did
      */
     public DepartmentOutcome outcome(DepartmentOutcome.Result result, int number, String reason) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        results().forEach(judgement -> counts.merge(judgement.outcome().label(), 1, Integer::sum));
         return new DepartmentOutcome(
                 work.department(),
                 result,
                 board(),
                 findings(),
                 total(),
-                returnedFiles(),
                 work.folder().path(),
                 number,
-                counts,
-                (int) results().stream()
-                        .filter(RuleResult::isRoundingDifference)
-                        .count(),
+                RuleCounts.of(results()),
                 durations,
                 reason);
     }

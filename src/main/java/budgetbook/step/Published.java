@@ -6,16 +6,15 @@ import budgetbook.budget.Unit;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.Ledger;
 import budgetbook.publication.Manifest;
-import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.check.Outcome;
 import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.RuleCounts;
 import budgetbook.submission.intake.ReceivedFile;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 发布: the prepared files moved in place with their manifest.
@@ -44,7 +43,7 @@ public record Published(int number) {
                         null,
                         inputs(work),
                         work.folder().prepared(),
-                        rules(judged.results()),
+                        rules(RuleCounts.of(judged.results())),
                         notices(judged.after(examined))));
         ledger.retain(department.code(), work.year(), examined.submissions().values(), List.of());
         return new Published(number);
@@ -67,17 +66,17 @@ public record Published(int number) {
         return inputs;
     }
 
-    private static List<Manifest.Rule> rules(List<RuleResult> results) {
-        Map<List<String>, List<RuleResult>> judged = new LinkedHashMap<>();
-        for (RuleResult result : results) {
-            List<String> rule = List.of(
-                    result.rule().id(), result.rule().name(), result.outcome().label());
-            judged.computeIfAbsent(rule, first -> new ArrayList<>()).add(result);
-        }
+    private static List<Manifest.Rule> rules(RuleCounts counts) {
         List<Manifest.Rule> rules = new ArrayList<>();
-        judged.forEach((rule, same) ->
-                rules.add(new Manifest.Rule(rule.get(0), rule.get(1), rule.get(2), same.size(), (int)
-                        same.stream().filter(RuleResult::isRoundingDifference).count())));
+        for (RuleCounts.Rule rule : counts.rules()) {
+            rule.outcomes()
+                    .forEach((outcome, judged) -> rules.add(new Manifest.Rule(
+                            rule.id(),
+                            rule.name(),
+                            outcome.label(),
+                            judged,
+                            outcome == Outcome.PASSED ? rule.roundingDifferences() : 0)));
+        }
         return rules;
     }
 

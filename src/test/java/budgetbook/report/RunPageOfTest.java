@@ -2,22 +2,25 @@ package budgetbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.Money;
+import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
 import budgetbook.job.JobScene;
 import budgetbook.job.JobScene.Ran;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
-import budgetbook.report.page.Ending;
+import budgetbook.reconcile.rule.Rule;
 import budgetbook.report.page.FileLink;
-import budgetbook.report.page.Problem;
 import budgetbook.report.page.Reconciled;
 import budgetbook.report.page.ReportPage;
 import budgetbook.report.page.RunPage;
-import budgetbook.report.page.Step;
 import budgetbook.report.page.Totals;
-import budgetbook.report.page.UnitRow;
+import budgetbook.rounding.Adjustments;
+import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.run.RuleCounts;
+import budgetbook.run.Stage;
 import budgetbook.run.UnitState;
 import budgetbook.sample.SharedFolder;
 import budgetbook.step.DepartmentWork;
@@ -28,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,8 +99,7 @@ class RunPageOfTest {
         long explained = ran.progress().results().stream()
                 .filter(result -> result.outcome() == Outcome.EXPLAINED)
                 .count();
-        assertThat(reconciled.rules().stream()
-                        .flatMap(rule -> rule.outcomes().values().stream())
+        assertThat(reconciled.rules().outcomes().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(ran.progress().results().size())
@@ -106,9 +109,7 @@ class RunPageOfTest {
                 .isNotEmpty()
                 .allSatisfy(judged -> assertThat(judged.message()).contains("属口径差"));
         assertThat(reconciled.notable().stream().filter(judged -> judged.outcome() == Outcome.PASSED))
-                .hasSize(reconciled.rules().stream()
-                        .mapToInt(Reconciled.Rule::rounding)
-                        .sum())
+                .hasSize(reconciled.rules().roundingDifferences())
                 .allSatisfy(judged -> assertThat(judged.difference().signum()).isNotZero());
     }
 
@@ -122,7 +123,7 @@ class RunPageOfTest {
         CellChange note = new CellChange("预算10表", "附注", "", "A9", "A9", "本部门本年度无…", "本部门 2023 年度无…", null);
         RunPage page = page(second, new Changes(1, List.of(note)));
 
-        assertThat(page.ending()).isEqualTo(new Ending(Result.PUBLISHED, 2, ""));
+        assertThat(page.outcome().number()).isEqualTo(2);
         assertThat(page.files())
                 .extracting(FileLink::path)
                 .containsExactly("焦作市科学技术协会2023年度部门预算.xlsx", "焦作市科学技术协会2023年度部门预算-核对稿.xlsx", "manifest.json", "历史/");
@@ -137,12 +138,12 @@ class RunPageOfTest {
         Ran ran = scene.run();
         RunPage page = page(ran);
 
-        assertThat(page.ending()).isEqualTo(new Ending(Result.RETURNED, 1, ""));
-        assertThat(page.units())
-                .extracting(UnitRow::state)
+        assertThat(page.outcome().result()).isEqualTo(Result.RETURNED);
+        assertThat(page.outcome().board())
+                .extracting(UnitState::state)
                 .containsExactly(UnitState.State.RECEIVED, UnitState.State.WRONG, UnitState.State.MISSING);
-        assertThat(page.problems().stream().filter(problem -> problem.severity() == Severity.ERROR))
-                .extracting(Problem::unit)
+        assertThat(page.outcome().findings().stream().filter(Finding::isError))
+                .extracting(Finding::unit)
                 .containsExactlyInAnyOrder("254301", "254302");
         assertThat(page.totals()).isNull();
         assertThat(page.reconciled()).isNull();
@@ -160,14 +161,15 @@ class RunPageOfTest {
                 scene.place("config/reconciliation/99-falsch.yml"));
         RunPage page = page(scene.run());
 
-        assertThat(page.ending()).isEqualTo(new Ending(Result.UNRECONCILED, 0, ""));
+        assertThat(page.outcome().result()).isEqualTo(Result.UNRECONCILED);
         Reconciled reconciled = Objects.requireNonNull(page.reconciled());
         assertThat(reconciled.notable().stream()
                         .filter(judged -> judged.outcome().blocks()))
                 .singleElement()
                 .satisfies(judged -> assertThat(judged.level()).isEqualTo(Severity.ERROR));
-        assertThat(page.problems()).noneMatch(problem -> problem.message().contains("勾稽关系不成立"));
-        assertThat(text(ReportPage.html(page))).contains("未发布：勾稽不符，1 处不成立", "此前没有发布过", "708.06", "这个文件夹中还没有发布的文件");
+        assertThat(text(ReportPage.html(page)))
+                .doesNotContain("勾稽关系不成立")
+                .contains("未发布：勾稽不符，1 处不成立", "此前没有发布过", "708.06", "这个文件夹中还没有发布的文件");
     }
 
     @Test
@@ -177,8 +179,8 @@ class RunPageOfTest {
         Files.writeString(output, "a file where the folder should be");
         RunPage page = page(scene.run());
 
-        assertThat(page.ending().result()).isEqualTo(Result.FAILED);
-        assertThat(page.steps()).extracting(Step::name).containsExactly("接收", "读取", "核验", "退回");
+        assertThat(page.outcome().result()).isEqualTo(Result.FAILED);
+        assertThat(page.outcome().durations().keySet()).extracting(Stage::label).containsExactly("接收", "读取", "核验", "退回");
         assertThat(text(ReportPage.html(page))).contains("未发布：程序内部故障", "文件无法读写").doesNotContain("Exception");
     }
 
@@ -189,19 +191,29 @@ class RunPageOfTest {
         DepartmentWork later = scene.work();
         List<UnitState> board = later.department().units().stream()
                 .map(unit -> new UnitState(
-                        unit, UnitState.State.RECEIVED, later.submitted().fileName(unit), 0, 1, false))
+                        unit, UnitState.State.RECEIVED, later.submitted().fileName(unit), 0, 1, false, ""))
                 .toList();
-        RunPage page = RunPageOf.unchanged(later, board, Objects.requireNonNull(ran.standing()), NOON);
+        DepartmentOutcome outcome = new DepartmentOutcome(
+                later.department(),
+                Result.UNCHANGED,
+                board,
+                later.submitted().findings(),
+                Money.ZERO,
+                later.folder().path(),
+                ran.number(),
+                RuleCounts.NONE,
+                Map.of(),
+                "");
+        RunPage page = RunPageOf.unchanged(later, outcome, Objects.requireNonNull(ran.standing()), NOON);
 
         Reconciled before = Objects.requireNonNull(page(ran).reconciled());
         Reconciled now = Objects.requireNonNull(page.reconciled());
-        assertThat(now.rules())
-                .extracting(Reconciled.Rule::id, Reconciled.Rule::level, Reconciled.Rule::outcomes)
-                .containsExactlyElementsOf(before.rules().stream()
+        assertThat(now.rules().rules())
+                .extracting(RuleCounts.Rule::id, RuleCounts.Rule::level, RuleCounts.Rule::outcomes)
+                .containsExactlyElementsOf(before.rules().rules().stream()
                         .map(rule -> org.assertj.core.groups.Tuple.tuple(rule.id(), rule.level(), rule.outcomes()))
                         .toList());
-        assertThat(page.problems())
-                .containsExactlyInAnyOrderElementsOf(page(ran).problems());
+        assertThat(problems(page)).isEqualTo(problems(page(ran)));
         assertThat(text(ReportPage.html(page))).contains("没有变化：申报表和配置与第 1 号发布时相同", "与上次发布相同");
         assertThat(broken(page)).isEmpty();
     }
@@ -213,8 +225,14 @@ class RunPageOfTest {
     private static RunPage page(Ran ran, @org.jspecify.annotations.Nullable Changes changes) {
         return RunPageOf.run(
                 ran.progress(),
-                ran.result(),
-                new RunPageNews(NOON, ran.number(), ran.outputs(), changes, budgetbook.rounding.Adjustments.NONE));
+                ran.progress().outcome(ran.result(), ran.number(), ran.progress().problem()),
+                new RunPageNews(NOON, ran.outputs(), changes, Adjustments.NONE));
+    }
+
+    /** The section of a page that lists the findings. */
+    private static String problems(RunPage page) {
+        String html = ReportPage.html(page);
+        return html.substring(html.indexOf("<section id=\"findings\""), html.indexOf("<section id=\"changes\""));
     }
 
     /** The links of a page that lead nowhere. */

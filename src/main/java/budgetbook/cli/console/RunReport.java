@@ -6,6 +6,7 @@ import budgetbook.reconcile.check.Outcome;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.run.Folders;
+import budgetbook.run.RuleCounts;
 import budgetbook.run.RunOutcome;
 import budgetbook.run.UnitState;
 import java.io.PrintWriter;
@@ -83,10 +84,11 @@ public final class RunReport {
     }
 
     private void result(DepartmentOutcome outcome) {
-        if (!outcome.judged().isEmpty()) {
+        RuleCounts rules = outcome.rules();
+        if (!rules.rules().isEmpty()) {
             out.println("  勾稽："
-                    + outcome.judged().entrySet().stream()
-                            .map(entry -> entry.getKey() + " " + entry.getValue() + rounding(outcome, entry.getKey()))
+                    + rules.outcomes().entrySet().stream()
+                            .map(entry -> entry.getKey().label() + " " + entry.getValue() + rounding(rules, entry.getKey()))
                             .collect(Collectors.joining("，")));
         }
         if (outcome.result() == Result.PUBLISHED) {
@@ -110,9 +112,9 @@ public final class RunReport {
     }
 
     /** What of the rules that passed holds but for rounding. */
-    private static String rounding(DepartmentOutcome outcome, String label) {
-        return outcome.roundingDifferences() > 0 && label.equals(Outcome.PASSED.label())
-                ? "（其中尾差 " + outcome.roundingDifferences() + "）"
+    private static String rounding(RuleCounts rules, Outcome outcome) {
+        return rules.roundingDifferences() > 0 && outcome == Outcome.PASSED
+                ? "（其中尾差 " + rules.roundingDifferences() + "）"
                 : "";
     }
 

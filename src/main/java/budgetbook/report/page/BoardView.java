@@ -1,5 +1,6 @@
 package budgetbook.report.page;
 
+import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.UnitState;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,30 +28,26 @@ record BoardView(String summary, List<Row> rows) {
             String returned,
             String href) {}
 
-    static BoardView of(RunPage page) {
+    static BoardView of(DepartmentOutcome outcome) {
         List<String> parts = new ArrayList<>();
-        parts.add("共 " + page.units().size() + " 个单位");
+        parts.add("共 " + outcome.board().size() + " 个单位");
         for (UnitState.State state : UnitState.State.values()) {
-            if (count(page, state) > 0) {
-                parts.add(state.label() + " " + count(page, state));
+            if (outcome.units(state) > 0) {
+                parts.add(state.label() + " " + outcome.units(state));
             }
         }
-        long changed = page.units().stream().filter(UnitRow::changed).count();
+        long changed = outcome.board().stream().filter(UnitState::changed).count();
         parts.add("申报表有更新 " + changed);
         return new BoardView(
                 String.join("，", parts),
-                page.units().stream().map(BoardView::row).toList());
+                outcome.board().stream().map(BoardView::row).toList());
     }
 
-    static long count(RunPage page, UnitState.State state) {
-        return page.units().stream().filter(unit -> unit.state() == state).count();
-    }
-
-    private static Row row(UnitRow unit) {
+    private static Row row(UnitState unit) {
         return new Row(
-                unit.code(),
-                unit.name(),
-                unit.shortName().equals(unit.name()) ? "" : unit.shortName(),
+                unit.unit().code(),
+                unit.unit().name(),
+                unit.unit().shortName().equals(unit.unit().name()) ? "" : unit.unit().shortName(),
                 unit.state().name().toLowerCase(java.util.Locale.ROOT),
                 switch (unit.state()) {
                     case RECEIVED -> "✓";

@@ -4,6 +4,7 @@ import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Unfooted;
+import budgetbook.run.DepartmentOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,23 +49,23 @@ record ChangesView(
                             .toList()));
         }
         return new ChangesView(
-                summary(page.ending(), changes, byTable.size()),
+                summary(page.outcome(), changes, byTable.size()),
                 tables,
                 cells.size() > MOST ? Printed.count(cells.size() - MOST) : "",
                 page.adjustments().cells().stream().map(ChangesView::adjustment).toList(),
                 page.adjustments().unfooted().stream().map(Unfooted::sentence).toList());
     }
 
-    private static String summary(Ending ending, @Nullable Changes changes, int tables) {
+    private static String summary(DepartmentOutcome outcome, @Nullable Changes changes, int tables) {
         if (changes != null) {
-            String between = "第 " + ending.number() + " 号与第 " + changes.since() + " 号相比，";
+            String between = "第 " + outcome.number() + " 号与第 " + changes.since() + " 号相比，";
             return between
                     + (changes.cells().isEmpty()
                             ? "十五张表的内容没有变化。"
                             : tables + " 张表的 " + Printed.count(changes.cells().size()) + " 个单元格有变化。");
         }
-        return switch (ending.result()) {
-            case PUBLISHED -> ending.number() <= 1 ? "这是第一次发布，没有可比的。" : "没有可比的上一号。";
+        return switch (outcome.result()) {
+            case PUBLISHED -> outcome.number() <= 1 ? "这是第一次发布，没有可比的。" : "没有可比的上一号。";
             case UNCHANGED -> "与上次发布相同。";
             default -> "本次没有发布，没有可比的。";
         };

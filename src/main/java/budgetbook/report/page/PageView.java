@@ -1,6 +1,7 @@
 package budgetbook.report.page;
 
 import budgetbook.budget.Sha256;
+import budgetbook.run.DepartmentOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,24 +39,25 @@ record PageView(
 
     static PageView of(RunPage page) {
         String script = filter();
+        DepartmentOutcome outcome = page.outcome();
         Totals totals = page.totals();
         Reconciled reconciled = page.reconciled();
         return new PageView(
-                page.code(),
-                page.name(),
+                outcome.department().code(),
+                outcome.department().name(),
                 Integer.toString(page.year()),
                 page.product(),
                 DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").format(page.at()),
                 script,
                 hash(script),
                 VerdictView.of(page),
-                page.units().isEmpty() ? null : BoardView.of(page),
+                outcome.board().isEmpty() ? null : BoardView.of(outcome),
                 totals == null ? null : TotalsView.of(totals),
                 reconciled == null ? null : ReconciledView.of(reconciled),
-                ProblemsView.of(page),
+                ProblemsView.of(outcome.board(), page.problems()),
                 ChangesView.of(page),
                 page.files(),
-                page.steps().isEmpty() ? null : StepsView.of(page.steps()),
+                outcome.durations().isEmpty() ? null : StepsView.of(outcome.durations()),
                 page.fingerprints());
     }
 

@@ -1,6 +1,7 @@
 package budgetbook.report.page;
 
 import budgetbook.finding.Severity;
+import budgetbook.run.UnitState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,19 +38,19 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
      */
     record Line(boolean error, String severity, String place, String message) {}
 
-    static ProblemsView of(RunPage page) {
-        Map<String, List<Problem>> byUnit = byUnit(page);
+    static ProblemsView of(List<UnitState> board, List<Problem> problems) {
+        Map<String, List<Problem>> byUnit = byUnit(board, problems);
         int share = share(byUnit);
         List<Group> groups = new ArrayList<>();
-        byUnit.forEach((unit, problems) -> {
-            if (!problems.isEmpty()) {
-                groups.add(group(page, unit, problems, share));
+        byUnit.forEach((unit, own) -> {
+            if (!own.isEmpty()) {
+                groups.add(group(board, unit, own, share));
             }
         });
         int shown = groups.stream().mapToInt(group -> group.lines.size()).sum();
-        int all = page.problems().size();
+        int all = problems.size();
         return new ProblemsView(
-                all == 0 ? "" : summary(page.problems()),
+                all == 0 ? "" : summary(problems),
                 shown == all
                         ? ""
                         : "条数太多，这里列出 " + Printed.count(shown) + " 条，另有 " + Printed.count(all - shown)
@@ -71,11 +72,11 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
     }
 
     /** What is nobody's first, then the units as on the board. */
-    private static Map<String, List<Problem>> byUnit(RunPage page) {
+    private static Map<String, List<Problem>> byUnit(List<UnitState> board, List<Problem> problems) {
         Map<String, List<Problem>> byUnit = new LinkedHashMap<>();
         byUnit.put("", new ArrayList<>());
-        page.units().forEach(unit -> byUnit.put(unit.code(), new ArrayList<>()));
-        page.problems().stream()
+        board.forEach(unit -> byUnit.put(unit.unit().code(), new ArrayList<>()));
+        problems.stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .forEach(problem -> byUnit.computeIfAbsent(problem.unit(), unit -> new ArrayList<>())
                         .add(problem));
@@ -97,16 +98,16 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
                 .sum();
     }
 
-    private static Group group(RunPage page, String code, List<Problem> problems, int share) {
-        UnitRow unit = page.units().stream()
-                .filter(row -> row.code().equals(code))
+    private static Group group(List<UnitState> board, String code, List<Problem> problems, int share) {
+        UnitState unit = board.stream()
+                .filter(state -> state.unit().code().equals(code))
                 .findFirst()
                 .orElse(null);
         String file = unit == null ? "" : unit.file();
         int left = problems.size() - Math.min(share, problems.size());
         String where = unit != null && !unit.returned().isEmpty() ? unit.returned() + " 的“问题清单”" : "日志 budgetbook.log";
         return new Group(
-                code.isEmpty() ? "部门整体" : unit == null ? code : code + " " + unit.shortName(),
+                code.isEmpty() ? "部门整体" : unit == null ? code : code + " " + unit.unit().shortName(),
                 counts(problems),
                 file,
                 problems.stream()

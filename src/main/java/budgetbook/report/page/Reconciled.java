@@ -2,30 +2,17 @@ package budgetbook.report.page;
 
 import budgetbook.finding.Severity;
 import budgetbook.reconcile.check.Outcome;
+import budgetbook.run.RuleCounts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reconciliation.
  *
- * @param rules every rule with its counts, in the order of the rule files
+ * @param rules every rule with its counts: those of the run, or of what stands where nothing has changed
  * @param notable what a person should look at: not passed, explained, or 尾差
  */
-public record Reconciled(List<Rule> rules, List<Judged> notable) {
-    /**
-     * How often a rule was judged.
-     *
-     * @param level null if it is no longer known
-     * @param rounding how many of those passed are 尾差
-     */
-    public record Rule(String id, String name, @Nullable Severity level, Map<Outcome, Integer> outcomes, int rounding) {
-        int count(Outcome outcome) {
-            return outcomes.getOrDefault(outcome, 0);
-        }
-    }
-
+public record Reconciled(RuleCounts rules, List<Judged> notable) {
     /**
      * A rule judged for one thing.
      *
@@ -43,12 +30,4 @@ public record Reconciled(List<Rule> rules, List<Judged> notable) {
             BigDecimal difference,
             String message,
             String remedy) {}
-
-    int count(Outcome outcome) {
-        return rules.stream().mapToInt(rule -> rule.count(outcome)).sum();
-    }
-
-    int rounding() {
-        return rules.stream().mapToInt(Rule::rounding).sum();
-    }
 }

@@ -2,6 +2,7 @@ package budgetbook.report.page;
 
 import budgetbook.finding.Severity;
 import budgetbook.reconcile.check.Outcome;
+import budgetbook.run.RuleCounts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,17 +69,17 @@ record ReconciledView(
                 rounding.stream().limit(LISTED).map(ReconciledView::line).toList(),
                 Printed.count(rounding.size()),
                 rounding.size() > LISTED ? Printed.count(rounding.size() - LISTED) : "",
-                Printed.count(reconciled.rules().size()),
-                reconciled.rules().stream().map(ReconciledView::rule).toList());
+                Printed.count(reconciled.rules().rules().size()),
+                reconciled.rules().rules().stream().map(ReconciledView::rule).toList());
     }
 
     private static String summary(Reconciled reconciled) {
-        int blocked = reconciled.count(Outcome.FAILED) + reconciled.count(Outcome.UNDECIDABLE);
+        int blocked = reconciled.rules().count(Outcome.FAILED) + reconciled.rules().count(Outcome.UNDECIDABLE);
         return blocked == 0 ? "总册写好后从磁盘重新读出核对，各条规则全部成立。" : "总册写好后从磁盘重新读出核对，有 " + blocked + " 处不成立或无法判断。";
     }
 
     private static Tile tile(Reconciled reconciled, Outcome outcome) {
-        int count = reconciled.count(outcome);
+        int count = reconciled.rules().count(outcome);
         return switch (outcome) {
             case FAILED -> new Tile(count > 0 ? "bad" : "", outcome.label(), Printed.count(count), "两边不等");
             case UNDECIDABLE -> new Tile(count > 0 ? "bad" : "", outcome.label(), Printed.count(count), "要核对的行、列或数不在");
@@ -87,9 +88,9 @@ record ReconciledView(
                         "",
                         outcome.label(),
                         Printed.count(count),
-                        reconciled.rounding() == 0
+                        reconciled.rules().roundingDifferences() == 0
                                 ? "两边相等"
-                                : "其中尾差 " + Printed.count(reconciled.rounding()) + "：四舍五入所致，不是错误");
+                                : "其中尾差 " + Printed.count(reconciled.rules().roundingDifferences()) + "：四舍五入所致，不是错误");
             case EXPLAINED -> new Tile("", outcome.label(), Printed.count(count), "口径不同，差额正好由列明的项目说明");
             case NOT_APPLICABLE -> new Tile("", outcome.label(), Printed.count(count), "没有要核对的内容");
         };
@@ -114,7 +115,7 @@ record ReconciledView(
                 judged.remedy());
     }
 
-    private static Rule rule(Reconciled.Rule rule) {
+    private static Rule rule(RuleCounts.Rule rule) {
         Severity level = rule.level();
         return new Rule(
                 rule.id(),
@@ -124,7 +125,7 @@ record ReconciledView(
                         Printed.count(rule.count(Outcome.FAILED)),
                         Printed.count(rule.count(Outcome.UNDECIDABLE)),
                         Printed.count(rule.count(Outcome.PASSED)),
-                        Printed.count(rule.rounding()),
+                        Printed.count(rule.roundingDifferences()),
                         Printed.count(rule.count(Outcome.EXPLAINED)),
                         Printed.count(rule.count(Outcome.NOT_APPLICABLE))));
     }

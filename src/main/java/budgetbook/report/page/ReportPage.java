@@ -16,13 +16,17 @@ public final class ReportPage {
 
     /** The page as HTML 5, to be written as UTF-8. Every text is escaped. */
     public static String html(RunPage page) {
+        return html(PageView.of(page));
+    }
+
+    static String html(PageView page) {
         Template template = Mustache.compiler()
                 .escapeHTML(true)
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withLoader(ReportPage::resource)
                 .compile(resource("page.mustache"));
-        return template.execute(PageView.of(page));
+        return template.execute(page);
     }
 
     static Reader resource(String name) {

@@ -1,8 +1,10 @@
 package budgetbook.report.page;
 
+import budgetbook.run.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How long the steps took. */
 record StepsView(String total, List<Row> rows) {
@@ -13,17 +15,17 @@ record StepsView(String total, List<Row> rows) {
      */
     record Row(String name, String seconds, long percent) {}
 
-    static StepsView of(List<Step> steps) {
+    static StepsView of(Map<Stage, Duration> durations) {
         long longest =
-                steps.stream().mapToLong(step -> step.time().toMillis()).max().orElse(0);
-        Duration total = steps.stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
+                durations.values().stream().mapToLong(Duration::toMillis).max().orElse(0);
+        Duration total = durations.values().stream().reduce(Duration.ZERO, Duration::plus);
         return new StepsView(
                 seconds(total),
-                steps.stream()
+                durations.entrySet().stream()
                         .map(step -> new Row(
-                                step.name(),
-                                seconds(step.time()),
-                                longest == 0 ? 0 : 100 * step.time().toMillis() / longest))
+                                step.getKey().label(),
+                                seconds(step.getValue()),
+                                longest == 0 ? 0 : 100 * step.getValue().toMillis() / longest))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package budgetbook.report.page;
 
 import budgetbook.finding.Severity;
+import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.run.UnitState;
 import java.util.ArrayList;
@@ -27,25 +28,26 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
     }
 
     static VerdictView of(RunPage page) {
-        Ending ending = page.ending();
-        boolean good = ending.result() == Result.PUBLISHED || ending.result() == Result.UNCHANGED;
-        return new VerdictView(good ? "good" : "bad", good ? "✓" : "×", sentence(page), standing(page), tasks(page));
+        DepartmentOutcome outcome = page.outcome();
+        boolean good = outcome.result() == Result.PUBLISHED || outcome.result() == Result.UNCHANGED;
+        return new VerdictView(
+                good ? "good" : "bad", good ? "✓" : "×", sentence(outcome), standing(outcome), tasks(page));
     }
 
-    private static String sentence(RunPage page) {
-        return switch (page.ending().result()) {
-            case PUBLISHED -> "已发布第 " + page.ending().number() + " 号";
-            case UNCHANGED -> "没有变化：申报表和配置与第 " + page.ending().number() + " 号发布时相同，未重复处理";
-            case RETURNED -> "未发布：" + returned(page);
-            case UNRECONCILED -> "未发布：勾稽不符，" + failed(page, Severity.ERROR) + " 处不成立";
+    private static String sentence(DepartmentOutcome outcome) {
+        return switch (outcome.result()) {
+            case PUBLISHED -> "已发布第 " + outcome.number() + " 号";
+            case UNCHANGED -> "没有变化：申报表和配置与第 " + outcome.number() + " 号发布时相同，未重复处理";
+            case RETURNED -> "未发布：" + returned(outcome);
+            case UNRECONCILED -> "未发布：勾稽不符，" + outcome.rules().blocked(Severity.ERROR) + " 处不成立";
             case FAILED, STOPPED -> "未发布：程序内部故障";
         };
     }
 
-    private static String returned(RunPage page) {
+    private static String returned(DepartmentOutcome outcome) {
         List<String> parts = new ArrayList<>();
-        long wrong = BoardView.count(page, UnitState.State.WRONG);
-        long missing = BoardView.count(page, UnitState.State.MISSING);
+        int wrong = outcome.units(UnitState.State.WRONG);
+        int missing = outcome.units(UnitState.State.MISSING);
         if (wrong > 0) {
             parts.add(wrong + " 个单位的申报表有误");
         }
@@ -55,23 +57,23 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
         return parts.isEmpty() ? "申报表有误或缺报" : String.join("，", parts);
     }
 
-    private static String standing(RunPage page) {
-        Ending ending = page.ending();
-        if (ending.result() == Result.PUBLISHED || ending.result() == Result.UNCHANGED) {
+    private static String standing(DepartmentOutcome outcome) {
+        if (outcome.result() == Result.PUBLISHED || outcome.result() == Result.UNCHANGED) {
             return "";
         }
-        return ending.number() == 0 ? "此前没有发布过。" : "此前发布的第 " + ending.number() + " 号保持不变，仍然有效。";
+        return outcome.number() == 0 ? "此前没有发布过。" : "此前发布的第 " + outcome.number() + " 号保持不变，仍然有效。";
     }
 
     private static List<Task> tasks(RunPage page) {
+        DepartmentOutcome outcome = page.outcome();
         List<Task> tasks = new ArrayList<>();
-        switch (page.ending().result()) {
+        switch (outcome.result()) {
             case PUBLISHED, UNCHANGED -> confirm(page, tasks);
-            case RETURNED -> mend(page, tasks);
+            case RETURNED -> mend(outcome, tasks);
             case UNRECONCILED -> tasks.add(new Task("请汇总人员核对“勾稽”中列出的规则和差额；查不出原因的，将规则编号和差额告知管理员。"));
             case FAILED, STOPPED -> {
-                if (!page.ending().problem().isEmpty()) {
-                    tasks.add(new Task(page.ending().problem() + "。"));
+                if (!outcome.problem().isEmpty()) {
+                    tasks.add(new Task(outcome.problem() + "。"));
                 }
                 tasks.add(new Task("请管理员查看日志（状态文件夹中的 logs/budgetbook.log），排除后重新运行。"));
             }
@@ -86,16 +88,16 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
         if (notices > 0) {
             tasks.add(new Task("有 " + notices + " 条提示，请各单位确认；属实的不必改，不影响发布。"));
         }
-        long noted = failed(page, Severity.NOTICE);
+        int noted = page.outcome().rules().blocked(Severity.NOTICE);
         if (noted > 0) {
             tasks.add(new Task("有 " + noted + " 处勾稽需要说明，请汇总人员确认；不影响发布。"));
         }
     }
 
-    private static void mend(RunPage page, List<Task> tasks) {
+    private static void mend(DepartmentOutcome outcome, List<Task> tasks) {
         List<Task> all = new ArrayList<>();
-        for (UnitRow unit : page.units()) {
-            String name = unit.code() + " " + unit.shortName();
+        for (UnitState unit : outcome.board()) {
+            String name = unit.unit().code() + " " + unit.unit().shortName();
             if (unit.state() == UnitState.State.MISSING) {
                 all.add(new Task("请 " + name + " 报送申报表。"));
             } else if (unit.state() == UnitState.State.WRONG) {
@@ -110,18 +112,7 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
         tasks.add(new Task("收齐后请汇总人员重新运行。"));
     }
 
-    private static String link(UnitRow unit) {
+    private static String link(UnitState unit) {
         return unit.returned().isEmpty() ? "" : FileLink.href(unit.returned());
-    }
-
-    /** How many times a rule of a level has failed or could not be judged. */
-    private static long failed(RunPage page, Severity level) {
-        Reconciled reconciled = page.reconciled();
-        return reconciled == null
-                ? 0
-                : reconciled.notable().stream()
-                        .filter(judged ->
-                                judged.level() == level && judged.outcome().blocks())
-                        .count();
     }
 }

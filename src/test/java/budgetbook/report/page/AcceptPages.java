@@ -10,7 +10,7 @@ final class AcceptPages {
     private AcceptPages() {}
 
     public static void main(String[] args) throws IOException {
-        for (Map.Entry<String, RunPage> sample : SamplePages.all().entrySet()) {
+        for (Map.Entry<String, PageView> sample : SamplePages.all().entrySet()) {
             Files.writeString(file(sample.getKey()), body(ReportPage.html(sample.getValue())));
         }
     }

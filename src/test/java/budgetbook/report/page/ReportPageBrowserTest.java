@@ -36,7 +36,7 @@ class ReportPageBrowserTest {
     static void start() throws Exception {
         Files.createDirectories(FOLDER);
         browser = new Browser(profile);
-        for (Map.Entry<String, RunPage> sample : samples().entrySet()) {
+        for (Map.Entry<String, PageView> sample : samples().entrySet()) {
             Files.writeString(file(sample.getKey()), ReportPage.html(sample.getValue()));
         }
     }
@@ -46,10 +46,10 @@ class ReportPageBrowserTest {
         browser.close();
     }
 
-    private static Map<String, RunPage> samples() {
-        Map<String, RunPage> samples = new TreeMap<>(SamplePages.all());
-        samples.put("units", SamplePages.manyUnits(100));
-        samples.put("findings", SamplePages.manyFindings(5_000, 300));
+    private static Map<String, PageView> samples() {
+        Map<String, PageView> samples = new TreeMap<>(SamplePages.all());
+        samples.put("units", PageView.of(LargePages.manyUnits(100)));
+        samples.put("findings", PageView.of(LargePages.manyFindings(5_000, 300)));
         return samples;
     }
 

@@ -44,7 +44,7 @@ class ReportPageTest {
 
     @Test
     void noTextBecomesMarkup() {
-        String html = ReportPage.html(SamplePages.hostile());
+        String html = ReportPage.html(HostilePage.view());
 
         assertThat(html).doesNotContain("<img", "harmed'</", "onerror=alert(1)>", "href=\"javascript");
         assertThat(html).contains("&lt;img src", "{{name}} {{{script}}}");
@@ -53,7 +53,7 @@ class ReportPageTest {
 
     @Test
     void thePageStaysUsableWithTenThousandFindings() {
-        String html = ReportPage.html(SamplePages.manyFindings(10_000, 3_000));
+        String html = ReportPage.html(LargePages.manyFindings(10_000, 3_000));
 
         assertThat(html.split("<tr class=\"(error|notice)\" data-severity", -1))
                 .hasSizeBetween(1_980, ProblemsView.MOST + 1);
@@ -64,8 +64,8 @@ class ReportPageTest {
 
     @Test
     void aFewFindingsOfOneUnitAreNotCrowdedOutByThoseOfAnother() {
-        RunPage page = SamplePages.manyFindings(10_000, 0);
-        ProblemsView view = ProblemsView.of(page);
+        RunPage page = LargePages.manyFindings(10_000, 0);
+        ProblemsView view = ProblemsView.of(page.outcome().board(), page.problems());
 
         assertThat(view.groups())
                 .hasSize(10)
@@ -77,7 +77,7 @@ class ReportPageTest {
 
     @Test
     void aChartOfManyUnitsShowsTheLargestAndTheRest() {
-        RunPage page = SamplePages.manyUnits(100);
+        RunPage page = LargePages.manyUnits(100);
         Totals totals = Objects.requireNonNull(page.totals());
         BarChart chart = TotalsView.of(totals).charts().get(1);
 
