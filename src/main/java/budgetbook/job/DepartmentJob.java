@@ -4,7 +4,6 @@ import budgetbook.ledger.Ledger;
 import budgetbook.report.RunPages;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.Faults;
-import budgetbook.run.RunObserver;
 import budgetbook.run.Stage;
 import budgetbook.step.Compared;
 import budgetbook.step.DepartmentWork;
@@ -31,12 +30,9 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.core.task.TaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job of one department. The fields below are its steps in order, and the way of the data: each step names those whose
@@ -49,11 +45,7 @@ final class DepartmentJob {
     static final String NAME = "consolidation";
 
     private final DepartmentWork work;
-    private final Ledger ledger;
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
-    private final TaskExecutor readers;
-    private final RunObserver observer;
+    private final JobTools tools;
     private final Map<Stage, Duration> durations = new TreeMap<>();
     private String problem = "";
 
@@ -67,19 +59,10 @@ final class DepartmentJob {
     private final StepProduct<Edition> edition;
     private final StepProduct<Published> published;
 
-    DepartmentJob(
-            DepartmentWork work,
-            Ledger ledger,
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            TaskExecutor readers,
-            RunObserver observer) {
+    DepartmentJob(DepartmentWork work, JobTools tools) {
         this.work = work;
-        this.ledger = ledger;
-        this.repository = repository;
-        this.transactions = transactions;
-        this.readers = readers;
-        this.observer = observer;
+        this.tools = tools;
+        Ledger ledger = tools.ledger();
 
         received = StepProduct.of(() -> Received.of(work, ledger));
         examined = StepProduct.of(() -> Examined.of(work, received.get(), ledger));
@@ -101,7 +84,7 @@ final class DepartmentJob {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
         int number = work.folder().nextNumber();
         RunPages.prepare(progress(), number, now);
-        return Published.of(work, examined.get(), judged.get(), number, now, ledger);
+        return Published.of(work, examined.get(), judged.get(), number, now, tools.ledger());
     }
 
     /** The whole job. */
@@ -134,8 +117,8 @@ final class DepartmentJob {
     }
 
     private SimpleJobBuilder read() {
-        IngestStep ingest = new IngestStep(work, received, ledger, repository, transactions, readers, observer);
-        return new JobBuilder(NAME, repository)
+        IngestStep ingest = new IngestStep(work, received, tools);
+        return new JobBuilder(NAME, tools.repository())
                 .start(step(Stage.RECEIVE, received))
                 .next(ingest.build(timing(), this::failed));
     }
@@ -173,8 +156,8 @@ final class DepartmentJob {
 
     /** Every step but the reading is quick and runs again on a restart: what it hands on lives in memory only. */
     private Step step(Stage stage, StepProduct<?> product) {
-        return new StepBuilder(stage.step(), repository)
-                .tasklet(product, transactions)
+        return new StepBuilder(stage.step(), tools.repository())
+                .tasklet(product, tools.transactions())
                 .allowStartIfComplete(true)
                 .listener(timing())
                 .build();
@@ -187,7 +170,7 @@ final class DepartmentJob {
             @Override
             public void beforeStep(StepExecution execution) {
                 started = System.nanoTime();
-                observer.reached(work.department(), stage(execution));
+                tools.observer().reached(work.department(), stage(execution));
             }
 
             @Override

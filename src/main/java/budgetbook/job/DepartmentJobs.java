@@ -1,10 +1,8 @@
 package budgetbook.job;
 
 import budgetbook.ledger.DamagedDatabaseException;
-import budgetbook.ledger.Ledger;
 import budgetbook.publication.Manifest;
 import budgetbook.run.DepartmentOutcome.Result;
-import budgetbook.run.RunObserver;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import budgetbook.submission.intake.ReceivedFile;
@@ -15,36 +13,19 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.core.task.TaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs the jobs of departments, one at a time, over a job repository and a ledger. */
 public final class DepartmentJobs {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentJobs.class);
 
     private final JobOperator operator;
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
-    private final Ledger ledger;
-    private final TaskExecutor readers;
-    private final RunObserver observer;
+    private final JobTools tools;
     private final Attempts attempts;
 
-    DepartmentJobs(
-            JobOperator operator,
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            Ledger ledger,
-            TaskExecutor readers,
-            RunObserver observer) {
+    DepartmentJobs(JobOperator operator, JobTools tools) {
         this.operator = operator;
-        this.repository = repository;
-        this.transactions = transactions;
-        this.ledger = ledger;
-        this.readers = readers;
-        this.observer = observer;
-        this.attempts = new Attempts(operator, repository);
+        this.tools = tools;
+        this.attempts = new Attempts(operator, tools.repository());
     }
 
     /**
@@ -62,7 +43,7 @@ public final class DepartmentJobs {
 
     /** Forgets all but the latest jobs, so that the repository does not grow for ever. */
     public void forgetAllBut(int latest) {
-        new RunHistory(repository).forgetAllBut(latest);
+        new RunHistory(tools.repository()).forgetAllBut(latest);
     }
 
     /** Whether the ledger holds every submission of which a publication was made. */
@@ -70,8 +51,8 @@ public final class DepartmentJobs {
         return standing.inputs().stream().allMatch(input -> {
             ReceivedFile file = work.submitted().files().get(input.unit());
             return file == null
-                    || ledger.holds(work.key(input.unit(), file))
-                    || ledger.holds(work.key(input.unit(), file).named(input.file()));
+                    || tools.ledger().holds(work.key(input.unit(), file))
+                    || tools.ledger().holds(work.key(input.unit(), file).named(input.file()));
         });
     }
 
@@ -94,7 +75,7 @@ public final class DepartmentJobs {
 
     /** Asks what is running to stop as soon as it can; may be called by any thread. */
     public void stop() {
-        for (JobExecution running : repository.findRunningJobExecutions(DepartmentJob.NAME)) {
+        for (JobExecution running : tools.repository().findRunningJobExecutions(DepartmentJob.NAME)) {
             try {
                 operator.stop(running);
                 LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
@@ -105,7 +86,7 @@ public final class DepartmentJobs {
     }
 
     private DepartmentJob job(DepartmentWork work) {
-        return new DepartmentJob(work, ledger, repository, transactions, readers, observer);
+        return new DepartmentJob(work, tools);
     }
 
     private End end(DepartmentJob department, DepartmentWork work, Job job) {

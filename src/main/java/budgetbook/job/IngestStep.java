@@ -1,9 +1,7 @@
 package budgetbook.job;
 
 import budgetbook.budget.Unit;
-import budgetbook.ledger.Ledger;
 import budgetbook.normalise.SubmissionReading;
-import budgetbook.run.RunObserver;
 import budgetbook.run.Stage;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Received;
@@ -20,13 +18,10 @@ import java.util.function.Consumer;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.core.task.TaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * 读取: a partition for each submission that the ledger does not hold yet; in it rows are read, normalised and written
@@ -38,27 +33,12 @@ final class IngestStep {
 
     private final DepartmentWork work;
     private final StepProduct<Received> received;
-    private final Ledger ledger;
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
-    private final TaskExecutor readers;
-    private final RunObserver observer;
+    private final JobTools tools;
 
-    IngestStep(
-            DepartmentWork work,
-            StepProduct<Received> received,
-            Ledger ledger,
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            TaskExecutor readers,
-            RunObserver observer) {
+    IngestStep(DepartmentWork work, StepProduct<Received> received, JobTools tools) {
         this.work = work;
         this.received = received;
-        this.ledger = ledger;
-        this.repository = repository;
-        this.transactions = transactions;
-        this.readers = readers;
-        this.observer = observer;
+        this.tools = tools;
     }
 
     /**
@@ -67,7 +47,7 @@ final class IngestStep {
      * @param failed is told why a partition failed
      */
     Step build(StepExecutionListener listener, Consumer<Throwable> failed) {
-        return new StepBuilder(Stage.INGEST.step(), repository)
+        return new StepBuilder(Stage.INGEST.step(), tools.repository())
                 .partitioner(Stage.INGEST.step(), gridSize -> unread())
                 .partitionHandler(new Partitions(failed))
                 .allowStartIfComplete(true)
@@ -82,7 +62,7 @@ final class IngestStep {
             context.putString(UNIT, unit);
             partitions.put(unit, context);
         }
-        observer.reading(work.department(), partitions.size());
+        tools.observer().reading(work.department(), partitions.size());
         return partitions;
     }
 
@@ -104,7 +84,7 @@ final class IngestStep {
                     return execution;
                 });
                 tasks.add(task);
-                readers.execute(task);
+                tools.readers().execute(task);
             }
             Set<StepExecution> ended = new LinkedHashSet<>();
             ExecutionException failure = null;
@@ -134,10 +114,11 @@ final class IngestStep {
                 java.util.Objects.requireNonNull(work.submitted().files().get(unitCode));
         SubmissionReader reader = new SubmissionReader(new SubmissionReading(unit, file, work.configuration()));
         SubmissionWriter writer =
-                new SubmissionWriter(ledger, work.key(unitCode, file), () -> observer.read(work.department(), unit));
-        return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, repository)
+                new SubmissionWriter(
+                tools.ledger(), work.key(unitCode, file), () -> tools.observer().read(work.department(), unit));
+        return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, tools.repository())
                         .<SubmissionWriter.Result, SubmissionWriter.Result>chunk(CHUNK)
-                        .transactionManager(transactions)
+                        .transactionManager(tools.transactions())
                         .reader(reader)
                         .writer(writer)
                         .stream(writer)

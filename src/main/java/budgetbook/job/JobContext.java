@@ -131,12 +131,13 @@ public final class JobContext implements AutoCloseable {
         @Bean
         DepartmentJobs departmentJobs(
                 JobOperator operator,
+                Ledger ledger,
                 JobRepository repository,
                 PlatformTransactionManager transactions,
-                Ledger ledger,
                 TaskExecutor readers,
                 RunObserver observer) {
-            return new DepartmentJobs(operator, repository, transactions, ledger, readers, observer);
+            return new DepartmentJobs(
+                    operator, new JobTools(ledger, repository, transactions, readers, observer));
         }
     }
 }
