@@ -1,16 +1,12 @@
 package budgetbook.publication;
 
 import budgetbook.budget.Department;
-import budgetbook.budget.Sha256;
-import budgetbook.report.page.ReportPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,19 +15,19 @@ import org.slf4j.LoggerFactory;
 /**
  * The output folder of a department and year: the current publication, and under 历史 the earlier ones.
  *
- * <p>A publication is prepared in a hidden folder beside its place. Renaming that folder to {@link #READY} is the point
- * of no return: before it {@link #recover} takes back what was cut off, from then on it completes it
+ * <p>A publication is prepared in a hidden folder beside its place ({@link Preparation}). Renaming that folder to {@link
+ * #READY} is the point of no return: before it {@link #recover} takes back what was cut off, from then on it completes it
  * ({@link Installation}).
  */
 public final class DepartmentFolder {
-    /** Where a publication is being prepared; worthless after an interruption. */
-    private static final String PREPARING = ".preparing";
-
     /** Where a whole publication waits to be moved in place. */
     static final String READY = ".ready";
 
     /** The folder of the earlier publications, in the department's folder. */
     public static final String HISTORY = "历史";
+
+    /** The page on the last run. */
+    public static final String PAGE = "运行报告.html";
 
     /**
      * The file in the output folder which a run locks. While it is there, the folder is the one that the run found, and not
@@ -42,11 +38,9 @@ public final class DepartmentFolder {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentFolder.class);
 
     private final Path path;
-    private final Path lock;
-    private final boolean locked;
     private final String master;
+    private final Preparation preparation;
     private final History history;
-    private final String edition;
     private final PublicationRegister register;
 
     /** That of one who only reads publications. */
@@ -61,10 +55,9 @@ public final class DepartmentFolder {
      */
     public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
         this.path = new DepartmentPlace(output, year, department, register).find();
-        this.lock = output.resolve(LOCK);
-        this.locked = Files.exists(lock);
-        this.master = masterName(department.name(), year);
-        this.edition = fileName(department.name() + year + "年度部门预算-核对稿") + ".xlsx";
+        this.master = FileNames.master(department.name(), year);
+        this.preparation = new Preparation(
+                path, output.resolve(LOCK), master, FileNames.edition(department.name(), year));
         this.history = new History(path);
         this.register = register;
     }
@@ -84,21 +77,6 @@ public final class DepartmentFolder {
         }
     }
 
-    /** What a department's folder is called. */
-    static String folderName(String code, String name) {
-        return fileName(code + "-" + name);
-    }
-
-    /** The file name of a department's master workbook. */
-    static String masterName(String department, int year) {
-        return fileName(department + year + "年度部门预算") + ".xlsx";
-    }
-
-    /** A name that every file system takes. */
-    static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-    }
-
     /** The part of the folder that holds what goes back to the units. */
     public FeedbackFolder feedback() {
         return new FeedbackFolder(path);
@@ -108,19 +86,14 @@ public final class DepartmentFolder {
         return path;
     }
 
+    /** Where the next publication is prepared. */
+    public Preparation preparation() {
+        return preparation;
+    }
+
     /** The master workbook's file name. */
     public String masterName() {
         return master;
-    }
-
-    /** Where the master workbook of a publication in preparation stands. */
-    public Path preparedMaster() {
-        return path.resolve(PREPARING).resolve(master);
-    }
-
-    /** Where the page on the run of a publication in preparation stands. */
-    public Path preparedReport() {
-        return path.resolve(PREPARING).resolve(ReportPage.NAME);
     }
 
     /**
@@ -131,19 +104,14 @@ public final class DepartmentFolder {
      */
     public void report(String page, Manifest.LastRun run) throws IOException {
         Optional<Manifest> current = current();
-        prepare();
-        FolderFiles.write(preparedReport(), page);
+        preparation.begin();
+        FolderFiles.write(preparation.page(), page);
         if (current.isPresent()) {
-            publish(current.get().after(run, prepared().get(0)));
+            publish(current.get().after(run, preparation.files().get(0)));
         } else {
-            FolderFiles.replace(preparedReport(), path);
-            FolderFiles.delete(path.resolve(PREPARING));
+            FolderFiles.replace(preparation.page(), path);
+            preparation.discard();
         }
-    }
-
-    /** Where the working edition of a publication in preparation stands. */
-    public Path preparedEdition() {
-        return path.resolve(PREPARING).resolve(edition);
     }
 
     /** The manifest of the current publication, if there is one and every file that it names is there unchanged. */
@@ -194,29 +162,13 @@ public final class DepartmentFolder {
         return !kept().isEmpty();
     }
 
-    /** An empty folder to prepare a publication in; {@link IOException} if the output folder has gone meanwhile. */
-    public Path prepare() throws IOException {
-        mustBeThere();
-        Path folder = path.resolve(PREPARING);
-        FolderFiles.delete(folder);
-        return FolderFiles.create(folder);
-    }
-
     /**
      * Publishes what was prepared: moves the current publication to 历史 and the new one in its place.
      *
      * @param manifest of the prepared files
      */
     public void publish(Manifest manifest) throws IOException {
-        mustBeThere();
-        Path preparing = path.resolve(PREPARING);
-        ManifestFile.write(preparing, manifest);
-        for (Path file : FolderFiles.in(preparing)) {
-            FolderFiles.force(file);
-        }
-        FolderFiles.forceFolder(preparing);
-        FolderFiles.move(preparing, path.resolve(READY));
-        FolderFiles.forceFolder(path);
+        preparation.complete(manifest, path.resolve(READY));
         if (!installation().complete()) {
             throw new FileSystemException(path.resolve(READY).toString(), null, "换到位之前被改动");
         }
@@ -244,7 +196,7 @@ public final class DepartmentFolder {
      * @return the new number
      */
     public int restore(PastPublication earlier, String now) throws IOException {
-        Path preparing = prepare();
+        Path preparing = preparation.begin();
         for (Manifest.Output output : earlier.manifest().outputs()) {
             FolderFiles.copy(earlier.folder().resolve(output.file()), preparing.resolve(output.file()));
         }
@@ -254,20 +206,11 @@ public final class DepartmentFolder {
         return restored.number();
     }
 
-    /** The prepared files as the manifest lists them. */
-    public List<Manifest.Output> prepared() throws IOException {
-        List<Manifest.Output> outputs = new ArrayList<>();
-        for (Path file : FolderFiles.in(path.resolve(PREPARING))) {
-            outputs.add(new Manifest.Output(file.getFileName().toString(), Files.size(file), Sha256.of(file)));
-        }
-        return outputs;
-    }
-
     /** Completes a publication that was cut off on its way in place, and takes back one that was being prepared. */
     public void recover() throws IOException {
         feedback().recover();
         installation().recover();
-        FolderFiles.delete(path.resolve(PREPARING));
+        preparation.discard();
         history.recover();
         remember();
     }
@@ -275,12 +218,6 @@ public final class DepartmentFolder {
     /** Removes earlier publications that need not be kept any longer. */
     public void retire(Retention retention, OffsetDateTime now) throws IOException {
         history.retire(retention, ManifestFile.read(path), now);
-    }
-
-    private void mustBeThere() throws IOException {
-        if (locked && !Files.exists(lock)) {
-            throw new NoSuchFileException(String.valueOf(lock.getParent()));
-        }
     }
 
     private Installation installation() {

@@ -1,7 +1,6 @@
 package budgetbook.publication;
 
 import budgetbook.budget.Department;
-import budgetbook.report.page.ReportPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class DepartmentPlace {
     /** What the program itself leaves where nothing has been published yet. */
-    private static final Set<String> OURS = Set.of(ReportPage.NAME, FeedbackFolder.NAME, TemplateFolder.NAME);
+    private static final Set<String> OURS = Set.of(DepartmentFolder.PAGE, FeedbackFolder.NAME, TemplateFolder.NAME);
 
     private final Path year;
     private final Path present;
@@ -30,7 +29,7 @@ final class DepartmentPlace {
 
     DepartmentPlace(Path output, int year, Department department, PublicationRegister register) {
         this.year = output.resolve(Integer.toString(year));
-        this.present = this.year.resolve(DepartmentFolder.folderName(department.code(), department.name()));
+        this.present = this.year.resolve(FileNames.folder(department.code(), department.name()));
         this.department = department;
         this.yearNumber = year;
         this.register = register;
@@ -105,7 +104,7 @@ final class DepartmentPlace {
                 .flatMap(place -> ManifestFile.read(place).stream())
                 .anyMatch(manifest -> manifest.department().equals(department.code())
                         && manifest.year() == yearNumber
-                        && folder.endsWith(DepartmentFolder.folderName(manifest.department(), manifest.name())));
+                        && folder.endsWith(FileNames.folder(manifest.department(), manifest.name())));
     }
 
     private static boolean holdsNothingButOurs(Path folder) {

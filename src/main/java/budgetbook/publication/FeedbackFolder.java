@@ -116,7 +116,7 @@ public final class FeedbackFolder {
     }
 
     private static String name(Unit unit, String extension) {
-        return DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + extension;
+        return FileNames.of(unit.code() + "-" + unit.name()) + extension;
     }
 
     private boolean empty() throws IOException {

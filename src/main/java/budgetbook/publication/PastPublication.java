@@ -40,7 +40,7 @@ public record PastPublication(Manifest manifest, Path folder, boolean current, L
 
     /** Where its master workbook is. */
     public Path master() {
-        return folder.resolve(DepartmentFolder.masterName(manifest.name(), manifest.year()));
+        return folder.resolve(FileNames.master(manifest.name(), manifest.year()));
     }
 
     private static List<String> reasons(@org.jspecify.annotations.Nullable Manifest before, Manifest now) {

@@ -29,7 +29,7 @@ public final class TemplateFolder {
     public Path place(Unit unit, Form form) throws IOException {
         Files.createDirectories(path);
         String ending = "-" + year + "年度预算申报表.xlsx";
-        String name = DepartmentFolder.fileName(unit.code() + "-" + unit.name()) + ending;
+        String name = FileNames.of(unit.code() + "-" + unit.name()) + ending;
         Path unfinished = path.resolve("." + name + ".tmp");
         try {
             form.write(unfinished);

@@ -3,7 +3,6 @@ package budgetbook.report;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.ManifestFile;
 import budgetbook.report.page.FileLink;
-import budgetbook.report.page.ReportPage;
 import budgetbook.run.DepartmentOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ final class PageFiles {
         List<String> outputs = new ArrayList<>(news.outputs());
         outputs.sort(Comparator.comparing((String output) -> !output.equals(master)));
         for (String output : outputs) {
-            if (!output.equals(ReportPage.NAME)) {
+            if (!output.equals(DepartmentFolder.PAGE)) {
                 files.add(new FileLink(output, purpose(output, master, outcome.number())));
             }
         }

@@ -32,12 +32,12 @@ public final class RunPages {
     public static void prepare(Progress progress, int number, OffsetDateTime now) throws IOException {
         DepartmentFolder folder = progress.work().folder();
         List<String> outputs = new ArrayList<>(
-                folder.prepared().stream().map(Manifest.Output::file).toList());
-        outputs.add(ReportPage.NAME);
+                folder.preparation().files().stream().map(Manifest.Output::file).toList());
+        outputs.add(DepartmentFolder.PAGE);
         @Nullable Changes changes = progress.changes().since() == 0 ? null : progress.changes();
         RunPageNews news = new RunPageNews(now, outputs, changes, progress.adjustments());
         DepartmentOutcome outcome = progress.outcome(Result.PUBLISHED, number, progress.problem());
-        Files.writeString(folder.preparedReport(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
+        Files.writeString(folder.preparation().page(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
     }
 
     /** Puts the page on a run that has not published in the place of the one before. */

@@ -35,7 +35,7 @@ public record Edition(Path file) {
                 configuration.classification(),
                 compared.changes(),
                 tabulated.adjustments());
-        Path file = work.folder().preparedEdition();
+        Path file = work.folder().preparation().edition();
         new WorkingEditionWriter().write(edition, file);
         return new Edition(file);
     }

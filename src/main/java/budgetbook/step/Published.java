@@ -42,7 +42,7 @@ public record Published(int number) {
                         new Manifest.LastRun(now, DepartmentOutcome.Result.PUBLISHED.label(), true),
                         null,
                         inputs(work),
-                        work.folder().prepared(),
+                        work.folder().preparation().files(),
                         rules(RuleCounts.of(judged.results())),
                         notices(judged.after(examined))));
         ledger.retain(department.code(), work.year(), examined.submissions().values(), List.of());

@@ -52,7 +52,7 @@ class DepartmentFolderTest {
     @Test
     void takesBackAPublicationThatWasOnlyBeingPrepared() throws IOException {
         publish("一");
-        Files.writeString(folder.prepare().resolve("总册.xlsx"), "半份");
+        Files.writeString(folder.preparation().begin().resolve("总册.xlsx"), "半份");
 
         folder.recover();
 
@@ -119,7 +119,7 @@ class DepartmentFolderTest {
 
     @Test
     void removesAFileThatTheNewSetNoLongerHas() throws IOException {
-        Path prepared = folder.prepare();
+        Path prepared = folder.preparation().begin();
         Files.writeString(prepared.resolve("总册.xlsx"), "一");
         Files.writeString(prepared.resolve("附件.xlsx"), "一");
         folder.publish(manifest());
@@ -151,8 +151,8 @@ class DepartmentFolderTest {
     @Test
     void whatIsInTheWayIsToldBeforeAnythingIsMoved() throws IOException {
         publish("一");
-        Files.writeString(folder.prepare().resolve("总册.xlsx"), "二");
-        Files.writeString(folder.preparedReport(), "页");
+        Files.writeString(folder.preparation().begin().resolve("总册.xlsx"), "二");
+        Files.writeString(folder.preparation().page(), "页");
         Manifest second = manifest();
         Files.createDirectory(folder.path().resolve("运行报告.html"));
 
@@ -278,8 +278,8 @@ class DepartmentFolderTest {
 
     @Test
     void replacesThePageOnTheLastRunTogetherWithTheManifestThatNamesIt() throws IOException {
-        Files.writeString(folder.prepare().resolve("总册.xlsx"), "一");
-        Files.writeString(folder.preparedReport(), "第一页");
+        Files.writeString(folder.preparation().begin().resolve("总册.xlsx"), "一");
+        Files.writeString(folder.preparation().page(), "第一页");
         folder.publish(manifest());
 
         folder.report("第二页", new Manifest.LastRun("2023-01-03T03:04:05+08:00", "未发布", false));
@@ -308,13 +308,13 @@ class DepartmentFolderTest {
     }
 
     private void publish(String content) throws IOException {
-        Files.writeString(folder.prepare().resolve("总册.xlsx"), content);
+        Files.writeString(folder.preparation().begin().resolve("总册.xlsx"), content);
         folder.publish(manifest());
     }
 
     /** As a process leaves it that is killed just after the point of no return. */
     private Path leaveReady(String content) throws IOException {
-        Path preparing = folder.prepare();
+        Path preparing = folder.preparation().begin();
         Files.writeString(preparing.resolve("总册.xlsx"), content);
         ManifestFile.write(preparing, manifest());
         return Files.move(preparing, folder.path().resolve(".ready"));
@@ -345,7 +345,7 @@ class DepartmentFolderTest {
                 new Manifest.LastRun("2023-01-02T03:04:05+08:00", "已发布", true),
                 null,
                 List.of(),
-                folder.prepared(),
+                folder.preparation().files(),
                 List.of(),
                 List.of());
     }

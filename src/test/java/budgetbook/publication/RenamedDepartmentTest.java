@@ -51,7 +51,7 @@ class RenamedDepartmentTest {
     }
 
     private static void prepare(DepartmentFolder publishing, String name) throws IOException {
-        Files.writeString(publishing.prepare().resolve(name + "总册.xlsx"), name);
+        Files.writeString(publishing.preparation().begin().resolve(name + "总册.xlsx"), name);
     }
 
     private static Manifest manifest(DepartmentFolder publishing, String name) throws IOException {
@@ -68,7 +68,7 @@ class RenamedDepartmentTest {
                 null,
                 null,
                 List.of(),
-                publishing.prepared(),
+                publishing.preparation().files(),
                 List.of(),
                 List.of());
     }

@@ -9,9 +9,6 @@ import java.util.Objects;
 
 /** Draws the {@link RunPage} as one HTML file that needs no other: the templates are in {@code resources/page}. */
 public final class ReportPage {
-    /** The name of the file in the department's folder. */
-    public static final String NAME = "运行报告.html";
-
     private ReportPage() {}
 
     /** The page as HTML 5, to be written as UTF-8. Every text is escaped. */

@@ -1,0 +1,92 @@
+package budgetbook.publication;
+
+import budgetbook.budget.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The hidden folder beside its place in which a publication is prepared; what is in it is worthless after an interruption.
+ * Renaming it is the point of no return.
+ */
+public final class Preparation {
+    private static final String NAME = ".preparing";
+
+    private final Path department;
+    private final Path folder;
+    private final Path lock;
+    private final boolean locked;
+    private final String master;
+    private final String edition;
+
+    /**
+     * That of a department's folder.
+     *
+     * @param lock the file that tells whether the output folder is still the one that the run found
+     */
+    Preparation(Path department, Path lock, String master, String edition) {
+        this.department = department;
+        this.folder = department.resolve(NAME);
+        this.lock = lock;
+        this.locked = Files.exists(lock);
+        this.master = master;
+        this.edition = edition;
+    }
+
+    /** Empties the folder and returns it; {@link IOException} if the output folder has gone meanwhile. */
+    public Path begin() throws IOException {
+        mustBeThere();
+        discard();
+        return FolderFiles.create(folder);
+    }
+
+    /** Returns where the master workbook stands. */
+    public Path master() {
+        return folder.resolve(master);
+    }
+
+    /** Returns where the working edition stands. */
+    public Path edition() {
+        return folder.resolve(edition);
+    }
+
+    /** Returns where the page on the run stands. */
+    public Path page() {
+        return folder.resolve(DepartmentFolder.PAGE);
+    }
+
+    /** Returns the files that are there, as a manifest lists them. */
+    public List<Manifest.Output> files() throws IOException {
+        List<Manifest.Output> outputs = new ArrayList<>();
+        for (Path file : FolderFiles.in(folder)) {
+            outputs.add(new Manifest.Output(file.getFileName().toString(), Files.size(file), Sha256.of(file)));
+        }
+        return outputs;
+    }
+
+    /** Adds the manifest of the files and renames the folder, once all is on the disk. */
+    void complete(Manifest manifest, Path ready) throws IOException {
+        mustBeThere();
+        ManifestFile.write(folder, manifest);
+        for (Path file : FolderFiles.in(folder)) {
+            FolderFiles.force(file);
+        }
+        FolderFiles.forceFolder(folder);
+        FolderFiles.move(folder, ready);
+        FolderFiles.forceFolder(department);
+    }
+
+    /** Throws away what was prepared. */
+    void discard() throws IOException {
+        FolderFiles.delete(folder);
+    }
+
+    private void mustBeThere() throws IOException {
+        if (locked && !Files.exists(lock)) {
+            throw new NoSuchFileException(String.valueOf(lock.getParent()));
+        }
+    }
+}
