@@ -113,8 +113,7 @@ final class IngestStep {
         ReceivedFile file =
                 java.util.Objects.requireNonNull(work.submitted().files().get(unitCode));
         SubmissionReader reader = new SubmissionReader(new SubmissionReading(unit, file, work.configuration()));
-        SubmissionWriter writer =
-                new SubmissionWriter(
+        SubmissionWriter writer = new SubmissionWriter(
                 tools.ledger(), work.key(unitCode, file), () -> tools.observer().read(work.department(), unit));
         return new StepBuilder(Stage.INGEST.step() + ":" + unitCode, tools.repository())
                         .<SubmissionWriter.Result, SubmissionWriter.Result>chunk(CHUNK)

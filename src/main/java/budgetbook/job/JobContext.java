@@ -136,8 +136,7 @@ public final class JobContext implements AutoCloseable {
                 PlatformTransactionManager transactions,
                 TaskExecutor readers,
                 RunObserver observer) {
-            return new DepartmentJobs(
-                    operator, new JobTools(ledger, repository, transactions, readers, observer));
+            return new DepartmentJobs(operator, new JobTools(ledger, repository, transactions, readers, observer));
         }
     }
 }

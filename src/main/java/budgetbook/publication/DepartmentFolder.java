@@ -56,8 +56,8 @@ public final class DepartmentFolder {
     public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
         this.path = new DepartmentPlace(output, year, department, register).find();
         this.master = FileNames.master(department.name(), year);
-        this.preparation = new Preparation(
-                path, output.resolve(LOCK), master, FileNames.edition(department.name(), year));
+        this.preparation =
+                new Preparation(path, output.resolve(LOCK), master, FileNames.edition(department.name(), year));
         this.history = new History(path);
         this.register = register;
     }

@@ -16,7 +16,4 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments the cells that were printed off their true rounding, and what does not foot
  */
 record RunPageNews(
-        OffsetDateTime at,
-        List<String> outputs,
-        @Nullable Changes changes,
-        Adjustments adjustments) {}
+        OffsetDateTime at, List<String> outputs, @Nullable Changes changes, Adjustments adjustments) {}

@@ -27,11 +27,7 @@ public record RuleCounts(List<Rule> rules) {
      * @param roundingDifferences how many of those passed hold but for rounding (尾差)
      */
     public record Rule(
-            String id,
-            String name,
-            @Nullable Severity level,
-            Map<Outcome, Integer> outcomes,
-            int roundingDifferences) {
+            String id, String name, @Nullable Severity level, Map<Outcome, Integer> outcomes, int roundingDifferences) {
         public Rule {
             outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         }
@@ -50,8 +46,7 @@ public record RuleCounts(List<Rule> rules) {
     public static RuleCounts of(List<RuleResult> results) {
         Map<List<String>, List<RuleResult>> byRule = new LinkedHashMap<>();
         for (RuleResult result : results) {
-            byRule.computeIfAbsent(
-                            List.of(result.rule().id(), result.rule().name()), rule -> new ArrayList<>())
+            byRule.computeIfAbsent(List.of(result.rule().id(), result.rule().name()), rule -> new ArrayList<>())
                     .add(result);
         }
         return new RuleCounts(byRule.values().stream().map(RuleCounts::rule).toList());

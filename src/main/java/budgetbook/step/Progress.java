@@ -44,11 +44,14 @@ public record Progress(
 
     /** Returns where each unit stands; empty if the job did not come so far. */
     private List<UnitState> board() {
-        return examined == null ? List.of() : examined.board().stream().map(this::returned).toList();
+        return examined == null
+                ? List.of()
+                : examined.board().stream().map(this::returned).toList();
     }
 
     private UnitState returned(UnitState unit) {
-        Path workbook = returned == null ? null : returned.files().get(unit.unit().code());
+        Path workbook =
+                returned == null ? null : returned.files().get(unit.unit().code());
         return workbook == null
                 ? unit
                 : unit.returned(

@@ -10,7 +10,6 @@ import budgetbook.job.JobScene.Ran;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
-import budgetbook.reconcile.rule.Rule;
 import budgetbook.report.page.FileLink;
 import budgetbook.report.page.Reconciled;
 import budgetbook.report.page.ReportPage;
@@ -180,7 +179,9 @@ class RunPageOfTest {
         RunPage page = page(scene.run());
 
         assertThat(page.outcome().result()).isEqualTo(Result.FAILED);
-        assertThat(page.outcome().durations().keySet()).extracting(Stage::label).containsExactly("接收", "读取", "核验", "退回");
+        assertThat(page.outcome().durations().keySet())
+                .extracting(Stage::label)
+                .containsExactly("接收", "读取", "核验", "退回");
         assertThat(text(ReportPage.html(page))).contains("未发布：程序内部故障", "文件无法读写").doesNotContain("Exception");
     }
 
@@ -225,7 +226,8 @@ class RunPageOfTest {
     private static RunPage page(Ran ran, @org.jspecify.annotations.Nullable Changes changes) {
         return RunPageOf.run(
                 ran.progress(),
-                ran.progress().outcome(ran.result(), ran.number(), ran.progress().problem()),
+                ran.progress()
+                        .outcome(ran.result(), ran.number(), ran.progress().problem()),
                 new RunPageNews(NOON, ran.outputs(), changes, Adjustments.NONE));
     }
 

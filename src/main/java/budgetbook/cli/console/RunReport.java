@@ -88,7 +88,8 @@ public final class RunReport {
         if (!rules.rules().isEmpty()) {
             out.println("  勾稽："
                     + rules.outcomes().entrySet().stream()
-                            .map(entry -> entry.getKey().label() + " " + entry.getValue() + rounding(rules, entry.getKey()))
+                            .map(entry ->
+                                    entry.getKey().label() + " " + entry.getValue() + rounding(rules, entry.getKey()))
                             .collect(Collectors.joining("，")));
         }
         if (outcome.result() == Result.PUBLISHED) {

@@ -47,7 +47,9 @@ record BoardView(String summary, List<Row> rows) {
         return new Row(
                 unit.unit().code(),
                 unit.unit().name(),
-                unit.unit().shortName().equals(unit.unit().name()) ? "" : unit.unit().shortName(),
+                unit.unit().shortName().equals(unit.unit().name())
+                        ? ""
+                        : unit.unit().shortName(),
                 unit.state().name().toLowerCase(java.util.Locale.ROOT),
                 switch (unit.state()) {
                     case RECEIVED -> "✓";

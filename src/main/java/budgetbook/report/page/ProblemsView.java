@@ -107,7 +107,9 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
         int left = problems.size() - Math.min(share, problems.size());
         String where = unit != null && !unit.returned().isEmpty() ? unit.returned() + " 的“问题清单”" : "日志 budgetbook.log";
         return new Group(
-                code.isEmpty() ? "部门整体" : unit == null ? code : code + " " + unit.unit().shortName(),
+                code.isEmpty()
+                        ? "部门整体"
+                        : unit == null ? code : code + " " + unit.unit().shortName(),
                 counts(problems),
                 file,
                 problems.stream()

@@ -74,7 +74,8 @@ record ReconciledView(
     }
 
     private static String summary(Reconciled reconciled) {
-        int blocked = reconciled.rules().count(Outcome.FAILED) + reconciled.rules().count(Outcome.UNDECIDABLE);
+        int blocked =
+                reconciled.rules().count(Outcome.FAILED) + reconciled.rules().count(Outcome.UNDECIDABLE);
         return blocked == 0 ? "总册写好后从磁盘重新读出核对，各条规则全部成立。" : "总册写好后从磁盘重新读出核对，有 " + blocked + " 处不成立或无法判断。";
     }
 

@@ -60,8 +60,8 @@ final class HostilePage {
     }
 
     private static RunPage page() {
-        RuleCounts counts = new RuleCounts(
-                List.of(new RuleCounts.Rule(EVIL, EVIL, Severity.ERROR, Map.of(Outcome.FAILED, 1), 0)));
+        RuleCounts counts =
+                new RuleCounts(List.of(new RuleCounts.Rule(EVIL, EVIL, Severity.ERROR, Map.of(Outcome.FAILED, 1), 0)));
         return new RunPage(
                 new DepartmentOutcome(
                         new Department(EVIL, EVIL, List.of(UNIT.unit())),

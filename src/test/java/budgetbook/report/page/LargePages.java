@@ -51,8 +51,7 @@ final class LargePages {
         return page(10, found, new Changes(1, cells));
     }
 
-    private static RunPage page(
-            int units, List<Finding> findings, @org.jspecify.annotations.Nullable Changes changes) {
+    private static RunPage page(int units, List<Finding> findings, @org.jspecify.annotations.Nullable Changes changes) {
         List<UnitState> board = board(units);
         List<Totals.Unit> amounts = new ArrayList<>();
         List<FileLink> files = new ArrayList<>(SamplePages.standing(2, true));
@@ -86,7 +85,8 @@ final class LargePages {
                     : i % 11 == 0 ? UnitState.State.MISSING : UnitState.State.RECEIVED;
             String file = state == UnitState.State.MISSING ? "" : "报送/" + code + "预算申报表（终稿）.xlsx";
             board.add(new UnitState(
-                    SamplePages.unit(code, name, "第" + i + "中心", state, file, false).unit(),
+                    SamplePages.unit(code, name, "第" + i + "中心", state, file, false)
+                            .unit(),
                     state,
                     file,
                     state == UnitState.State.WRONG ? i : 0,
@@ -103,7 +103,11 @@ final class LargePages {
         for (ExpenditureType type : ExpenditureType.values()) {
             types.put(type, SampleFigures.wan("12345678.905"));
         }
-        return List.of(
-                new Totals.Fund("国有资本经营预算", SampleFigures.wan("49382715.62"), SampleFigures.wan("12345678.905"), types, SampleFigures.wan("12345678.905")));
+        return List.of(new Totals.Fund(
+                "国有资本经营预算",
+                SampleFigures.wan("49382715.62"),
+                SampleFigures.wan("12345678.905"),
+                types,
+                SampleFigures.wan("12345678.905")));
     }
 }

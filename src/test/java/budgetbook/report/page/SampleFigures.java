@@ -51,11 +51,7 @@ final class SampleFigures {
                         failing ? Map.of(Outcome.PASSED, 20, Outcome.FAILED, 1) : Map.of(Outcome.PASSED, 21),
                         0),
                 new RuleCounts.Rule(
-                        "R05",
-                        "两表相符",
-                        Severity.NOTICE,
-                        Map.of(failing ? Outcome.UNDECIDABLE : Outcome.PASSED, 1),
-                        0),
+                        "R05", "两表相符", Severity.NOTICE, Map.of(failing ? Outcome.UNDECIDABLE : Outcome.PASSED, 1), 0),
                 new RuleCounts.Rule(
                         "R07", "03 与 05", Severity.NOTICE, Map.of(Outcome.EXPLAINED, 1, Outcome.NOT_APPLICABLE, 2), 0),
                 new RuleCounts.Rule("R11", "行和", Severity.ERROR, Map.of(Outcome.PASSED, 1300), 1)));

@@ -131,7 +131,10 @@ final class SamplePages {
     static RunPage returned() {
         List<Finding> findings = new ArrayList<>(notices());
         findings.add(new Finding(
-                        FindingCode.AMOUNT_INVALID, new SourceCell(MUSEUM.file(), "基本支出", "K4"), "“约0.43”", "数字，如 12345.67")
+                        FindingCode.AMOUNT_INVALID,
+                        new SourceCell(MUSEUM.file(), "基本支出", "K4"),
+                        "“约0.43”",
+                        "数字，如 12345.67")
                 .of("300201"));
         findings.add(new Finding(
                         FindingCode.UNIT_MISSING,
@@ -140,16 +143,15 @@ final class SamplePages {
                         "",
                         "请该单位提交申报表。")
                 .of("300202"));
-        findings.add(new Finding(
-                FindingCode.FILE_IGNORED, SourceCell.ofFile("旧数据/说明.docx"), "不是工作簿", "", "不是申报表的不必理会。"));
+        findings.add(
+                new Finding(FindingCode.FILE_IGNORED, SourceCell.ofFile("旧数据/说明.docx"), "不是工作簿", "", "不是申报表的不必理会。"));
         List<FileLink> files = new ArrayList<>(standing(2, true));
         files.add(2, new FileLink("退回/300201-科技馆.xls", "退回 300201 更正的申报表，问题已标出"));
-        UnitState museum = new UnitState(
-                MUSEUM.unit(), UnitState.State.WRONG, MUSEUM.file(), 1, 0, true, "退回/300201-科技馆.xls");
+        UnitState museum =
+                new UnitState(MUSEUM.unit(), UnitState.State.WRONG, MUSEUM.file(), 1, 0, true, "退回/300201-科技馆.xls");
         UnitState office = unit("300202", "试验局办公室", "办公室", UnitState.State.MISSING, "", false);
         return page(
-                outcome(
-                        Result.RETURNED, 2, List.of(noticed(LEAD, 2), museum, office), findings, RuleCounts.NONE),
+                outcome(Result.RETURNED, 2, List.of(noticed(LEAD, 2), museum, office), findings, RuleCounts.NONE),
                 null,
                 List.of(),
                 null,
@@ -245,11 +247,7 @@ final class SamplePages {
 
     static List<Finding> notices() {
         return List.of(
-                new Finding(
-                                FindingCode.TYPE_UNUSUAL,
-                                new SourceCell(LEAD.file(), "基本支出", "A13"),
-                                "人员类列支 30207 邮电费",
-                                "")
+                new Finding(FindingCode.TYPE_UNUSUAL, new SourceCell(LEAD.file(), "基本支出", "A13"), "人员类列支 30207 邮电费", "")
                         .of("300101"),
                 new Finding(FindingCode.SHEET_IGNORED, SourceCell.ofSheet(LEAD.file(), "封面说明"), "“封面说明”", "")
                         .of("300101"));
