@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.springframework.util.FileSystemUtils;
@@ -171,6 +174,22 @@ final class Scene {
             change.accept(workbook);
             workbook.write(out);
         }
+    }
+
+    /** Changes what is answered to a label of a submission's cover. */
+    void cover(String file, String label, String answer) throws IOException {
+        edit(file, workbook -> answerTo(workbook.getSheet("封面"), label).setCellValue(answer));
+    }
+
+    private static Cell answerTo(Sheet cover, String label) {
+        for (Row row : cover) {
+            for (Cell cell : row) {
+                if (cell.toString().equals(label)) {
+                    return row.getCell(cell.getColumnIndex() + 1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no label " + label);
     }
 
     /** Replaces a piece of a configuration file that must be there. */
