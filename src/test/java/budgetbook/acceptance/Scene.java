@@ -9,6 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -160,6 +164,34 @@ final class Scene {
         try (Stream<Path> kept = Files.list(history)) {
             return kept.sorted().toList();
         }
+    }
+
+    /** The state database. */
+    Path database() {
+        return folder.resolve("state/budgetbook.mv.db");
+    }
+
+    /** Changes the state database behind the program's back. */
+    void execute(String... statements) throws SQLException {
+        String url = "jdbc:h2:file:" + database().toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** The state databases that were set aside. */
+    List<Path> aside() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("state"))) {
+            return files.filter(file -> file.getFileName().toString().contains("无法打开"))
+                    .toList();
+        }
+    }
+
+    String log() throws IOException {
+        return Files.readString(folder.resolve("state/logs/budgetbook.log"));
     }
 
     /** Changes a submission as its sender would. */

@@ -1,6 +1,5 @@
 package budgetbook.interruption;
 
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

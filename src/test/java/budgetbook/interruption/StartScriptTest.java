@@ -27,13 +27,13 @@ class StartScriptTest {
         Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> start = List.of(Path.of("bin/budgetbook").toAbsolutePath().toString(), "--version");
 
-        Script.Ended tooOld =
-                Script.execute(folder, Map.of("JAVA_HOME", folder.resolve("jdk8").toString()), start);
+        Script.Ended tooOld = Script.execute(
+                folder, Map.of("JAVA_HOME", folder.resolve("jdk8").toString()), start);
         assertThat(tooOld.status()).isEqualTo(70);
         assertThat(tooOld.printed()).contains("是 8 版").contains("需要 17");
 
-        Script.Ended missing =
-                Script.execute(folder, Map.of("JAVA_HOME", folder.resolve("none").toString()), start);
+        Script.Ended missing = Script.execute(
+                folder, Map.of("JAVA_HOME", folder.resolve("none").toString()), start);
         assertThat(missing.status()).isEqualTo(70);
         assertThat(missing.printed()).contains("没有 bin/java");
     }

@@ -100,7 +100,9 @@ class UpgradeTest {
 
         Files.writeString(units.resolve("budgetbook.service"), "# 上一版\nUser=nobody\n");
         Files.writeString(shippedThen.resolve("budgetbook.service"), "# 上一版\nUser=nobody\n");
-        assertThat(Script.install(prefix).printed()).contains("更新 budgetbook.service").doesNotContain("您改过的 budgetbook");
+        assertThat(Script.install(prefix).printed())
+                .contains("更新 budgetbook.service")
+                .doesNotContain("您改过的 budgetbook");
         assertThat(units.resolve("budgetbook.service")).content().contains("[Service]");
     }
 

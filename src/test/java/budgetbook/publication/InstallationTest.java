@@ -75,7 +75,9 @@ class InstallationTest {
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContainingAll("总册.xlsx", "是文件夹");
 
-        assertThat(FolderScene.names(folder.path())).doesNotContain("manifest.json").contains("发布未完成，请勿使用.txt");
+        assertThat(FolderScene.names(folder.path()))
+                .doesNotContain("manifest.json")
+                .contains("发布未完成，请勿使用.txt");
         Files.delete(obstacle);
         folder.recover();
         scene.assertSecondIsWhole();

@@ -35,12 +35,16 @@ class RenamedDepartmentTest {
         scene.settle(NEW);
 
         assertThat(scene.departments()).containsExactly("300-新局");
-        assertThat(scene.folder(NEW).current()).get().extracting(Manifest::number).isEqualTo(2);
+        assertThat(scene.folder(NEW).current())
+                .get()
+                .extracting(Manifest::number)
+                .isEqualTo(2);
         assertThat(scene.numbers(NEW)).containsExactly(2, 1);
         scene.publish(NEW);
         assertThat(scene.numbers(NEW)).containsExactly(3, 2, 1);
         assertThat(RenamingScene.names(scene.place(NEW))).containsExactly("manifest.json", "历史", "新局总册.xlsx");
-        assertThat(RenamingScene.names(scene.place(NEW).resolve("历史/0002-20230102030402"))).contains("旧局总册.xlsx");
+        assertThat(RenamingScene.names(scene.place(NEW).resolve("历史/0002-20230102030402")))
+                .contains("旧局总册.xlsx");
     }
 
     @Test
@@ -107,7 +111,8 @@ class RenamedDepartmentTest {
         assertThat(scene.folder(NEW).current()).get().extracting(Manifest::name).isEqualTo(NEW);
         assertThat(scene.numbers(NEW)).containsExactlyInAnyOrder(1, 2, 1);
         assertThat(scene.folder(NEW).nextNumber()).isEqualTo(3);
-        assertThat(RenamingScene.names(scene.place(NEW).resolve("历史"))).containsExactly("0001-20230102030401", "0002-20230102030402-原文件夹");
+        assertThat(RenamingScene.names(scene.place(NEW).resolve("历史")))
+                .containsExactly("0001-20230102030401", "0002-20230102030402-原文件夹");
     }
 
     @Test
@@ -153,7 +158,8 @@ class RenamedDepartmentTest {
     @Test
     void namesExchangedBetweenTwoDepartmentsDoNotMixThem() throws IOException {
         scene.publish(OLD);
-        Department other = new Department("301", NEW, RenamingScene.department(NEW).units());
+        Department other =
+                new Department("301", NEW, RenamingScene.department(NEW).units());
         Files.createDirectories(scene.output.resolve("2023/301-新局"));
 
         scene.settle(NEW);
@@ -168,7 +174,9 @@ class RenamedDepartmentTest {
         scene.publish(OLD);
         Files.writeString(scene.place(NEW), "占位");
 
-        assertThatThrownBy(() -> scene.settle(NEW)).isInstanceOf(IOException.class).hasMessageContaining("300-新局");
+        assertThatThrownBy(() -> scene.settle(NEW))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("300-新局");
 
         scene.publish(NEW);
         assertThat(scene.folder(NEW).path()).isEqualTo(scene.place(OLD));

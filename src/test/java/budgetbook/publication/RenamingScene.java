@@ -1,6 +1,5 @@
 package budgetbook.publication;
 
-
 import budgetbook.budget.Department;
 import budgetbook.budget.Nature;
 import budgetbook.budget.Unit;
