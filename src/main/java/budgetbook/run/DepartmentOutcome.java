@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a department's part of a run ended. Console, page, status and metrics say what stands here; whatever is counted of a
- * run is counted here.
+ * How a department's part of a run ended. Console, page, status and metrics say what stands here; units,
+ * findings and rules are counted here.
  *
  * @param board the state of each unit, in the order of their codes
  * @param findings all of this run, by unit

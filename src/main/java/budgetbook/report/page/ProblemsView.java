@@ -128,7 +128,7 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
                 problem.message());
     }
 
-    private static int count(List<Problem> problems, Severity severity) {
+    static int count(List<Problem> problems, Severity severity) {
         return (int) problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();

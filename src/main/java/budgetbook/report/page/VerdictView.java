@@ -82,9 +82,7 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
     }
 
     private static void confirm(RunPage page, List<Task> tasks) {
-        long notices = page.problems().stream()
-                .filter(problem -> problem.severity() == Severity.NOTICE)
-                .count();
+        int notices = ProblemsView.count(page.problems(), Severity.NOTICE);
         if (notices > 0) {
             tasks.add(new Task("有 " + notices + " 条提示，请各单位确认；属实的不必改，不影响发布。"));
         }
