@@ -43,22 +43,22 @@ public final class WorkingEditionWriter {
             lines.nameColumns(held);
             new ContentsSheet(edition, rules, held.getSheetAt(0), styles).draw(others);
             WorkingTable working = new WorkingTable(totals, plan, styles);
+            List<StreamedSheet> streamed = new ArrayList<>();
             for (Table table : edition.tables()) {
-                working.draw(table, held.getSheet(table.name()));
+                streamed.add(working.draw(table, held.getSheet(table.name())));
             }
             new ChartSheet(edition, held.getSheet(EditionSheet.CHARTS.title()), styles).draw();
             held.setActiveSheet(0);
-            List<StreamedSheet> lists = new ArrayList<>();
-            lists.add(rules.on(held, styles));
-            lists.add(new RoundingSheet(edition, totals).on(held, styles));
-            lists.add(new FindingsSheet(edition).on(held, styles));
-            lists.add(new ChangeSheet(edition).on(held, styles));
+            streamed.add(rules.on(held, styles));
+            streamed.add(new RoundingSheet(edition, totals).on(held, styles));
+            streamed.add(new FindingsSheet(edition).on(held, styles));
+            streamed.add(new ChangeSheet(edition).on(held, styles));
             if (!edition.adjustments().isEmpty()) {
-                lists.add(new AdjustmentSheet(edition).on(held, styles));
+                streamed.add(new AdjustmentSheet(edition).on(held, styles));
             }
-            lists.addAll(lines.on(held, styles));
-            lists.addAll(new TraceSheet(edition, plan).on(held, styles));
-            WorkbookFile.save(held, lists, file);
+            streamed.addAll(lines.on(held, styles));
+            streamed.addAll(new TraceSheet(edition, plan).on(held, styles));
+            WorkbookFile.save(held, streamed, file);
         }
     }
 

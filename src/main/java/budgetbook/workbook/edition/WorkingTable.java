@@ -7,13 +7,13 @@ import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.trace.TracePlan;
 import budgetbook.workbook.edition.trace.TracedCell;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.master.TableSheet;
-import budgetbook.workbook.sheet.Hyperlinks;
 import budgetbook.workbook.sheet.SheetCell;
+import budgetbook.workbook.sheet.SheetGrid;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A table of the working edition: as the master workbook has it, its totals live, its amounts linked to their lines. */
@@ -31,40 +31,35 @@ final class WorkingTable {
     }
 
     /** Draws a table on an empty sheet. */
-    void draw(Table table, XSSFSheet sheet) {
-        new TableSheet(table, sheet, styles.tables()).draw();
+    StreamedSheet draw(Table table, XSSFSheet sheet) {
+        SheetGrid grid = new TableSheet(table, sheet, styles.tables()).draw();
         for (TracedCell amount : TracedCell.of(table)) {
             SheetCell place = amount.place();
-            XSSFCell cell = sheet.getRow(place.row()).getCell(place.column());
+            SheetGrid.GridCell cell = Objects.requireNonNull(grid.at(place.row(), place.column()));
             TotalFormulas.Total total = totals.at(place);
             if (total != null) {
-                double printed = cell.getNumericCellValue();
-                cell.setCellFormula(total.formula(table.name()));
-                cell.setCellValue(printed);
+                cell.calculate(total.formula(table.name()));
                 if (total.remainder().signum() != 0) {
-                    cell.setCellStyle(styles.rounded(cell.getCellStyle()));
+                    cell.style(styles.rounded(cell.style()));
                 }
             }
             SheetCell block = plan.of(place);
             if (block != null) {
-                Hyperlinks.add(sheet, place.row(), place.column(), block, "");
+                cell.leadTo(block, "");
             }
         }
-        back(table, sheet);
+        back(table, sheet, grid);
+        return grid.on(sheet);
     }
 
     /** The table's number leads back to the contents, and so does a cell beside the table, which is not printed. */
-    private void back(Table table, XSSFSheet sheet) {
-        Hyperlinks.add(sheet, 0, 0, EditionSheet.home(), BACK);
-        int beside = table.columns().size() + 1;
-        XSSFRow top = sheet.getRow(0);
-        XSSFCell cell = top.createCell(beside);
-        cell.setCellValue(BACK);
-        cell.setCellStyle(styles.of(EditionFormat.BACK));
-        Hyperlinks.add(sheet, 0, beside, EditionSheet.home(), "");
+    private void back(Table table, XSSFSheet sheet, SheetGrid grid) {
+        Objects.requireNonNull(grid.at(0, 0)).leadTo(EditionSheet.home(), BACK);
+        SheetGrid.GridCell beside = grid.put(0, table.columns().size() + 1, styles.of(EditionFormat.BACK));
+        beside.write(BACK);
+        beside.leadTo(EditionSheet.home(), "");
         sheet.addIgnoredErrors(
-                new CellRangeAddress(
-                        0, sheet.getLastRowNum(), 0, table.columns().size() - 1),
+                new CellRangeAddress(0, grid.rows() - 1, 0, table.columns().size() - 1),
                 IgnoredErrorType.FORMULA,
                 IgnoredErrorType.FORMULA_RANGE);
     }

@@ -23,8 +23,10 @@ public final class RowWriter {
 
     private final XMLStreamWriter xml;
     private final List<String> columns = new ArrayList<>();
-    private final List<String[]> links = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private String row = "";
+
+    private record Link(String from, String to, String tip) {}
 
     /** Begins the rows. The stream stays open. */
     RowWriter(OutputStream out) throws XMLStreamException {
@@ -94,9 +96,9 @@ public final class RowWriter {
         xml.writeEndElement();
     }
 
-    /** Makes a cell of the row lead to a place in the workbook, written as formulas write it. */
-    public void link(int column, String location) {
-        links.add(new String[] {column(column) + row, location});
+    /** Makes a cell of the row lead to a place in the workbook, written as formulas write it; the tip may be empty. */
+    public void link(int column, String location, String tip) {
+        links.add(new Link(column(column) + row, location, tip));
     }
 
     /** Ends the rows. */
@@ -112,10 +114,13 @@ public final class RowWriter {
         }
         XMLStreamWriter writer = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         writer.writeStartElement("hyperlinks");
-        for (String[] link : links) {
+        for (Link link : links) {
             writer.writeEmptyElement("hyperlink");
-            writer.writeAttribute("ref", link[0]);
-            writer.writeAttribute("location", link[1]);
+            writer.writeAttribute("ref", link.from);
+            writer.writeAttribute("location", link.to);
+            if (!link.tip.isEmpty()) {
+                writer.writeAttribute("tooltip", link.tip);
+            }
         }
         writer.writeEndElement();
         writer.flush();

@@ -26,6 +26,8 @@ final class WorkbookZip extends ZipArchiveOutputStream {
     static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private static final Pattern NO_ROWS = Pattern.compile("<sheetData\\s*/>|<sheetData>\\s*</sheetData>");
+    /** POI writes which cells a sheet without rows has; some readers believe it. */
+    private static final Pattern DIMENSION = Pattern.compile("<dimension [^>]*/>");
     /** What may stand behind the links of a sheet; the first of them that is there follows them. */
     private static final Pattern AFTER_LINKS = Pattern.compile(
             "<(printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|ignoredErrors|drawing|legacyDrawing|tableParts)\\b|</worksheet>");
@@ -71,7 +73,8 @@ final class WorkbookZip extends ZipArchiveOutputStream {
     }
 
     /** Writes a sheet without rows with its rows and links. */
-    private void merge(String sheet, StreamedSheet.Rows content) throws IOException {
+    private void merge(String rowless, StreamedSheet.Rows content) throws IOException {
+        String sheet = DIMENSION.matcher(rowless).replaceFirst("");
         Matcher place = NO_ROWS.matcher(sheet);
         if (!place.find()) {
             throw new IllegalStateException("a streamed sheet has rows already");

@@ -6,7 +6,8 @@ import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Region;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.TextMetrics;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The width that a column can do with and the one it wants, in digits of the body font.
@@ -76,7 +77,7 @@ record ColumnWidthRange(double least, double wanted, double text) {
 
     private static ColumnWidthRange content(Cell cell, double padding, int wrapped) {
         if (cell instanceof Cell.Amount amount && amount.printed()) {
-            int width = String.format(Locale.ROOT, "%,.2f", amount.printedWan()).length();
+            int width = printedLength(amount.printedWan());
             return new ColumnWidthRange(width + padding, width + padding, width);
         }
         if (cell instanceof Cell.Text text) {
@@ -88,6 +89,13 @@ record ColumnWidthRange(double least, double wanted, double text) {
                     TextMetrics.total(text.text()));
         }
         return new ColumnWidthRange(0, 0, 0);
+    }
+
+    /** The length of an amount as it is printed, with two decimals and a comma before every three digits. */
+    private static int printedLength(BigDecimal amount) {
+        String digits = amount.abs().setScale(2, RoundingMode.HALF_UP).toPlainString();
+        int whole = digits.length() - 3;
+        return (amount.signum() < 0 ? 1 : 0) + digits.length() + (whole - 1) / 3;
     }
 
     private ColumnWidthRange with(ColumnWidthRange other) {

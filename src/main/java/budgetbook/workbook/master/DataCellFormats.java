@@ -6,7 +6,6 @@ import budgetbook.table.Table.Region;
 import budgetbook.table.Table.Row.Kind;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.FontSpec;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /**
@@ -14,9 +13,8 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * left.
  */
 final class DataCellFormats {
-    private static final Pattern CODE = Pattern.compile("[0-9]+");
-    /** What Excel would take for a number or a formula if somebody typed it. */
-    private static final Pattern MISTAKABLE = Pattern.compile("[-+=@].*|[0-9.,%]+", Pattern.DOTALL);
+    private static final String FORMULA_SIGNS = "-+=@";
+    private static final String NUMBER_SIGNS = ".,%";
 
     private final Table table;
 
@@ -31,7 +29,7 @@ final class DataCellFormats {
         }
         FontSpec font = kind == Kind.TOTAL ? FontSpec.BOLD : FontSpec.BODY;
         if (cell instanceof Cell.Text text) {
-            String numberFormat = MISTAKABLE.matcher(text.text()).matches() ? CellFormat.TEXT : CellFormat.GENERAL;
+            String numberFormat = mistakable(text.text()) ? CellFormat.TEXT : CellFormat.GENERAL;
             return new CellFormat(font, align(kind, text.text(), region), numberFormat, CellFormat.Frame.BORDERED);
         }
         boolean amount = cell instanceof Cell.Amount
@@ -42,8 +40,24 @@ final class DataCellFormats {
 
     private HorizontalAlignment align(Kind kind, String text, Region region) {
         boolean centred = kind == Kind.TOTAL
-                || CODE.matcher(text).matches()
+                || ofDigits(text, "")
                 || (table.form() && (region.firstColumn() == 0 || region.firstRow() < region.lastRow()));
         return centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
+    }
+
+    /** Whether Excel would take a text for a number or a formula if somebody typed it. */
+    private static boolean mistakable(String text) {
+        return !text.isEmpty() && (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 || ofDigits(text, NUMBER_SIGNS));
+    }
+
+    /** Whether a text is made of digits and these signs alone, and not empty. */
+    private static boolean ofDigits(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && signs.indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

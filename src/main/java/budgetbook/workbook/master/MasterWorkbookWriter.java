@@ -1,11 +1,14 @@
 package budgetbook.workbook.master;
 
 import budgetbook.table.Table;
+import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.file.WorkbookFile;
 import budgetbook.workbook.sheet.StyleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the master workbook (总册): a sheet per table, values only. Holds no state; any thread may use it. */
@@ -21,11 +24,13 @@ public final class MasterWorkbookWriter {
     public void write(List<Table> tables, Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             StyleRegistry styles = new StyleRegistry(workbook);
+            List<StreamedSheet> sheets = new ArrayList<>();
             for (Table table : tables) {
-                new TableSheet(table, workbook.createSheet(table.name()), styles).draw();
+                XSSFSheet sheet = workbook.createSheet(table.name());
+                sheets.add(new TableSheet(table, sheet, styles).draw().on(sheet));
             }
             workbook.setActiveSheet(0);
-            WorkbookFile.save(workbook, file);
+            WorkbookFile.save(workbook, sheets, file);
         }
     }
 }

@@ -6,14 +6,13 @@ import budgetbook.table.Table.Region;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.RowHeights;
 import budgetbook.workbook.sheet.SafeText;
+import budgetbook.workbook.sheet.SheetGrid;
 import budgetbook.workbook.sheet.StyleRegistry;
 import budgetbook.workbook.sheet.TextMetrics;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws one table on an empty sheet, as the official printed tables look. */
@@ -25,6 +24,7 @@ public final class TableSheet {
 
     private final Table table;
     private final XSSFSheet sheet;
+    private final SheetGrid grid = new SheetGrid();
     private final StyleRegistry styles;
     private final ColumnWidths columns;
     private final RowHeights heights = new RowHeights();
@@ -43,8 +43,8 @@ public final class TableSheet {
         this.noteRow = dataRow + table.rows().size();
     }
 
-    /** Writes title, header, data and notes, and sets the sheet up for printing. */
-    public void draw() {
+    /** Returns title, header, data and notes, the sheet being set up for printing. */
+    public SheetGrid draw() {
         for (int column = 0; column <= lastColumn; column++) {
             sheet.setColumnWidth(column, (int) Math.round(columns.widths().get(column) * 256));
         }
@@ -52,13 +52,14 @@ public final class TableSheet {
         drawHeader();
         drawData();
         drawNotes();
-        heights.apply(sheet);
+        heights.apply(grid);
         int lastRow = noteRow + table.notes().size() - 1;
-        columns.page().setUp(sheet, lastRow, lastColumn, dataRow, columns.across(0, lastColumn));
+        columns.page().setUp(sheet, grid::height, lastRow, lastColumn, dataRow, columns.across(0, lastColumn));
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, dataRow);
         sheet.setActiveCell(CellAddress.A1);
         sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        return grid;
     }
 
     private void drawTop() {
@@ -125,30 +126,33 @@ public final class TableSheet {
             put(place, text.text(), format);
             return;
         }
-        XSSFCell first = spread(place, format);
+        SheetGrid.GridCell first = spread(place, format);
         if (cell instanceof Cell.Amount amount && amount.printed()) {
-            first.setCellValue(amount.printedWan().doubleValue());
+            first.write(amount.printedWan());
         }
     }
 
     private void put(CellRangeAddress place, String text, CellFormat format) {
         double width = columns.across(place.getFirstColumn(), place.getLastColumn());
         CellFormat fitting = format.fitting(text, width);
-        spread(place, fitting).setCellValue(SafeText.of(text));
+        spread(place, fitting).write(SafeText.ofSender(text));
         heights.atLeast(place.getFirstRow(), place.getLastRow(), fitting.height(text, width));
     }
 
     /** Gives every cell of a place the format, merges them if there are several, and returns the first. */
-    private XSSFCell spread(CellRangeAddress place, CellFormat format) {
-        for (int number = place.getFirstRow(); number <= place.getLastRow(); number++) {
-            Row row = CellUtil.getRow(number, sheet);
-            for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
-                row.createCell(column).setCellStyle(styles.of(format));
-            }
-        }
+    private SheetGrid.GridCell spread(CellRangeAddress place, CellFormat format) {
+        CellStyle style = styles.of(format);
+        SheetGrid.GridCell first = grid.put(place.getFirstRow(), place.getFirstColumn(), style);
         if (place.getNumberOfCells() > 1) {
+            for (int row = place.getFirstRow(); row <= place.getLastRow(); row++) {
+                for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
+                    if (row > place.getFirstRow() || column > place.getFirstColumn()) {
+                        grid.put(row, column, style);
+                    }
+                }
+            }
             sheet.addMergedRegionUnsafe(place); // places do not overlap; POI would compare each with all before it
         }
-        return sheet.getRow(place.getFirstRow()).getCell(place.getFirstColumn());
+        return first;
     }
 }

@@ -1,5 +1,7 @@
 package budgetbook.workbook.sheet;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,7 +48,13 @@ public enum PageSetup {
      * @param digits the width of the columns together, in digits of the body font
      */
     public void setUp(XSSFSheet sheet, int lastRow, int lastColumn, int titleRows, double digits) {
-        short pages = pagesDown(sheet, lastRow, titleRows, digits);
+        setUp(sheet, row -> points(sheet, row), lastRow, lastColumn, titleRows, digits);
+    }
+
+    /** The same for a sheet whose rows are not yet there: {@code points} knows their heights. */
+    public void setUp(
+            XSSFSheet sheet, IntToDoubleFunction points, int lastRow, int lastColumn, int titleRows, double digits) {
+        short pages = pagesDown(points, lastRow, titleRows, digits);
         setUp(
                 sheet,
                 new CellRangeAddress(0, lastRow, 0, lastColumn),
@@ -90,20 +98,20 @@ public enum PageSetup {
     }
 
     /** The number of pages to press the sheet into, so that no few rows stray to a last page; 0 for any number. */
-    private short pagesDown(XSSFSheet sheet, int lastRow, int titleRows, double digits) {
+    private short pagesDown(IntToDoubleFunction heights, int lastRow, int titleRows, double digits) {
         double page = (height - TOP_MARGIN - BOTTOM_MARGIN) * POINTS_PER_INCH * Math.max(1, digits / digits());
-        double titles = points(sheet, 0, titleRows - 1);
-        double pages = points(sheet, titleRows, lastRow) / ((page - titles) * FILL);
+        double titles = points(heights, 0, titleRows - 1);
+        double pages = points(heights, titleRows, lastRow) / ((page - titles) * FILL);
         double stray = pages - Math.floor(pages);
         return pages > 1 && stray > 0 && stray < STRAY_PAGE ? (short) pages : 0;
     }
 
-    private static double points(XSSFSheet sheet, int firstRow, int lastRow) {
-        double points = 0;
-        for (int number = firstRow; number <= lastRow; number++) {
-            XSSFRow row = sheet.getRow(number);
-            points += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
-        }
-        return points;
+    private static double points(IntToDoubleFunction heights, int firstRow, int lastRow) {
+        return IntStream.rangeClosed(firstRow, lastRow).mapToDouble(heights).sum();
+    }
+
+    private static double points(XSSFSheet sheet, int number) {
+        XSSFRow row = sheet.getRow(number);
+        return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * The heights of a sheet's rows in points, grown to what their texts need: without a screen nothing fits rows by
@@ -33,21 +31,16 @@ public final class RowHeights {
     }
 
     /** Sets the heights of the rows that exist. */
-    public void apply(Sheet sheet) {
+    public void apply(SheetGrid sheet) {
         for (Block block : blocks) {
             double together = 0;
             for (int row = block.firstRow; row <= block.lastRow; row++) {
-                together += heights.getOrDefault(row, (double) sheet.getDefaultRowHeightInPoints());
+                together += heights.getOrDefault(row, SheetGrid.DEFAULT_HEIGHT);
             }
-            double last = heights.getOrDefault(block.lastRow, (double) sheet.getDefaultRowHeightInPoints());
+            double last = heights.getOrDefault(block.lastRow, SheetGrid.DEFAULT_HEIGHT);
             atLeast(block.lastRow, last + block.points - together);
         }
-        heights.forEach((number, points) -> {
-            Row row = sheet.getRow(number);
-            if (row != null) {
-                row.setHeightInPoints(points.floatValue());
-            }
-        });
+        heights.forEach(sheet::height);
     }
 
     private record Block(int firstRow, int lastRow, double points) {}

@@ -7,6 +7,7 @@ import budgetbook.table.Cell;
 import budgetbook.table.GoldenTables;
 import budgetbook.table.Table;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -146,9 +147,9 @@ class MasterWorkbookWriterTest {
             assertThat(actual.getStringCellValue()).as(place).isEqualTo(text.text());
         } else if (expected instanceof Cell.Amount amount && amount.printed()) {
             assertThat(actual.getCellType()).as(place).isEqualTo(CellType.NUMERIC);
-            assertThat(actual.getRawValue())
+            assertThat(new BigDecimal(actual.getRawValue()))
                     .as(place)
-                    .isEqualTo(Double.toString(amount.exact().printedWan().doubleValue()));
+                    .isEqualByComparingTo(amount.exact().printedWan());
             assertThat(actual.getCellStyle().getDataFormatString()).as(place).isEqualTo("#,##0.00");
         } else {
             assertThat(actual.getCellType()).as(place).isEqualTo(CellType.BLANK);

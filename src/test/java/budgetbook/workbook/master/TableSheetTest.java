@@ -9,10 +9,10 @@ import budgetbook.table.GoldenTables;
 import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Row;
-import budgetbook.workbook.sheet.StyleRegistry;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -127,11 +127,10 @@ class TableSheetTest {
 
     /** Draws a table and reads it back from its bytes. */
     private static XSSFSheet drawn(Table table) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new TableSheet(table, workbook.createSheet(table.name()), new StyleRegistry(workbook)).draw();
-            workbook.write(bytes);
-        }
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())).getSheetAt(0);
+        Path file = Files.createTempFile("table", ".xlsx");
+        new MasterWorkbookWriter().write(List.of(table), file);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes)).getSheetAt(0);
     }
 }

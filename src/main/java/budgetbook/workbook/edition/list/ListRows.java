@@ -113,7 +113,7 @@ public final class ListRows {
             writer.text(column, style, text);
         }
         if (content.target() != null && links < Hyperlinks.MOST) {
-            writer.link(column, content.target().location());
+            writer.link(column, content.target().location(), "");
             links++;
         }
     }
