@@ -7,7 +7,7 @@ import budgetbook.cli.console.Log;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
 import budgetbook.normalise.CheckedSubmission;
 import budgetbook.normalise.SubmissionCheck;
 import budgetbook.submission.intake.FileNames;
@@ -90,13 +90,12 @@ final class CheckCommand implements Callable<Integer> {
                     openable(file),
                     Sha256.of(file),
                     Files.getLastModifiedTime(file).toInstant());
-            Optional<String> why = Inbox.whyLeftAlone(file);
+            Optional<Statement> why = Inbox.whyLeftAlone(file);
             if (why.isPresent()) {
                 leftAlone.add(new CheckedSubmission(
                         received,
                         null,
-                        List.of(new Finding(FindingCode.FILE_IGNORED, SourceCell.ofFile(received.name()), why.get(), "")
-                                .forSender())));
+                        List.of(new Finding(why.get(), SourceCell.ofFile(received.name())).forSender())));
             } else {
                 submissions.add(received);
             }

@@ -6,8 +6,9 @@ import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.Settings;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.job.DepartmentJobs;
 import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.publication.DepartmentFolder;
@@ -113,10 +114,8 @@ final class Consolidation {
     private static List<Finding> damage(DepartmentFolder folder) throws IOException {
         return folder.damage().stream()
                 .map(what -> new Finding(
-                        FindingCode.OUTPUT_CHANGED,
-                        SourceCell.ofFile(folder.path().toString()),
-                        what + "，请勿使用；重新发布时移入“历史”",
-                        ""))
+                        Wording.OUTPUT_DAMAGED.of(Argument.of(what)),
+                        SourceCell.ofFile(folder.path().toString())))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import budgetbook.budget.SourceCell;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.finding.CellRuns;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ final class LedgerReader {
     }
 
     List<Finding> findings(long submission) {
-        return jdbc.sql("select f.code, s.file, f.sheet, f.cell, f.found, f.expected, f.cells, f.others"
+        return jdbc.sql("select f.wording, f.arguments, s.file, f.sheet, f.cell, f.cells, f.others"
                         + " from finding f join submission s on s.id = f.submission_id"
                         + " where s.id = ? order by f.sequence")
                 .param(submission)
@@ -158,11 +159,9 @@ final class LedgerReader {
     }
 
     private static Finding finding(ResultSet row) throws SQLException {
-        Finding finding = new Finding(
-                FindingCode.valueOf(row.getString("code")),
-                place(row),
-                row.getString("found"),
-                row.getString("expected"));
+        Statement said = new Statement(
+                Wording.valueOf(row.getString("wording")), WrittenArguments.of(row.getString("arguments")));
+        Finding finding = new Finding(said, place(row));
         String cells = row.getString("cells");
         String others = row.getString("others");
         Finding all = cells.isEmpty() ? finding : finding.in(CellRuns.of(cells));

@@ -45,7 +45,7 @@ final class LedgerWriter {
                 lines);
         insert("income_line (submission_id, sequence, source, carried_over, fen, sheet, cell)", income);
         insert("narrative (submission_id, kind, sequence, field, content)", narratives);
-        insert("finding (submission_id, code, sheet, cell, found, expected, cells, others)", findings);
+        insert("finding (submission_id, wording, arguments, sheet, cell, cells, others)", findings);
         insert("control_total (submission_id, label, fen)", controls);
     }
 
@@ -97,11 +97,10 @@ final class LedgerWriter {
     private static Object[] finding(long submission, Finding finding) {
         return new Object[] {
             submission,
-            finding.code().name(),
+            finding.said().wording().name(),
+            WrittenArguments.text(finding.said().arguments()),
             finding.place().sheet(),
             finding.place().cell(),
-            finding.found(),
-            finding.expected(),
             finding.cells().several() ? finding.cells().text() : "",
             others(finding)
         };

@@ -30,14 +30,9 @@ final class Seal {
                     + " where submission_id = ? order by sequence",
             "select submission_id, kind, sequence, field, content from narrative where submission_id = ?"
                     + " order by kind, sequence, field",
-            "select submission_id, sequence, code, sheet, cell, found, expected from finding where submission_id = ?"
-                    + " order by sequence",
+            "select submission_id, sequence, wording, arguments, sheet, cell, cells, others from finding"
+                    + " where submission_id = ? order by sequence",
             "select submission_id, label, fen from control_total where submission_id = ? order by label");
-
-    /** What came later, and most rows do not have: where none has it, the seal is as it was before. */
-    private static final List<String> LATER = List.of(
-            "select sequence, cells from finding where submission_id = ? and cells <> '' order by sequence",
-            "select sequence, others from finding where submission_id = ? and others <> '' order by sequence");
 
     private final MessageDigest digest = Sha256.digest();
 
@@ -49,9 +44,6 @@ final class Seal {
             Seal seal = new Seal();
             for (String rows : ROWS) {
                 seal.mark(TABLE);
-                seal.add(connection, rows, submission);
-            }
-            for (String rows : LATER) {
                 seal.add(connection, rows, submission);
             }
             return Sha256.hex(seal.digest);

@@ -3,7 +3,8 @@ package budgetbook.normalise;
 import budgetbook.budget.Nature;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.value.CodeReader;
 import budgetbook.normalise.value.Problems;
 import budgetbook.submission.row.Field;
@@ -45,32 +46,36 @@ final class ExpenditureCodes {
             Field at = code == null ? name : code;
             if (mapped.isEmpty() && departmentClass.isPresent() && at != null) {
                 problems.at(
-                        at,
-                        FindingCode.MAPPING_MISSING,
-                        nature.label() + "单位的 " + shownClass(departmentClass.get()) + "在对照表中没有对应的政府经济科目",
-                        "");
+                        at, Wording.MAPPING_ABSENT.of(Argument.of(nature.label()), shownClass(departmentClass.get())));
             }
             return mapped;
         }
         Optional<String> given = governmentClasses.read(code, name, problems);
         Field at = code == null || code.isBlank() ? name : code;
-        if (at != null && given.isPresent() && mapped.isPresent() && !given.equals(mapped)) {
+        if (at != null
+                && given.isPresent()
+                && mapped.isPresent()
+                && departmentClass.isPresent()
+                && !given.equals(mapped)) {
             problems.at(
                     at,
-                    FindingCode.MAPPING_DEPARTS,
-                    nature.label() + "单位的 "
-                            + departmentClass.map(this::shownClass).orElse("") + "填为 " + shown(given.get()),
-                    "对照表中的 " + shown(mapped.get()));
+                    Wording.MAPPING_LEFT.of(
+                            Argument.of(nature.label()),
+                            shownClass(departmentClass.get()),
+                            shown(given.get()),
+                            shown(mapped.get())));
         }
         return given;
     }
 
     /** A department class with its name, for a message. */
-    String shownClass(String code) {
-        return code + " " + classification.departmentEconomic().name(code).orElse("");
+    Argument shownClass(String code) {
+        return new Argument.Coded(
+                code, classification.departmentEconomic().name(code).orElse(""));
     }
 
-    private String shown(String code) {
-        return code + " " + classification.governmentEconomic().name(code).orElse("");
+    private Argument shown(String code) {
+        return new Argument.Coded(
+                code, classification.governmentEconomic().name(code).orElse(""));
     }
 }

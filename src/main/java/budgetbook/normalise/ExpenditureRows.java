@@ -5,7 +5,8 @@ import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.compare.FundBalance;
 import budgetbook.normalise.compare.LineNumbers;
 import budgetbook.normalise.compare.ProjectCodes;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpenditureRows {
     private static final SubmissionColumn AMOUNT = SubmissionColumn.AMOUNT;
     private static final int LONGEST_NAME = 500;
+    private static final Argument ITEM = Argument.of("项目名称");
     private static final List<SubmissionColumn> MARKS = List.of(
             SubmissionColumn.FUNCTION, SubmissionColumn.ECONOMIC, SubmissionColumn.SOURCE, SubmissionColumn.PROJECT);
 
@@ -100,7 +102,7 @@ final class ExpenditureRows {
                     row.place(AMOUNT));
         } else if (field != null && reading instanceof AmountReading.Wrong wrong) {
             Problems problems = new Problems(row);
-            problems.at(field, wrong);
+            problems.at(field, wrong.said());
             tally.unknown(row.place(AMOUNT));
             balance.unknownExpenditure().add(row.place(AMOUNT));
             return new Normalised(List.of(), List.of(), List.of(), problems.findings());
@@ -111,7 +113,7 @@ final class ExpenditureRows {
     private Normalised line(SubmissionRow row, @Nullable Field field, AmountReading reading) {
         if (field != null && reading instanceof AmountReading.Wrong wrong) {
             Problems problems = new Problems(row);
-            problems.at(field, wrong);
+            problems.at(field, wrong.said());
             tally.unknown(row.place(AMOUNT));
             balance.unknownExpenditure().add(row.place(AMOUNT));
             codesOf(row, problems);
@@ -196,10 +198,9 @@ final class ExpenditureRows {
         }
         String item = field == null ? "" : PlainText.name(field.value());
         if (field != null && item.isEmpty()) {
-            problems.at(field, FindingCode.TEXT_MISSING, "“项目名称”为空", "");
+            problems.at(field, Wording.TEXT_BLANK.of(ITEM));
         } else if (field != null && item.length() > LONGEST_NAME) {
-            problems.at(
-                    field, FindingCode.TEXT_TOO_LONG, "“项目名称”有 " + item.length() + " 字", "不超过 " + LONGEST_NAME + " 字");
+            problems.at(field, Wording.TEXT_LONG.of(ITEM, Argument.of(item.length()), Argument.of(LONGEST_NAME)));
         }
         return item;
     }
@@ -247,13 +248,13 @@ final class ExpenditureRows {
         Field amount = row.field(AMOUNT);
         if (type != null) {
             UnusualTypes.of(line.type(), line.departmentEconomic())
-                    .ifPresent(code -> problems.at(
-                            type, code, line.type().label() + "列支 " + codes.shownClass(line.departmentEconomic()), ""));
+                    .ifPresent(wording -> problems.at(
+                            type,
+                            wording.of(Argument.of(line.type().label()), codes.shownClass(line.departmentEconomic()))));
         }
         if (amount != null) {
             numbers.earlier(line, row.number())
-                    .ifPresent(earlier ->
-                            problems.at(amount, FindingCode.LINE_DOUBLED, "与第 " + earlier + " 行的各列内容和金额都相同", ""));
+                    .ifPresent(earlier -> problems.at(amount, Wording.LINE_TWICE.of(Argument.of(earlier))));
         }
     }
 }

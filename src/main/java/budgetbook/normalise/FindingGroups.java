@@ -2,8 +2,11 @@ package budgetbook.normalise;
 
 import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +21,7 @@ final class FindingGroups {
     private static final int HOPELESS = 10_000;
 
     /** What equal findings have in common; of a cell's place the column. */
-    private record Key(
-            FindingCode code, String sheet, SheetPlace place, String found, String expected, String remedy) {}
+    private record Key(Statement said, String sheet, SheetPlace place) {}
 
     private record Group(Finding first, RowRuns rows) {}
 
@@ -44,8 +46,7 @@ final class FindingGroups {
     private void add(Finding finding) {
         SheetPlace at = finding.place().at();
         SheetPlace shared = at.isCell() ? new SheetPlace(0, at.column()) : at;
-        Key key = new Key(
-                finding.code(), finding.place().sheet(), shared, finding.found(), finding.expected(), finding.remedy());
+        Key key = new Key(finding.said(), finding.place().sheet(), shared);
         Group group = groups.get(key);
         if (group == null) {
             int before = finding.isError() ? errors++ : notices++;
@@ -64,19 +65,15 @@ final class FindingGroups {
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         groups.values().forEach(group -> findings.add(group.first.in(group.rows.cells())));
-        more(FindingCode.ERRORS_MORE, errors - MOST, findings);
-        more(FindingCode.NOTICES_MORE, notices - MOST, findings);
+        more(Wording.ERRORS_BEYOND, errors - MOST, findings);
+        more(Wording.NOTICES_BEYOND, notices - MOST, findings);
         return findings;
     }
 
-    private void more(FindingCode code, int count, List<Finding> findings) {
+    private void more(Wording wording, int count, List<Finding> findings) {
         if (count > 0) {
-            findings.add(new Finding(
-                    code,
-                    file,
-                    "另有 " + count + " 条" + (hopeless() ? "以上" : "")
-                            + code.severity().label(),
-                    ""));
+            Argument least = hopeless() ? Phrase.AT_LEAST.of() : Argument.NOTHING;
+            findings.add(new Finding(wording.of(Argument.of(count), least), file));
         }
     }
 }

@@ -102,7 +102,7 @@ final class IncomeRows {
     private Optional<Money> amount(SubmissionRow row, SubmissionColumn key, Field field, Problems problems) {
         AmountReading reading = context.amount(field);
         if (reading instanceof AmountReading.Wrong wrong) {
-            problems.at(field, wrong);
+            problems.at(field, wrong.said());
             tally.unknown(row.place(field.cell()));
             balance.unknownIncome().add(row.place(field.cell()));
         }

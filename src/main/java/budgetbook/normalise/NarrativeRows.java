@@ -4,7 +4,8 @@ import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.row.RowRole;
 import budgetbook.normalise.row.RowRoles;
 import budgetbook.normalise.value.PlainText;
@@ -67,7 +68,7 @@ final class NarrativeRows {
             Field field = row.field(key);
             if (field != null && fields.getOrDefault(key, "").isEmpty()) {
                 String column = headers.sheet(row.kind()).column(key).standardName();
-                problems.at(field, FindingCode.TEXT_MISSING, "“" + column + "”为空", "");
+                problems.at(field, Wording.TEXT_BLANK.of(Argument.of(column)));
             }
         }
         int length = fields.values().stream().mapToInt(String::length).sum();
@@ -75,11 +76,8 @@ final class NarrativeRows {
                 || fields.values().stream().anyMatch(text -> text.length() > LONGEST)) {
             row.fields().values().stream()
                     .findFirst()
-                    .ifPresent(field -> problems.at(
-                            field,
-                            FindingCode.TEXT_TOO_LONG,
-                            "至此已有 " + length + " 字以上，一个单元格印不下",
-                            "不超过 " + LONGEST + " 字"));
+                    .ifPresent(field ->
+                            problems.at(field, Wording.TEXTS_LONG.of(Argument.of(length), Argument.of(LONGEST))));
         }
         Narrative.Kind narrative = KINDS.get(kind);
         if (narrative == null || problems.errors()) {

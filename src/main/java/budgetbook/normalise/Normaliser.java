@@ -7,8 +7,9 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.compare.Comparisons;
 import budgetbook.normalise.compare.CoverFacts;
 import budgetbook.normalise.compare.FundBalance;
@@ -119,10 +120,8 @@ public final class Normaliser {
     private Normalised uncalledFor(SubmissionRow row) {
         return uncalledFor.add(row.kind())
                 ? found(List.of(new Finding(
-                        FindingCode.SHEET_LEAD_ONLY,
-                        SourceCell.ofSheet(row.file(), row.sheet()),
-                        "“" + row.sheet() + "”",
-                        "")))
+                        Wording.SHEET_OF_LEAD.of(Argument.of(row.sheet())),
+                        SourceCell.ofSheet(row.file(), row.sheet()))))
                 : Normalised.NOTHING;
     }
 
@@ -154,13 +153,8 @@ public final class Normaliser {
                 case LEAD -> unit.lead();
             };
             if (called && !structure.present().contains(kind)) {
-                findings.add(new Finding(
-                        FindingCode.SHEET_MISSING,
-                        SourceCell.ofFile(file),
-                        kind == SheetKind.TARGET
-                                ? "有项目支出，却没有填“" + sheet.standardName() + "”"
-                                : "本级没有填“" + sheet.standardName() + "”",
-                        ""));
+                Wording wording = kind == SheetKind.TARGET ? Wording.TARGETS_ABSENT : Wording.LEAD_SHEET_ABSENT;
+                findings.add(new Finding(wording.of(Argument.of(sheet.standardName())), SourceCell.ofFile(file)));
             }
         }
     }

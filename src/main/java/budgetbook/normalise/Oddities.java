@@ -2,8 +2,9 @@ package budgetbook.normalise;
 
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.Strike;
 import budgetbook.submission.row.SubmissionCell;
 import budgetbook.submission.row.SubmissionRow;
@@ -31,10 +32,10 @@ final class Oddities {
             }
         }
 
-        Finding finding(FindingCode code) {
-            String cells = String.join("、", first.stream().map(SourceCell::cell).toList());
-            return new Finding(
-                    code, first.get(0), "共 " + count + " 格：" + cells + (count > first.size() ? " 等" : ""), "");
+        Finding finding(Wording wording) {
+            List<Argument> cells =
+                    first.stream().map(place -> Argument.of(place.at())).toList();
+            return new Finding(wording.of(Argument.of(count), Argument.some(cells, count)), first.get(0));
         }
     }
 
@@ -62,8 +63,8 @@ final class Oddities {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        struck.values().forEach(places -> findings.add(places.finding(FindingCode.STRUCK_OUT)));
-        hidden.values().forEach(places -> findings.add(places.finding(FindingCode.HIDDEN_TEXTS)));
+        struck.values().forEach(places -> findings.add(places.finding(Wording.CELLS_STRUCK)));
+        hidden.values().forEach(places -> findings.add(places.finding(Wording.TEXTS_HIDDEN)));
         return findings;
     }
 }

@@ -4,8 +4,9 @@ import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.Headers;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.SubmissionRows;
 import budgetbook.submission.intake.ReceivedFile;
@@ -48,7 +49,7 @@ public final class SubmissionReading implements AutoCloseable {
         } catch (UnreadableWorkbookException e) {
             ended = true;
             Finding unreadable =
-                    new Finding(FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), "");
+                    new Finding(Wording.NO_WORKBOOK.of(Argument.of(e.reason())), SourceCell.ofFile(file.name()));
             return new Normalised(List.of(), List.of(), List.of(), List.of(unreadable));
         }
     }

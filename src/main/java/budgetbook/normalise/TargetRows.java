@@ -4,7 +4,8 @@ import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.compare.ProjectCodes;
 import budgetbook.normalise.row.RowRole;
 import budgetbook.normalise.row.RowRoles;
@@ -96,7 +97,7 @@ final class TargetRows {
             Field field = row.field(key);
             if (field != null && text(fields, key).isEmpty()) {
                 String column = headers.sheet(row.kind()).column(key).standardName();
-                problems.at(field, FindingCode.TEXT_MISSING, "“" + column + "”为空", "");
+                problems.at(field, Wording.TEXT_BLANK.of(Argument.of(column)));
             }
         }
     }
@@ -110,7 +111,7 @@ final class TargetRows {
         if (level.isPresent()) {
             fields.put(SubmissionColumn.LEVEL1, level.get());
         } else if (field != null) {
-            problems.at(field, FindingCode.CHOICE_INVALID, "一级指标为" + Choices.shown(field), String.join("、", LEVELS));
+            problems.at(field, Wording.LEVEL_STRANGE.of(Choices.shown(field), Argument.of(LEVELS)));
         }
     }
 

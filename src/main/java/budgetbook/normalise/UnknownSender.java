@@ -3,9 +3,10 @@ package budgetbook.normalise;
 import budgetbook.budget.Nature;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.header.SheetKind;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.compare.Unchecked;
 import budgetbook.submission.intake.ReceivedFile;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class UnknownSender {
             FindingCode.MAPPING_DEPARTS,
             FindingCode.COVER_UNIT_NAME);
 
+    /** What the reception has told in other words. */
+    private static final Set<Wording> TOLD = Set.of(Wording.COVER_UNIT_CODE, Wording.COVER_ABSENT);
+
     private UnknownSender() {}
 
     /** The findings that hold whosever it is; none where it is not the unit alone that is unknown. */
@@ -36,14 +40,12 @@ final class UnknownSender {
             return List.of();
         }
         Unit nobody = new Unit("", "", "", Nature.INSTITUTION, false);
-        String cover = configuration.headers().sheet(SheetKind.COVER).standardName();
         List<Finding> findings = new ArrayList<>();
         try (SubmissionReading reading = new SubmissionReading(nobody, file, configuration)) {
             for (@Nullable Normalised row = reading.next(); row != null; row = reading.next()) {
                 row.findings().stream()
                         .filter(finding -> !OF_THE_UNIT.contains(finding.code()))
-                        .filter(finding -> !finding.found().startsWith("单位代码"))
-                        .filter(finding -> !finding.found().startsWith("没有“" + cover + "”"))
+                        .filter(finding -> !TOLD.contains(finding.said().wording()))
                         .filter(finding -> known.stream()
                                 .noneMatch(told -> told.code() == finding.code()
                                         && told.place().equals(finding.place())
@@ -52,7 +54,7 @@ final class UnknownSender {
             }
         }
         Unchecked unchecked = new Unchecked();
-        unchecked.add("政府经济科目与对照表、只由本级填报的工作表", "不知道是哪个单位");
+        unchecked.add(Phrase.CHECK_UNIT.of(), Phrase.SENDER_UNKNOWN.of());
         unchecked.finding(file.name()).ifPresent(findings::add);
         return findings;
     }

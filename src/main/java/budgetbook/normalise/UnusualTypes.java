@@ -1,7 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.budget.ExpenditureType;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import java.util.Optional;
 
 /** Pairs of type and economic class that are lawful, but rare enough to ask about. */
@@ -12,14 +12,14 @@ final class UnusualTypes {
     private UnusualTypes() {}
 
     /** What is unusual about the pair; empty if nothing. */
-    static Optional<FindingCode> of(ExpenditureType type, String departmentEconomic) {
+    static Optional<Wording> of(ExpenditureType type, String departmentEconomic) {
         String group = departmentEconomic.substring(0, WAGES.length());
         boolean personal = group.equals(WAGES) || group.equals(PERSONS);
         return switch (type) {
-            case PERSONNEL -> personal ? Optional.empty() : Optional.of(FindingCode.TYPE_UNUSUAL);
-            case PUBLIC -> personal ? Optional.of(FindingCode.TYPE_UNUSUAL) : Optional.empty();
+            case PERSONNEL -> personal ? Optional.empty() : Optional.of(Wording.TYPE_WITH_CLASS);
+            case PUBLIC -> personal ? Optional.of(Wording.TYPE_WITH_CLASS) : Optional.empty();
             case OPERATING, TARGETED ->
-                group.equals(WAGES) ? Optional.of(FindingCode.PROJECT_PERSONNEL) : Optional.empty();
+                group.equals(WAGES) ? Optional.of(Wording.PROJECT_WITH_WAGES) : Optional.empty();
         };
     }
 }

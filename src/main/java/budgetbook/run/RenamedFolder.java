@@ -2,8 +2,9 @@ package budgetbook.run;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.publication.DepartmentFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,10 +27,11 @@ public final class RenamedFolder {
             LOG.warn("部门 {} 的文件夹暂时无法改名", department.code(), e);
             Path place = new DepartmentFolder(folders.output(), year, department, folders.publications()).path();
             return List.of(new Finding(
-                    FindingCode.FOLDER_NOT_RENAMED,
-                    SourceCell.ofFile(place.toString()),
-                    Faults.explain(e),
-                    "“" + department.code() + "-" + department.name() + "”"));
+                    Wording.FOLDER_KEPT.of(
+                            Argument.of(Faults.explain(e)),
+                            Argument.of(department.code()),
+                            Argument.of(department.name())),
+                    SourceCell.ofFile(place.toString())));
         }
     }
 }

@@ -1,9 +1,10 @@
 package budgetbook.step;
 
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
 import budgetbook.finding.Severity;
+import budgetbook.finding.Wording;
 import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.check.Reconciliation;
 import budgetbook.reconcile.check.RuleResult;
@@ -55,17 +56,16 @@ public record Judged(List<RuleResult> results, List<Finding> findings) {
     }
 
     private static Finding finding(DepartmentWork work, RuleResult result) {
-        FindingCode code = result.rule().level() == Severity.ERROR
-                ? FindingCode.RECONCILIATION_FAILED
-                : FindingCode.RECONCILIATION_NOTED;
+        Wording wording = result.rule().level() == Severity.ERROR ? Wording.RULE_FAILED : Wording.RULE_NOTED;
         String master = work.folder().masterName();
         return new Finding(
-                code,
+                wording.of(
+                        Argument.of(result.rule().name()),
+                        Argument.of(result.rule().id()),
+                        Argument.of(result.message()),
+                        Argument.of(result.rule().remedy())),
                 result.place()
                         .map(cell -> new SourceCell(master, cell.table(), cell.address()))
-                        .orElse(SourceCell.ofFile(master)),
-                result.rule().name() + "（" + result.rule().id() + "）：" + result.message(),
-                "",
-                result.rule().remedy() + code.remedy());
+                        .orElse(SourceCell.ofFile(master)));
     }
 }

@@ -5,8 +5,10 @@ import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.cover.Cover;
 import budgetbook.submission.cover.CoverReader;
@@ -60,40 +62,30 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
             try {
                 cover = CoverReader.read(file.snapshot(), file.name(), configuration.headers());
             } catch (UnreadableWorkbookException e) {
-                general.add(new Finding(FindingCode.FILE_UNREADABLE, SourceCell.ofFile(file.name()), e.reason(), ""));
+                general.add(
+                        new Finding(Wording.NO_WORKBOOK.of(Argument.of(e.reason())), SourceCell.ofFile(file.name())));
                 return;
             }
             String unit = cover.unitCode().orElse("");
             Optional<Department> department = configuration.departmentOf(unit);
             if (cover.absence().isPresent()) {
-                Cover.Absence absence = cover.absence().get();
-                general.add(new Finding(
-                        FindingCode.SHEET_MISSING,
-                        SourceCell.ofFile(file.name()),
-                        "不知道是哪个单位的申报表：" + absence.found(),
-                        absence.expected()));
+                general.add(new Finding(cover.absence().get(), SourceCell.ofFile(file.name())));
             } else if (unit.isEmpty()) {
-                general.add(new Finding(
-                        FindingCode.COVER_MISSING,
-                        cover.entries().place(SubmissionColumn.UNIT_CODE),
-                        codeless(cover),
-                        ""));
+                general.add(new Finding(codeless(cover), cover.entries().place(SubmissionColumn.UNIT_CODE)));
             } else if (department.isEmpty()) {
                 general.add(new Finding(
-                        FindingCode.UNIT_UNKNOWN,
-                        cover.entries().place(SubmissionColumn.UNIT_CODE),
-                        "“" + unit + "”，未读取",
-                        ""));
+                        Wording.UNIT_STRANGE.of(Argument.of(unit)),
+                        cover.entries().place(SubmissionColumn.UNIT_CODE)));
             } else {
                 assign(file, cover, unit, department.get());
             }
         }
 
-        private static String codeless(Cover cover) {
+        private static Statement codeless(Cover cover) {
             Field field = cover.entries().field(SubmissionColumn.UNIT_CODE);
             return field == null || field.isBlank()
-                    ? "没有“单位代码”，不知道是哪个单位的申报表"
-                    : "“单位代码”为“" + field.value().shown() + "”，读不出代码，不知道是哪个单位的申报表";
+                    ? Wording.UNIT_CODE_ABSENT.of()
+                    : Wording.UNIT_CODE_ILLEGIBLE.of(Argument.of(field.value().shown()));
         }
 
         private void assign(ReceivedFile file, Cover cover, String unit, Department department) {
@@ -101,10 +93,9 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
             if (year.isPresent() && year.getAsInt() != configuration.year()) {
                 findings(department)
                         .add(new Finding(
-                                FindingCode.YEAR_OTHER,
-                                cover.entries().place(SubmissionColumn.YEAR),
-                                "预算年度为 " + year.getAsInt() + "，未读取",
-                                Integer.toString(configuration.year())));
+                                Wording.YEAR_STRANGE.of(
+                                        Argument.of(year.getAsInt()), Argument.of(configuration.year())),
+                                cover.entries().place(SubmissionColumn.YEAR)));
                 return;
             }
             byUnit.computeIfAbsent(unit, code -> new ArrayList<>()).add(file);
@@ -138,23 +129,21 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
 
         private Finding missing(Unit unit) {
             return new Finding(
-                            FindingCode.UNIT_MISSING,
-                            SourceCell.ofFile("输入文件夹"),
-                            "未收到 " + unit.code() + " " + unit.shortName() + " " + configuration.year() + " 年度的申报表",
-                            "")
+                            Wording.UNIT_SILENT.of(coded(unit), Argument.of(configuration.year())),
+                            SourceCell.ofFile("输入文件夹"))
                     .of(unit.code());
         }
 
         private static Finding doubled(Unit unit, List<ReceivedFile> files) {
-            List<String> names =
-                    files.stream().map(file -> "“" + file.name() + "”").toList();
+            List<String> names = files.stream().map(ReceivedFile::name).toList();
             return new Finding(
-                            FindingCode.UNIT_DOUBLED,
-                            SourceCell.ofFile(files.get(0).name()),
-                            unit.code() + " " + unit.shortName() + " 有 " + files.size() + " 份申报表："
-                                    + String.join("、", names),
-                            "")
+                            Wording.UNIT_TWICE.of(coded(unit), Argument.of(files.size()), Argument.of(names)),
+                            SourceCell.ofFile(files.get(0).name()))
                     .of(unit.code());
+        }
+
+        private static Argument coded(Unit unit) {
+            return new Argument.Coded(unit.code(), unit.shortName());
         }
     }
 }

@@ -9,8 +9,9 @@ import budgetbook.budget.IncomeLine;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.Normalised;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,7 @@ class SealTest {
                         number)),
                 List.of(new IncomeLine("254101", "一般公共预算", false, new Money(100L * number), place, number)),
                 List.of(new Narrative("254101", Narrative.Kind.GOAL, Map.of("content", "目标"), number)),
-                List.of(new Finding(FindingCode.values()[0], place, "看到", "应为")),
+                List.of(new Finding(Wording.TEXT_BLANK.of(Argument.of("名称")), place)),
                 List.of(new ControlTotal("总计" + number, new Money(100L * number))));
     }
 }

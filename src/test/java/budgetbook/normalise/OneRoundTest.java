@@ -4,8 +4,11 @@ import static budgetbook.finding.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.SheetPlace;
+import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -146,7 +149,7 @@ class OneRoundTest {
         for (int row = 1; row <= 1_000_000; row++) {
             if (row % 2 == 0) {
                 groups.add(List.of(
-                        new Finding(TYPE_INVALID, new budgetbook.budget.SourceCell("f", "基本支出", "A" + row), "空白", "")));
+                        new Finding(Wording.TEXT_BLANK.of(Argument.of("类型")), new SourceCell("f", "基本支出", "A" + row))));
             }
         }
         Finding only = groups.all().get(0);

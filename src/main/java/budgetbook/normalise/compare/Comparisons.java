@@ -2,7 +2,9 @@ package budgetbook.normalise.compare;
 
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
+import budgetbook.finding.Phrase;
 import budgetbook.normalise.value.RowContext;
 import budgetbook.submission.row.SubmissionStructure;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ public final class Comparisons {
 
     private final String file;
     private final SubmissionStructure structure;
-    private final Optional<String> unreadRest;
+    private final Optional<Argument> unreadRest;
     private final RowContext context;
     private final List<Finding> findings = new ArrayList<>();
     private final Unchecked unchecked = new Unchecked();
@@ -36,7 +38,7 @@ public final class Comparisons {
     public Comparisons(String file, SubmissionStructure structure, boolean hopeless, RowContext context) {
         this.file = file;
         this.structure = structure;
-        this.unreadRest = hopeless ? Optional.of("错误太多，没有读完") : Optional.empty();
+        this.unreadRest = hopeless ? Optional.of(Phrase.TOO_MANY_ERRORS.of()) : Optional.empty();
         this.context = context;
     }
 
@@ -56,7 +58,7 @@ public final class Comparisons {
                         structure.obstacle(SheetKind.INCOME, INCOME),
                         income.obstacle(),
                         cover(cover, SubmissionColumn.INCOME_TOTAL))
-                .ifPresentOrElse(why -> unchecked.add("封面的收入总计", why), () -> {
+                .ifPresentOrElse(why -> unchecked.add(Phrase.CHECK_INCOME_TOTAL.of(), why), () -> {
                     if (cover != null) {
                         cover.incomeDiffers(income.total(), context::shown).ifPresent(findings::add);
                     }
@@ -68,7 +70,7 @@ public final class Comparisons {
                         basic.obstacle(),
                         project.obstacle(),
                         cover(cover, SubmissionColumn.EXPENDITURE_TOTAL))
-                .ifPresentOrElse(why -> unchecked.add("封面的支出总计", why), () -> {
+                .ifPresentOrElse(why -> unchecked.add(Phrase.CHECK_EXPENDITURE_TOTAL.of(), why), () -> {
                     if (cover != null) {
                         cover.expenditureDiffers(basic.total().plus(project.total()), context::shown)
                                 .ifPresent(findings::add);
@@ -77,7 +79,7 @@ public final class Comparisons {
         return this;
     }
 
-    private Optional<String> cover(@Nullable CoverFacts cover, SubmissionColumn total) {
+    private Optional<Argument> cover(@Nullable CoverFacts cover, SubmissionColumn total) {
         return cover == null ? structure.obstacle(SheetKind.COVER, List.of()) : cover.obstacle(total, context);
     }
 
@@ -85,7 +87,7 @@ public final class Comparisons {
     public Comparisons subtotals(List<SheetTally> tallies) {
         for (SheetTally tally : tallies) {
             if (tally.uncheckedSubtotals()) {
-                tally.obstacle().ifPresent(why -> unchecked.add("该表的小计、合计", why));
+                tally.obstacle().ifPresent(why -> unchecked.add(Phrase.CHECK_SUBTOTALS.of(), why));
             }
         }
         return this;
@@ -93,47 +95,47 @@ public final class Comparisons {
 
     /** Income against expenditure, fund by fund. */
     public Comparisons balance(FundBalance balance, List<SheetTally> tallies) {
-        Optional<String> obstacle = first(
+        Optional<Argument> obstacle = first(
                 unreadRest,
                 structure.obstacle(SheetKind.INCOME, BALANCE.getOrDefault(SheetKind.INCOME, List.of())),
                 structure.obstacle(SheetKind.BASIC, BALANCE.getOrDefault(SheetKind.BASIC, List.of())),
                 structure.obstacle(SheetKind.PROJECT, BALANCE.getOrDefault(SheetKind.PROJECT, List.of())),
-                context.comparable() ? Optional.empty() : Optional.of("封面没有可用的金额单位"));
+                context.comparable() ? Optional.empty() : Optional.of(Phrase.MONEY_UNIT_UNUSABLE.of()));
         if (obstacle.isEmpty()) {
             findings.addAll(balance.findings(context::shown));
         }
-        Optional<String> amounts =
+        Optional<Argument> amounts =
                 tallies.stream().flatMap(tally -> tally.obstacle().stream()).findFirst();
-        first(obstacle, amounts, balance.obstacle()).ifPresent(why -> unchecked.add("各项资金的收支平衡", why));
+        first(obstacle, amounts, balance.obstacle()).ifPresent(why -> unchecked.add(Phrase.CHECK_BALANCE.of(), why));
         return this;
     }
 
     /** Projects against their targets, both ways; a sheet of targets that is missing is told elsewhere. */
     public Comparisons targets(ProjectCodes projects) {
-        Optional<String> lines = first(
+        Optional<Argument> lines = first(
                 unreadRest,
                 structure.obstacle(SheetKind.PROJECT, List.of(SubmissionColumn.PROJECT, SubmissionColumn.AMOUNT)),
                 projects.obstacleToLines());
         if (lines.isEmpty()) {
             findings.addAll(projects.strayTargets());
         } else if (!projects.strayTargets().isEmpty()) {
-            unchecked.add("绩效目标有没有对应的项目", lines.get());
+            unchecked.add(Phrase.CHECK_TARGETS.of(), lines.get());
         }
         if (!projects.any() || !structure.present().contains(SheetKind.TARGET)) {
             return this;
         }
-        Optional<String> targets = first(
+        Optional<Argument> targets = first(
                 unreadRest,
                 structure.obstacle(SheetKind.TARGET, List.of(SubmissionColumn.PROJECT)),
                 projects.obstacleToTargets());
         targets.ifPresentOrElse(
-                why -> unchecked.add("项目有没有绩效目标", why), () -> findings.addAll(projects.withoutTarget()));
+                why -> unchecked.add(Phrase.CHECK_PROJECTS.of(), why), () -> findings.addAll(projects.withoutTarget()));
         return this;
     }
 
     @SafeVarargs
-    private static Optional<String> first(Optional<String>... obstacles) {
-        for (Optional<String> obstacle : obstacles) {
+    private static Optional<Argument> first(Optional<Argument>... obstacles) {
+        for (Optional<Argument> obstacle : obstacles) {
             if (obstacle.isPresent()) {
                 return obstacle;
             }

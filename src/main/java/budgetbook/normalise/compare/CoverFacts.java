@@ -8,8 +8,10 @@ import budgetbook.budget.Unit;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.value.AmountReader;
 import budgetbook.normalise.value.AmountReading;
 import budgetbook.normalise.value.Choices;
@@ -22,7 +24,6 @@ import budgetbook.submission.row.SubmissionRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,12 @@ public final class CoverFacts {
             if (!sheet.column(key).required() || (field != null && !field.isBlank())) {
                 continue;
             }
-            String found = field == null ? "封面上没有“" + name + "”" : "“" + name + "”为空";
-            problems.add(new Finding(
-                    FindingCode.COVER_MISSING,
-                    field == null ? SourceCell.ofSheet(row.file(), row.sheet()) : row.place(field.cell()),
-                    found,
-                    ""));
+            Argument label = Argument.of(name);
+            problems.add(
+                    field == null
+                            ? new Finding(
+                                    Wording.COVER_LABEL_ABSENT.of(label), SourceCell.ofSheet(row.file(), row.sheet()))
+                            : new Finding(Wording.COVER_LABEL_BLANK.of(label), row.place(field.cell())));
         }
     }
 
@@ -77,26 +78,23 @@ public final class CoverFacts {
         Cover cover = new Cover(row);
         Field yearField = legible(SubmissionColumn.YEAR);
         if (yearField != null && cover.year().orElse(0) != year) {
-            problems.at(yearField, FindingCode.COVER_INVALID, "预算年度为" + Choices.shown(yearField), String.valueOf(year));
+            problems.at(yearField, Wording.COVER_YEAR.of(Choices.shown(yearField), Argument.of(year)));
         }
         Field code = legible(SubmissionColumn.UNIT_CODE);
         if (code != null && !cover.unitCode().orElse("").equals(unit.code())) {
-            problems.at(code, FindingCode.COVER_INVALID, "单位代码为" + Choices.shown(code), unit.code());
+            problems.at(code, Wording.COVER_UNIT_CODE.of(Choices.shown(code), Argument.of(unit.code())));
         }
         if (code != null && !names.fitBesideCode(cover.nameBesideCode())) {
             problems.at(
                     code,
-                    FindingCode.COVER_UNIT_NAME,
-                    "单位代码栏写的是" + Choices.shown(code),
-                    unit.code() + "“" + unit.name() + "”");
+                    Wording.COVER_NAME_BESIDE_CODE.of(
+                            Choices.shown(code), Argument.of(unit.code()), Argument.of(unit.name())));
         }
         Field name = legible(SubmissionColumn.UNIT_NAME);
         if (name != null && !names.fit(cover.unitName().orElse(""))) {
             problems.at(
                     name,
-                    FindingCode.COVER_UNIT_NAME,
-                    "单位代码为 " + unit.code() + "，单位名称为" + Choices.shown(name),
-                    "“" + unit.name() + "”");
+                    Wording.COVER_NAME.of(Argument.of(unit.code()), Choices.shown(name), Argument.of(unit.name())));
         }
     }
 
@@ -107,7 +105,7 @@ public final class CoverFacts {
         }
         Optional<MoneyUnit> unit = CoverWords.moneyUnit(field.value().shown());
         if (unit.isEmpty()) {
-            problems.at(field, FindingCode.COVER_INVALID, "金额单位为" + Choices.shown(field), "“元”“千元”或“万元”");
+            problems.at(field, Wording.COVER_MONEY_UNIT.of(Choices.shown(field)));
         }
         return unit.orElse(null);
     }
@@ -120,7 +118,7 @@ public final class CoverFacts {
         MoneyUnit unit = field.unit() == null ? moneyUnit : field.unit();
         AmountReading reading = AmountReader.read(field.value(), unit == null ? RowContext.MILDEST : unit);
         if (reading instanceof AmountReading.Wrong wrong) {
-            problems.at(field, wrong);
+            problems.at(field, wrong.said());
             return null;
         }
         return reading instanceof AmountReading.Amount amount ? amount.money() : Money.ZERO;
@@ -152,27 +150,32 @@ public final class CoverFacts {
         return field == null || field.isBlank() ? null : field;
     }
 
-    /** Why a total cannot be compared with the sheets, in Chinese; empty if it can. */
-    Optional<String> obstacle(SubmissionColumn key, RowContext context) {
+    /** Why a total cannot be compared with the sheets; empty if it can. */
+    Optional<Argument> obstacle(SubmissionColumn key, RowContext context) {
         if ((key.equals(SubmissionColumn.INCOME_TOTAL) ? income : expenditure) == null) {
-            return Optional.of("封面上没有可用的总计");
+            return Optional.of(Phrase.TOTAL_UNUSABLE.of());
         }
         Field field = row.field(key);
         boolean states = field != null && field.unit() != null;
         return moneyUnit != null || (context.comparable() && context.guessed() != states)
                 ? Optional.empty()
-                : Optional.of("封面没有可用的金额单位");
+                : Optional.of(Phrase.MONEY_UNIT_UNUSABLE.of());
     }
 
     /** The difference, if any, between the income total and what the sheet of income adds up to. */
-    Optional<Finding> incomeDiffers(Money sum, Function<Money, String> shown) {
-        return differs(SubmissionColumn.INCOME_TOTAL, ControlTotal.INCOME, income, sum, "收入预算", shown);
+    Optional<Finding> incomeDiffers(Money sum, Function<Money, Argument> shown) {
+        return differs(SubmissionColumn.INCOME_TOTAL, ControlTotal.INCOME, income, sum, Phrase.INCOME_SHEET, shown);
     }
 
     /** The difference, if any, between the expenditure total and what both sheets of expenditure add up to. */
-    Optional<Finding> expenditureDiffers(Money sum, Function<Money, String> shown) {
+    Optional<Finding> expenditureDiffers(Money sum, Function<Money, Argument> shown) {
         return differs(
-                SubmissionColumn.EXPENDITURE_TOTAL, ControlTotal.EXPENDITURE, expenditure, sum, "基本支出与项目支出", shown);
+                SubmissionColumn.EXPENDITURE_TOTAL,
+                ControlTotal.EXPENDITURE,
+                expenditure,
+                sum,
+                Phrase.EXPENDITURE_SHEETS,
+                shown);
     }
 
     private Optional<Finding> differs(
@@ -180,20 +183,18 @@ public final class CoverFacts {
             String name,
             @Nullable Money stated,
             Money sum,
-            String sheets,
-            Function<Money, String> shown) {
+            Phrase sheets,
+            Function<Money, Argument> shown) {
         if (stated == null || stated.equals(sum)) {
             return Optional.empty();
         }
         Optional<Integer> slip = slip(stated, sum);
-        String found = "封面的" + name + "为 " + shown.apply(stated) + "，" + sheets + "的明细合计为 " + shown.apply(sum) + "，";
-        String difference = slip.map(factor -> String.format(Locale.ROOT, "相差 %,d 倍", factor))
-                .orElseGet(() -> Differences.more("封面", stated, "明细", sum, shown));
+        Argument apart = slip.<Argument>map(factor -> new Argument.Figure(BigDecimal.valueOf(factor)))
+                .orElseGet(() -> Differences.more(Phrase.COVER.of(), stated, Phrase.LINES.of(), sum, shown));
+        Wording wording = slip.isPresent() ? Wording.TOTAL_OFF_BY_UNIT : Wording.TOTAL_OFF;
         return Optional.of(new Finding(
-                slip.isPresent() ? FindingCode.MONEY_UNIT_SLIP : FindingCode.CONTROL_TOTAL,
-                row.place(key),
-                found + difference,
-                ""));
+                wording.of(Argument.of(name), shown.apply(stated), sheets.of(), shown.apply(sum), apart),
+                row.place(key)));
     }
 
     /** The factor of a wrong money unit, where the two differ by just that. */

@@ -1,6 +1,8 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
 import java.util.function.Function;
 
 /** Puts a difference of two amounts into words. */
@@ -8,13 +10,13 @@ final class Differences {
     private Differences() {}
 
     /** E.g. 支出多 100.00元: which of two unequal amounts is the larger, and by how much. */
-    static String more(String one, Money left, String other, Money right) {
-        return more(one, left, other, right, Money::toString);
+    static Argument more(Argument one, Money left, Argument other, Money right) {
+        return more(one, left, other, right, Argument::of);
     }
 
     /** The same, with amounts written so. */
-    static String more(String one, Money left, String other, Money right, Function<Money, String> shown) {
+    static Argument more(Argument one, Money left, Argument other, Money right, Function<Money, Argument> shown) {
         boolean larger = left.compareTo(right) > 0;
-        return (larger ? one : other) + "多 " + shown.apply(larger ? left.minus(right) : right.minus(left));
+        return Phrase.MORE.of(larger ? one : other, shown.apply(larger ? left.minus(right) : right.minus(left)));
     }
 }

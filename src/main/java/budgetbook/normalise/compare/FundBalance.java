@@ -4,8 +4,10 @@ import budgetbook.budget.FundSource;
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.classification.Sources;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Income and expenditure by fund, this year's and carried over apart: the two must be equal. Where a fund is in balance
@@ -22,9 +23,8 @@ import java.util.stream.Stream;
  */
 public final class FundBalance {
     private record Key(String name, boolean carriedOver) {
-        @Override
-        public String toString() {
-            return name + (carriedOver ? "（上年结转结余）" : "（本年）");
+        Argument year() {
+            return carriedOver ? Phrase.CARRIED_OVER.of() : Phrase.THIS_YEAR.of();
         }
     }
 
@@ -102,11 +102,8 @@ public final class FundBalance {
     }
 
     /** Why a fund that looks even may not be; empty where all is known. */
-    Optional<String> obstacle() {
-        return Stream.of(unknownIncome, unknownExpenditure)
-                .filter(UnknownShare::any)
-                .map(UnknownShare::shown)
-                .findFirst();
+    Optional<Argument> obstacle() {
+        return unknownIncome.obstacle().or(unknownExpenditure::obstacle);
     }
 
     /**
@@ -114,13 +111,13 @@ public final class FundBalance {
      *
      * @param shown how amounts are written
      */
-    List<Finding> findings(Function<Money, String> shown) {
+    List<Finding> findings(Function<Money, Argument> shown) {
         List<Finding> findings = new ArrayList<>();
         Set<Key> uneven = new LinkedHashSet<>();
         funds.forEach((fund, balance) -> {
             if (balance.surelyUneven(unknownIncome, unknownExpenditure)) {
                 uneven.add(fund);
-                findings.add(finding(FindingCode.FUND_UNBALANCED, fund, balance, shown));
+                findings.add(finding(Wording.FUND_UNEVEN, fund, balance, shown));
             }
         });
         if (obstacle().isPresent()) {
@@ -128,18 +125,22 @@ public final class FundBalance {
         }
         bySource.forEach((source, balance) -> {
             if (!balance.even() && !uneven.contains(new Key(fund(source.name()), source.carriedOver()))) {
-                findings.add(finding(FindingCode.SOURCE_UNBALANCED, source, balance, shown));
+                findings.add(finding(Wording.SOURCE_UNEVEN, source, balance, shown));
             }
         });
         return findings;
     }
 
-    private static Finding finding(FindingCode code, Key key, Balance balance, Function<Money, String> shown) {
+    private static Finding finding(Wording wording, Key key, Balance balance, Function<Money, Argument> shown) {
+        Argument more = Differences.more(
+                Phrase.INCOME.of(), balance.income, Phrase.EXPENDITURE.of(), balance.expenditure, shown);
         return new Finding(
-                code,
-                balance.place,
-                key + "的收入为 " + shown.apply(balance.income) + "，支出为 " + shown.apply(balance.expenditure) + "，"
-                        + Differences.more("收入", balance.income, "支出", balance.expenditure, shown),
-                "");
+                wording.of(
+                        Argument.of(key.name()),
+                        key.year(),
+                        shown.apply(balance.income),
+                        shown.apply(balance.expenditure),
+                        more),
+                balance.place);
     }
 }

@@ -5,8 +5,10 @@ import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Label;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.value.PlainText;
 import budgetbook.normalise.value.Problems;
 import budgetbook.spreadsheet.cell.RawValue;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The projects of one submission: their codes, and that each has one name and one type. */
 public final class ProjectCodes {
-    private static final int DIGITS = BudgetLine.PROJECT_DIGITS;
+    private static final int LENGTH = BudgetLine.PROJECT_DIGITS;
+    private static final Argument DIGITS = Argument.of(LENGTH);
     private static final Pattern MARKS = Pattern.compile("[-.·_/'‘’`]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -47,11 +50,11 @@ public final class ProjectCodes {
             return Optional.empty();
         }
         if (field.isBlank()) {
-            problems.at(field, FindingCode.PROJECT_CODE_MISSING, "“项目编码”为空", DIGITS + " 位数字");
+            problems.at(field, Wording.PROJECT_CODE_BLANK.of(DIGITS));
             return Optional.empty();
         }
         if (field.value() instanceof RawValue.Numeric number && !number.date()) {
-            problems.at(field, FindingCode.PROJECT_CODE_ROUNDED, number.plain(), "文本格式的 " + DIGITS + " 位数字");
+            problems.at(field, Wording.PROJECT_CODE_NUMBER.of(Argument.of(number.plain()), DIGITS));
             return Optional.empty();
         }
         if (!problems.legible(field)) {
@@ -60,9 +63,9 @@ public final class ProjectCodes {
         String shown = field.value().shown();
         String digits = MARKS.matcher(PlainText.compact(shown)).replaceAll("");
         boolean number = NUMBER.matcher(digits).matches();
-        if (!number || digits.length() != DIGITS) {
-            String length = number ? "（" + digits.length() + " 位）" : "";
-            problems.at(field, FindingCode.PROJECT_CODE_INVALID, "“" + shown + "”" + length, DIGITS + " 位数字");
+        if (!number || digits.length() != LENGTH) {
+            Argument length = number ? Phrase.DIGITS.of(Argument.of(digits.length())) : Argument.NOTHING;
+            problems.at(field, Wording.PROJECT_CODE_WRONG.of(Argument.of(shown), length, DIGITS));
             return Optional.empty();
         }
         return Optional.of(digits);
@@ -92,10 +95,12 @@ public final class ProjectCodes {
         if (known.type() != null && type != null && known.type() != type && at != null) {
             problems.at(
                     at,
-                    FindingCode.PROJECT_TYPE_DIFFERS,
-                    "项目 " + code + " 的类型为“" + type.label() + "”",
-                    "“" + known.type().label() + "”，与 "
-                            + known.typed().place(SubmissionColumn.TYPE).cell() + " 相同");
+                    Wording.PROJECT_OF_TWO_TYPES.of(
+                            Argument.of(code),
+                            Argument.of(type.label()),
+                            Argument.of(known.type().label()),
+                            Argument.of(
+                                    known.typed().place(SubmissionColumn.TYPE).at())));
         }
         return known.name();
     }
@@ -108,10 +113,9 @@ public final class ProjectCodes {
         }
         if (targets.add(code) && !lines.containsKey(code)) {
             strayTargets.add(new Finding(
-                    FindingCode.TARGET_WITHOUT_PROJECT,
-                    row.place(SubmissionColumn.PROJECT),
-                    "项目 " + code + (name.isEmpty() ? "" : "“" + name + "”") + "不在“项目支出”中",
-                    ""));
+                    Wording.TARGET_OF_NO_PROJECT.of(
+                            Argument.of(code), name.isEmpty() ? Argument.NOTHING : new Argument.Quoted(name)),
+                    row.place(SubmissionColumn.PROJECT)));
         }
     }
 
@@ -121,10 +125,13 @@ public final class ProjectCodes {
         if (at != null && !Label.of(name).equals(Label.of(known.name()))) {
             problems.at(
                     at,
-                    FindingCode.PROJECT_NAME_DIFFERS,
-                    "项目 " + code + " 的名称为“" + name + "”",
-                    "“" + known.name() + "”，与“" + known.first().sheet() + "” "
-                            + known.first().place(SubmissionColumn.ITEM).cell() + " 相同");
+                    Wording.PROJECT_OF_TWO_NAMES.of(
+                            Argument.of(code),
+                            Argument.of(name),
+                            Argument.of(known.name()),
+                            Argument.of(known.first().sheet()),
+                            Argument.of(
+                                    known.first().place(SubmissionColumn.ITEM).at())));
         }
     }
 
@@ -143,18 +150,20 @@ public final class ProjectCodes {
         return strayTargets;
     }
 
-    /** Why not all projects are known, in Chinese; empty if they are. */
-    Optional<String> obstacleToLines() {
+    /** Why not all projects are known; empty if they are. */
+    Optional<Argument> obstacleToLines() {
         return obstacle(unknownLine);
     }
 
-    /** Why not all targets are known, in Chinese; empty if they are. */
-    Optional<String> obstacleToTargets() {
+    /** Why not all targets are known; empty if they are. */
+    Optional<Argument> obstacleToTargets() {
         return obstacle(unknownTarget);
     }
 
-    private static Optional<String> obstacle(@Nullable SourceCell place) {
-        return place == null ? Optional.empty() : Optional.of("“" + place.sheet() + "” " + place.cell() + " 的项目编码读不出");
+    private static Optional<Argument> obstacle(@Nullable SourceCell place) {
+        return place == null
+                ? Optional.empty()
+                : Optional.of(Phrase.PROJECT_CODE_ILLEGIBLE.of(Argument.of(place.sheet()), Argument.of(place.at())));
     }
 
     /** Projects without a target; not to be asked for where targets are not all known. */
@@ -164,10 +173,10 @@ public final class ProjectCodes {
             if (!targets.contains(code)) {
                 Project project = projects.get(code);
                 findings.add(new Finding(
-                        FindingCode.PROJECT_WITHOUT_TARGET,
-                        first.place(SubmissionColumn.PROJECT),
-                        "项目 " + code + (project == null ? "" : "“" + project.name() + "”") + "在“项目绩效目标”中没有指标",
-                        ""));
+                        Wording.PROJECT_WITHOUT_INDICATOR.of(
+                                Argument.of(code),
+                                project == null ? Argument.NOTHING : new Argument.Quoted(project.name())),
+                        first.place(SubmissionColumn.PROJECT)));
             }
         });
         return findings;

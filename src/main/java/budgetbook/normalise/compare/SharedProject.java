@@ -1,8 +1,9 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,6 @@ public record SharedProject(String code, Map<String, SourceCell> uses) {
 
     private Finding at(SourceCell place) {
         return new Finding(
-                FindingCode.PROJECT_SHARED,
-                place,
-                "项目编码 " + code + " 同时出现在单位 " + String.join("、", uses.keySet()) + " 的申报表中",
-                "一个编码只属于一个单位");
+                Wording.PROJECT_OF_TWO_UNITS.of(Argument.of(code), Argument.of(List.copyOf(uses.keySet()))), place);
     }
 }

@@ -3,8 +3,10 @@ package budgetbook.normalise.compare;
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.row.SectionLabel;
 import budgetbook.normalise.value.AmountReader;
 import budgetbook.submission.row.SubmissionCell;
@@ -59,13 +61,13 @@ public final class SheetTally {
         unread = unread == null ? place : unread;
     }
 
-    /** Why the sheet's total is unknown, in Chinese; empty if it is known. */
-    Optional<String> obstacle() {
+    /** Why the sheet's total is unknown; empty if it is known. */
+    Optional<Argument> obstacle() {
         SourceCell first = unread;
         return known || first == null
                 ? Optional.empty()
-                : Optional.of("“" + first.sheet() + "” " + first.cell()
-                        + (unreadCount > 1 ? " 等 " + unreadCount + " 处" : "") + " 的金额不能用");
+                : Optional.of(Phrase.AMOUNT_UNUSABLE.of(
+                        Argument.of(first.sheet()), Argument.of(first.at()), Unchecked.others(unreadCount)));
     }
 
     /** Whether there are subtotals that cannot be checked, because the amounts around them are not all known. */
@@ -88,8 +90,8 @@ public final class SheetTally {
     }
 
     /** A total whose amount cannot be read: it does not count, but nobody can check it either. */
-    public void unreadableSubtotal(String word, String found, SourceCell place) {
-        unreadable.add(new Finding(FindingCode.SUBTOTAL_DIFFERS, place, word + "为" + found + "，无法与明细核对", ""));
+    public void unreadableSubtotal(String word, Argument shown, SourceCell place) {
+        unreadable.add(new Finding(Wording.SUBTOTAL_ILLEGIBLE.of(Argument.of(word), shown), place));
     }
 
     private Subtotals subtotals(SubmissionColumn column) {
@@ -115,14 +117,13 @@ public final class SheetTally {
         List<Finding> findings = new ArrayList<>();
         if (blankCount > 0) {
             findings.add(new Finding(
-                    FindingCode.AMOUNT_BLANK, blank.get(0), "共 " + blankCount + " 行：" + named(blank, blankCount), ""));
+                    Wording.ROWS_BLANK.of(Argument.of(blankCount), named(blank, blankCount)), blank.get(0)));
         }
         if (hiddenCount > 0) {
             findings.add(new Finding(
-                    FindingCode.HIDDEN_AMOUNTS,
-                    hidden.get(0),
-                    "共 " + hiddenCount + " 个（" + named(hidden, hiddenCount) + "），合计 " + hiddenSum,
-                    ""));
+                    Wording.AMOUNTS_HIDDEN.of(
+                            Argument.of(hiddenCount), named(hidden, hiddenCount), Argument.of(hiddenSum)),
+                    hidden.get(0)));
         }
         if (known) {
             findings.addAll(unreadable);
@@ -136,8 +137,8 @@ public final class SheetTally {
         return findings;
     }
 
-    private static String named(List<SourceCell> places, int count) {
-        String cells = String.join("、", places.stream().map(SourceCell::cell).toList());
-        return count > places.size() ? cells + " 等" : cells;
+    private static Argument named(List<SourceCell> places, int count) {
+        return Argument.some(
+                places.stream().map(place -> Argument.of(place.at())).toList(), count);
     }
 }

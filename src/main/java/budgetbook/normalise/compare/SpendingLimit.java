@@ -3,13 +3,14 @@ package budgetbook.normalise.compare;
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a submission spends against one ceiling, and the cells that weigh most in it. */
 final class SpendingLimit {
@@ -20,9 +21,8 @@ final class SpendingLimit {
             Comparator.comparing(Spent::amount).reversed();
 
     private record Spent(Money amount, SourceCell place) {
-        @Override
-        public String toString() {
-            return place.sheet() + "!" + place.cell() + " " + amount;
+        Argument said() {
+            return Phrase.SPENT.of(Argument.of(place.sheet()), Argument.of(place.at()), Argument.of(amount));
         }
     }
 
@@ -58,24 +58,27 @@ final class SpendingLimit {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                        FindingCode.CEILING_EXCEEDED,
-                        largest.get(0).place(),
-                        scope() + "支出（本年和结转）合计 " + sum + "，控制数 " + ceiling.amount() + "，超出 "
-                                + sum.minus(ceiling.amount()) + "；" + cells(),
-                        "")
+                        Wording.CEILING_SURPASSED.of(
+                                scope(),
+                                Argument.of(sum),
+                                Argument.of(ceiling.amount()),
+                                Argument.of(sum.minus(ceiling.amount())),
+                                cells()),
+                        largest.get(0).place())
                 .and(largest.stream().skip(1).map(Spent::place).toList()));
     }
 
-    private String scope() {
-        return ceiling.fund().equals(Ceiling.ALL) ? "全部" : ceiling.fund();
+    private Argument scope() {
+        return ceiling.fund().equals(Ceiling.ALL) ? Phrase.ALL_FUNDS.of() : Argument.of(ceiling.fund());
     }
 
-    private String cells() {
-        String named = largest.stream().map(Spent::toString).collect(Collectors.joining("、"));
+    private Argument cells() {
+        Argument named = new Argument.Names(largest.stream().map(Spent::said).toList());
         if (count <= largest.size()) {
-            return count == 1 ? "即 " + named : "由 " + count + " 格构成：" + named;
+            return count == 1 ? Phrase.SPENT_IN_ONE.of(named) : Phrase.SPENT_IN.of(Argument.of(count), named);
         }
         Money rest = largest.stream().map(Spent::amount).reduce(sum, Money::minus);
-        return "由 " + count + " 格构成，较大的有 " + named + "，其余 " + (count - largest.size()) + " 格合计 " + rest;
+        return Phrase.SPENT_MOSTLY_IN.of(
+                Argument.of(count), named, Argument.of(count - largest.size()), Argument.of(rest));
     }
 }

@@ -2,8 +2,10 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.row.SectionLabel;
 import budgetbook.normalise.row.SubtotalRow;
 import java.util.ArrayList;
@@ -62,11 +64,13 @@ final class Subtotals {
                 && !last.above().isZero()
                 && last.stated().equals(last.above())) {
             findings.add(new Finding(
-                    FindingCode.LINES_BELOW_TOTAL,
-                    first,
-                    last.place().cell() + " 的" + last.word() + " " + last.stated() + " 以下还有 " + belowCount + " 行，共 "
-                            + sum.minus(last.above()),
-                    ""));
+                    Wording.ROWS_BELOW.of(
+                            Argument.of(last.place().at()),
+                            Argument.of(last.word()),
+                            Argument.of(last.stated()),
+                            Argument.of(belowCount),
+                            Argument.of(sum.minus(last.above()))),
+                    first));
         }
     }
 
@@ -79,13 +83,15 @@ final class Subtotals {
             Subtotal subtotal = subtotals.get(i);
             if (!readings(i).contains(subtotal.stated())
                     && !(subtotal.partial() && fits(subtotal.stated(), subtotal.above(), boundaries))) {
+                Argument word = Argument.of(subtotal.word());
                 Money expected = subtotal.partial() ? subtotal.above().minus(before(i, false)) : subtotal.above();
                 findings.add(new Finding(
-                        FindingCode.SUBTOTAL_DIFFERS,
-                        subtotal.place(),
-                        subtotal.word() + "为 " + subtotal.stated() + "，以上明细相加为 " + expected + "，"
-                                + Differences.more(subtotal.word(), subtotal.stated(), "明细", expected),
-                        ""));
+                        Wording.SUBTOTAL_OFF.of(
+                                word,
+                                Argument.of(subtotal.stated()),
+                                Argument.of(expected),
+                                Differences.more(word, subtotal.stated(), Phrase.LINES.of(), expected)),
+                        subtotal.place()));
             }
         }
         return findings;
@@ -100,18 +106,18 @@ final class Subtotals {
         Set<Money> boundaries = boundaries();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            String shown = "“" + section.label().text().strip() + "”" + section.stated();
+            Argument label = Argument.of(section.label().text().strip());
+            Argument stated = Argument.of(section.stated());
             if (section.label().portion()) {
-                findings.add(new Finding(FindingCode.SECTION_ASSUMED, section.place(), shown + "是其中数", ""));
+                findings.add(new Finding(Wording.SECTION_PORTION.of(label, stated), section.place()));
             } else if (!fits(section.stated(), section.above(), boundaries)) {
                 Money next = i + 1 < sections.size() ? sections.get(i + 1).above() : sum;
                 findings.add(new Finding(
-                        FindingCode.SECTION_DOUBTFUL,
-                        section.place(),
-                        shown + "，其下明细相加为 " + next.minus(section.above()) + "，其上明细相加为 " + section.above(),
-                        ""));
+                        Wording.SECTION_OFF.of(
+                                label, stated, Argument.of(next.minus(section.above())), Argument.of(section.above())),
+                        section.place()));
             } else if (!section.label().clear()) {
-                findings.add(new Finding(FindingCode.SECTION_ASSUMED, section.place(), shown + "与其下或其上明细之和相同", ""));
+                findings.add(new Finding(Wording.SECTION_SUM.of(label, stated), section.place()));
             }
         }
         return findings;

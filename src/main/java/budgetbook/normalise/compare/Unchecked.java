@@ -1,21 +1,22 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The checks that could not be made because of another problem: whoever mends that one has to know of them. */
 public final class Unchecked {
-    private final Map<String, List<String>> checks = new LinkedHashMap<>();
+    private final Map<Argument, List<Argument>> checks = new LinkedHashMap<>();
 
-    /** A check and why it was not made, both in Chinese. */
-    public void add(String check, String why) {
+    /** Adds a check, and why it was not made. */
+    public void add(Argument check, Argument why) {
         checks.computeIfAbsent(why, first -> new ArrayList<>()).add(check);
     }
 
@@ -24,11 +25,15 @@ public final class Unchecked {
         return checks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        FindingCode.NOT_CHECKED,
-                        SourceCell.ofFile(file),
-                        checks.entrySet().stream()
-                                .map(entry -> "因为" + entry.getKey() + "，没有核对" + String.join("、", entry.getValue()))
-                                .collect(Collectors.joining("；")),
-                        ""));
+                        Wording.CHECKS_LEFT_OUT.of(new Argument.Names(checks.entrySet().stream()
+                                .<Argument>map(entry ->
+                                        Phrase.BECAUSE.of(entry.getKey(), new Argument.Names(entry.getValue())))
+                                .toList())),
+                        SourceCell.ofFile(file)));
+    }
+
+    /** Returns that a place is the first of so many; nothing where it is the only one. */
+    static Argument others(int count) {
+        return count > 1 ? Phrase.OTHER_PLACES.of(Argument.of(count)) : Argument.NOTHING;
     }
 }

@@ -2,6 +2,9 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What of one side of the balance cannot be told to any fund: how much at most, and where it first stands. */
@@ -28,20 +31,17 @@ public final class UnknownShare {
         first = first == null ? place : first;
     }
 
-    boolean any() {
-        return rows > 0;
-    }
-
     /** Whether a gap is wider than all that is unknown could fill. */
     boolean cannotFill(Money gap) {
         return !open && gap.compareTo(most) > 0;
     }
 
-    /** For people. */
-    String shown() {
+    /** Why a fund that looks even may not be; empty where nothing is unknown. */
+    Optional<Argument> obstacle() {
         SourceCell place = first;
         return place == null
-                ? ""
-                : "“" + place.sheet() + "” " + place.cell() + (rows > 1 ? " 等 " + rows + " 处" : "") + "的资金来源、是否结转不明";
+                ? Optional.empty()
+                : Optional.of(Phrase.FUND_UNKNOWN.of(
+                        Argument.of(place.sheet()), Argument.of(place.at()), Unchecked.others(rows)));
     }
 }

@@ -1,10 +1,13 @@
 package budgetbook.normalise.row;
 
+import budgetbook.budget.SheetPlace;
 import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.normalise.value.Memo;
 import budgetbook.normalise.value.PlainText;
 import budgetbook.spreadsheet.cell.RawValue;
@@ -50,7 +53,7 @@ public final class RowRoles {
 
     /** The rows of one sheet that were left out. */
     private static final class LeftOut {
-        private final List<String> named = new ArrayList<>();
+        private final List<Argument> named = new ArrayList<>();
         private final SourceCell first;
         private int count;
 
@@ -229,7 +232,8 @@ public final class RowRoles {
         LeftOut rows = leftOut.computeIfAbsent(row.kind(), unused -> new LeftOut(row.place(first)));
         rows.count++;
         if (rows.named.size() < NAMED) {
-            rows.named.add(first.address() + "（" + word + "）");
+            rows.named.add(Phrase.CELL_WITH_WORD.of(
+                    Argument.of(SheetPlace.cell(first.row(), first.column())), Argument.of(word)));
         }
     }
 
@@ -238,11 +242,8 @@ public final class RowRoles {
         List<Finding> findings = new ArrayList<>();
         leftOut.values()
                 .forEach(rows -> findings.add(new Finding(
-                        FindingCode.ROW_LEFT_OUT,
-                        rows.first,
-                        "共 " + rows.count + " 行：" + String.join("、", rows.named)
-                                + (rows.count > rows.named.size() ? " 等" : ""),
-                        "")));
+                        Wording.ROWS_LEFT_OUT.of(Argument.of(rows.count), Argument.some(rows.named, rows.count)),
+                        rows.first)));
         return findings;
     }
 }

@@ -2,14 +2,14 @@ package budgetbook.normalise.value;
 
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.spreadsheet.format.FormatSection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,9 +42,11 @@ public final class AmountReader {
             return number(number, unit);
         }
         if (value instanceof RawValue.Fault || value instanceof RawValue.Uncalculated) {
-            return new AmountReading.Wrong(FindingCode.AMOUNT_UNCALCULATED, value.shown(), "");
+            return wrong(Wording.AMOUNT_FAULT, Argument.of(value.shown()));
         }
-        return value instanceof RawValue.Text text ? text(text.text(), unit) : wrong(value.shown());
+        return value instanceof RawValue.Text text
+                ? text(text.text(), unit)
+                : wrong(Wording.AMOUNT_NO_NUMBER, Argument.of(value.shown()));
     }
 
     /** Whether a value is one that people would take for an amount, right or wrong. */
@@ -63,24 +65,24 @@ public final class AmountReader {
     private static AmountReading number(RawValue.Numeric number, MoneyUnit unit) {
         FormatSection.Kind kind = number.format().section(number.value()).kind();
         if (kind == FormatSection.Kind.PERCENT) {
-            return wrong("百分数（数字格式 " + number.format().code() + "）");
+            return wrong(Wording.AMOUNT_PERCENT, Argument.of(number.format().code()));
         }
         if (number.date()) {
-            return wrong("日期或时间（数字格式 " + number.format().code() + "）");
+            return wrong(Wording.AMOUNT_DATE, Argument.of(number.format().code()));
         }
         FormattedNumber formatted = FormattedNumber.of(number, unit);
         MoneyUnit counted = formatted.unit();
         return counted == null
-                ? new AmountReading.Wrong(
-                        FindingCode.AMOUNT_FORMAT,
-                        "数字格式“" + number.format().code() + "”" + FormattedNumber.effect(number),
-                        "看到的就是所存的数")
-                : amount(formatted.value(), counted, counted == unit ? number.plain() : number.shown());
+                ? wrong(
+                        Wording.AMOUNT_SHOWN_OTHERWISE,
+                        Argument.of(number.format().code()),
+                        FormattedNumber.effect(number))
+                : amount(formatted.value(), counted, Argument.of(counted == unit ? number.plain() : number.shown()));
     }
 
     private static AmountReading text(String text, MoneyUnit unit) {
         if (text.length() > LONGEST) {
-            return wrong("“" + text.substring(0, LONGEST) + "…”");
+            return wrong(Wording.AMOUNT_NO_NUMBER, Phrase.CUT.of(Argument.of(text.substring(0, LONGEST))));
         }
         String compact = PlainText.compact(text);
         if (DASHES.matcher(compact).matches()) {
@@ -88,14 +90,14 @@ public final class AmountReader {
         }
         Matcher matcher = AMOUNT.matcher(compact);
         if (!matcher.matches() || !sensible(matcher)) {
-            return wrong("“" + text + "”");
+            return wrong(Wording.AMOUNT_NO_NUMBER, new Argument.Quoted(text));
         }
         BigDecimal number = new BigDecimal(matcher.group("digits").replace(",", ""));
         boolean negative =
                 matcher.group("open") != null || matcher.group("minus") != null || matcher.group("minus2") != null;
         String own = matcher.group("unit") == null ? matcher.group("unit2") : matcher.group("unit");
         MoneyUnit stated = own == null ? unit : MoneyUnit.of(own).orElse(unit);
-        return amount(negative ? number.negate() : number, stated, "“" + text + "”");
+        return amount(negative ? number.negate() : number, stated, new Argument.Quoted(text));
     }
 
     /** Brackets come in pairs, and nothing is said twice. */
@@ -108,28 +110,29 @@ public final class AmountReader {
         return brackets && signs && !both && units;
     }
 
-    private static AmountReading amount(BigDecimal number, MoneyUnit unit, String shown) {
+    private static AmountReading amount(BigDecimal number, MoneyUnit unit, Argument shown) {
         BigDecimal yuan = number.movePointRight(unit.power());
-        String found = unit == MoneyUnit.YUAN ? shown : shown + "（以" + unit.label() + "计）";
+        Argument found = unit == MoneyUnit.YUAN ? shown : Phrase.IN_UNIT.of(shown, Argument.of(unit.label()));
         if (yuan.abs().compareTo(TOO_LARGE) >= 0) {
-            return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, found, "不到 10 万亿元的金额");
+            return wrong(Wording.AMOUNT_BEYOND, found);
         }
         if (yuan.signum() != 0 && yuan.stripTrailingZeros().scale() > DECIMALS && residue(yuan)) {
-            return new AmountReading.Wrong(
-                    FindingCode.AMOUNT_RESIDUE,
-                    exact(yuan) + "元",
-                    Money.ofYuan(yuan.setScale(DECIMALS, RoundingMode.HALF_UP).max(BigDecimal.ZERO))
-                            .toString());
+            return wrong(
+                    Wording.AMOUNT_REMAINS,
+                    new Argument.Figure(yuan),
+                    Argument.of(Money.ofYuan(
+                            yuan.setScale(DECIMALS, RoundingMode.HALF_UP).max(BigDecimal.ZERO))));
         }
         if (yuan.signum() < 0) {
-            return new AmountReading.Wrong(FindingCode.AMOUNT_NEGATIVE, found, "");
+            return wrong(Wording.AMOUNT_BELOW_ZERO, found);
         }
         if (yuan.signum() != 0 && yuan.stripTrailingZeros().scale() > DECIMALS) {
             Money rounded = Money.ofYuan(yuan.setScale(DECIMALS, RoundingMode.HALF_UP));
-            return new AmountReading.Wrong(
-                    FindingCode.AMOUNT_PRECISION,
-                    unit == MoneyUnit.YUAN ? found : found + "，即 " + exact(yuan) + "元",
-                    "精确到分的金额，如 " + rounded);
+            return wrong(
+                    Wording.AMOUNT_DECIMALS,
+                    found,
+                    unit == MoneyUnit.YUAN ? Argument.NOTHING : Phrase.EXACTLY.of(new Argument.Figure(yuan)),
+                    Argument.of(rounded));
         }
         return new AmountReading.Amount(Money.ofYuan(yuan));
     }
@@ -140,18 +143,12 @@ public final class AmountReader {
         return off.abs().compareTo(RESIDUE) < 0;
     }
 
-    private static String exact(BigDecimal yuan) {
-        return new DecimalFormat(
-                        "#,##0.##################################", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(yuan);
-    }
-
     /** What to say of an amount with which its sheet comes to {@link #LIMIT} or more. */
-    public static AmountReading.Wrong beyond(Money money) {
-        return new AmountReading.Wrong(FindingCode.AMOUNT_TOO_LARGE, money + "，连同以上各行已达 10 万亿元", "全表合计小于 10 万亿元");
+    public static Statement beyond(Money money) {
+        return Wording.SUM_BEYOND.of(Argument.of(money));
     }
 
-    private static AmountReading wrong(String found) {
-        return new AmountReading.Wrong(FindingCode.AMOUNT_INVALID, found, "数字，如 12345.67");
+    private static AmountReading.Wrong wrong(Wording wording, Argument... arguments) {
+        return new AmountReading.Wrong(wording.of(arguments));
     }
 }

@@ -1,7 +1,7 @@
 package budgetbook.normalise.value;
 
 import budgetbook.budget.Money;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
 
 /** What a cell in a column of money comes to. */
 public sealed interface AmountReading {
@@ -13,5 +13,5 @@ public sealed interface AmountReading {
     record Amount(Money money) implements AmountReading {}
 
     /** No amount that could be counted. */
-    record Wrong(FindingCode code, String found, String expected) implements AmountReading {}
+    record Wrong(Statement said) implements AmountReading {}
 }

@@ -6,7 +6,9 @@ import budgetbook.budget.Label;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import java.util.HashMap;
@@ -27,7 +29,7 @@ public final class Choices {
     private final Memo<String, String> labels = new Memo<>(Label::of);
     private final Memo<String, String> words =
             new Memo<>(text -> PlainText.compact(text).toLowerCase(Locale.ROOT));
-    private final String sourceNames;
+    private final Argument sourceNames;
 
     public Choices(Sources configured) {
         for (FundSource source : configured.sources()) {
@@ -37,8 +39,8 @@ public final class Choices {
         configured
                 .synonyms()
                 .forEach((name, synonyms) -> synonyms.forEach(synonym -> sources.putIfAbsent(Label.of(synonym), name)));
-        sourceNames = String.join(
-                "、", configured.sources().stream().map(FundSource::name).toList());
+        sourceNames =
+                Argument.of(configured.sources().stream().map(FundSource::name).toList());
     }
 
     /** The fund source's standard name. */
@@ -48,7 +50,7 @@ public final class Choices {
         }
         String name = PlainText.readable(field.value()) ? sources.get(label(field)) : null;
         if (name == null) {
-            problems.at(field, FindingCode.SOURCE_INVALID, shown(field), "下列之一：" + sourceNames);
+            problems.at(field, Wording.SOURCE_STRANGE.of(shown(field), sourceNames));
         }
         return Optional.ofNullable(name);
     }
@@ -62,9 +64,8 @@ public final class Choices {
         if (type.isEmpty()) {
             problems.at(
                     field,
-                    FindingCode.TYPE_INVALID,
-                    shown(field),
-                    "“" + String.join("”或“", ExpenditureType.labels(stage)) + "”（" + stage.label() + "）");
+                    Wording.TYPE_STRANGE.of(
+                            shown(field), Argument.of(ExpenditureType.labels(stage)), Argument.of(stage.label())));
         }
         return type;
     }
@@ -89,7 +90,7 @@ public final class Choices {
         if (YES.contains(word) || NO.contains(word)) {
             return Optional.of(YES.contains(word));
         }
-        problems.at(field, FindingCode.CHOICE_INVALID, column + "为" + shown(field), "“是”或“否”（空白为否）");
+        problems.at(field, Wording.YES_OR_NO.of(Argument.of(column), shown(field)));
         return Optional.empty();
     }
 
@@ -109,11 +110,7 @@ public final class Choices {
         if (PROCUREMENT.contains(kind)) {
             return Optional.of(kind);
         }
-        problems.at(
-                field,
-                FindingCode.CHOICE_INVALID,
-                "政府采购为" + shown(field),
-                "“" + String.join("”“", PROCUREMENT) + "”或空白");
+        problems.at(field, Wording.PROCUREMENT_STRANGE.of(shown(field), Argument.of(PROCUREMENT)));
         return Optional.empty();
     }
 
@@ -121,7 +118,9 @@ public final class Choices {
         return labels.of(field.value().shown());
     }
 
-    public static String shown(Field field) {
-        return field.isBlank() ? "空白" : "“" + field.value().shown() + "”";
+    public static Argument shown(Field field) {
+        return field.isBlank()
+                ? Phrase.BLANK.of()
+                : new Argument.Quoted(field.value().shown());
     }
 }

@@ -2,12 +2,12 @@ package budgetbook.normalise.value;
 
 import budgetbook.budget.Label;
 import budgetbook.configuration.classification.CodeList;
+import budgetbook.finding.Argument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A classification by the names of its last level, and its codes by nearness. */
 public final class CodeIndex {
@@ -36,15 +36,15 @@ public final class CodeIndex {
     }
 
     /** Codes with their names, for a message. */
-    String shown(List<String> codes) {
-        return codes.stream()
+    Argument shown(List<String> codes) {
+        return new Argument.Names(codes.stream()
                 .limit(SUGGESTIONS)
-                .map(code -> code + " " + list.name(code).orElse(""))
-                .collect(Collectors.joining("、"));
+                .<Argument>map(code -> new Argument.Coded(code, list.name(code).orElse("")))
+                .toList());
     }
 
     /** The codes of the last level that a wrong one may have been meant for: below it, or spelt nearly like it. */
-    String near(String code) {
+    Argument near(String code) {
         List<String> all =
                 list.names().keySet().stream().filter(list::isLeaf).sorted().toList();
         List<String> below = all.stream().filter(leaf -> leaf.startsWith(code)).toList();

@@ -2,7 +2,9 @@ package budgetbook.normalise.value;
 
 import budgetbook.budget.Label;
 import budgetbook.configuration.classification.CodeList;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class CodeReader {
         for (CodeVerdict.Issue issue : verdict.issues()) {
             Field at = (issue.atName() && name != null) || code == null ? name : code;
             if (at != null) {
-                problems.at(at, issue.code(), issue.found(), issue.expected());
+                problems.at(at, issue.said());
             }
         }
         return Optional.ofNullable(verdict.code());
@@ -61,20 +63,20 @@ public final class CodeReader {
             List<String> named = index.named(written.name().isBlank() ? beside : written.name());
             Optional<String> upper = index.list().name(code);
             boolean swapped = index.list().isLeaf(written.swapped());
-            String meant = swapped
+            Argument shown = Argument.of(written.shown());
+            Argument former = index.list()
+                    .formerName(code)
+                    .<Argument>map(name -> Phrase.FORMER_CODE.of(Argument.of(name)))
+                    .orElse(Argument.NOTHING);
+            Argument slip = swapped ? Phrase.SWAPPED.of() : Argument.NOTHING;
+            Argument meant = swapped
                     ? index.shown(List.of(written.swapped()))
                     : named.size() == 1 ? index.shown(named) : index.near(code);
             verdict.add(
-                    upper.isPresent() ? FindingCode.CODE_NOT_LEAF : FindingCode.CODE_UNKNOWN,
                     false,
-                    index.list().title() + "“" + written.shown() + "”"
-                            + upper.map(name -> "是上级科目“" + name + "”").orElse("")
-                            + index.list()
-                                    .formerName(code)
-                                    .map(name -> "是去年的科目“" + name + "”，今年没有")
-                                    .orElse("")
-                            + (swapped ? "，类、款像是填反了" : ""),
-                    leaf() + "编码，如 " + meant);
+                    upper.map(name -> Wording.CODE_UPPER.of(
+                                    title(), shown, Argument.of(name), former, slip, digits(), meant))
+                            .orElseGet(() -> Wording.CODE_STRANGE.of(title(), shown, former, slip, digits(), meant)));
             return verdict;
         }
         compare(verdict, code, written.name(), false);
@@ -87,11 +89,11 @@ public final class CodeReader {
         CodeVerdict verdict = new CodeVerdict();
         List<String> codes = index.named(name);
         if (name.isBlank()) {
-            verdict.add(FindingCode.CODE_MISSING, false, index.list().title() + "为空", leaf() + "编码");
+            verdict.add(false, Wording.CODE_BLANK.of(title(), digits()));
         } else if (codes.isEmpty()) {
-            verdict.add(FindingCode.CODE_UNKNOWN, atName, index.list().title() + "“" + name + "”", leaf() + "的编码或名称");
+            verdict.add(atName, Wording.NAME_STRANGE.of(title(), Argument.of(name), digits()));
         } else if (codes.size() > 1) {
-            verdict.add(FindingCode.CODE_AMBIGUOUS, atName, "只有名称“" + name + "”", "下列之一：" + index.shown(codes));
+            verdict.add(atName, Wording.NAME_AMBIGUOUS.of(Argument.of(name), index.shown(codes)));
         } else {
             compare(verdict, codes.get(0), other, true);
             return verdict.meaning(codes.get(0));
@@ -106,19 +108,22 @@ public final class CodeReader {
         }
         List<String> others = index.named(given);
         if (others.isEmpty()) {
-            verdict.add(FindingCode.CODE_NAME_DIFFERS, atName, code + " 的名称写作“" + given + "”", "“" + name + "”");
+            verdict.add(
+                    atName, Wording.CODE_NAMED_OTHERWISE.of(Argument.of(code), Argument.of(given), Argument.of(name)));
         } else {
             verdict.add(
-                    FindingCode.CODE_CONTRADICTORY,
                     atName,
-                    "编码 " + code + " 是“" + name + "”，名称“" + given + "”却是 " + index.shown(others),
-                    "");
+                    Wording.CODE_OF_ANOTHER_NAME.of(
+                            Argument.of(code), Argument.of(name), Argument.of(given), index.shown(others)));
         }
     }
 
-    /** E.g. 7 位末级功能科目. */
-    private String leaf() {
-        return index.list().leafLength() + " 位末级" + index.list().title();
+    private Argument title() {
+        return Argument.of(index.list().title());
+    }
+
+    private Argument digits() {
+        return Argument.of(index.list().leafLength());
     }
 
     /** Whether the two names are the same; of a path such as 科学技术-机构运行 its last part counts. */

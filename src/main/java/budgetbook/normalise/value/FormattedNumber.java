@@ -1,6 +1,8 @@
 package budgetbook.normalise.value;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.spreadsheet.format.FormatSection;
 import java.math.BigDecimal;
@@ -22,19 +24,21 @@ record FormattedNumber(BigDecimal value, @Nullable MoneyUnit unit) {
     private static final String TEN_THOUSAND = "万";
 
     /** What the format makes of a number, in words that fit all numbers of the same format. */
-    static String effect(RawValue.Numeric number) {
+    static Argument effect(RawValue.Numeric number) {
         FormatSection section = number.format().section(number.value());
         if (number.format().signs(number.value())) {
-            return "给正数加了负号或括号";
+            return Phrase.SIGNED.of();
         }
         if (section.kind() == FormatSection.Kind.WORDS) {
-            return "显示的是文字“" + section.words() + "”，不是所存的数";
+            return Phrase.WORDS_FOR_NUMBER.of(Argument.of(section.words()));
         }
-        String times = BigDecimal.ONE.movePointRight(Math.abs(section.scale())).toPlainString();
-        String scaled =
-                section.scale() < 0 ? "显示的只有所存的 1/" + times : section.scale() > 0 ? "显示的是所存的 " + times + " 倍" : "";
-        String beside = section.words().isEmpty() ? "" : "在数旁写着“" + section.words() + "”";
-        return scaled + (scaled.isEmpty() || beside.isEmpty() ? "" : "，") + beside;
+        Argument times = new Argument.Plain(BigDecimal.ONE.movePointRight(Math.abs(section.scale())));
+        Argument scaled = section.scale() < 0
+                ? Phrase.SHOWN_SMALLER.of(times)
+                : section.scale() > 0 ? Phrase.SHOWN_LARGER.of(times) : Argument.NOTHING;
+        Argument beside =
+                section.words().isEmpty() ? Argument.NOTHING : Phrase.WORDS_BESIDE.of(Argument.of(section.words()));
+        return Argument.list(scaled, beside);
     }
 
     /** How a number counts where amounts are in this unit. */

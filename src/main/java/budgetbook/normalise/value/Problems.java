@@ -1,7 +1,7 @@
 package budgetbook.normalise.value;
 
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionCell;
@@ -20,16 +20,12 @@ public final class Problems {
         this.row = row;
     }
 
-    public void at(SubmissionCell cell, FindingCode code, String found, String expected) {
-        findings.add(new Finding(code, row.place(cell), found, expected));
+    private void at(SubmissionCell cell, Statement said) {
+        findings.add(new Finding(said, row.place(cell)));
     }
 
-    public void at(Field field, FindingCode code, String found, String expected) {
-        at(field.cell(), code, found, expected);
-    }
-
-    public void at(Field field, AmountReading.Wrong wrong) {
-        at(field, wrong.code(), wrong.found(), wrong.expected());
+    public void at(Field field, Statement said) {
+        at(field.cell(), said);
     }
 
     /**
@@ -51,8 +47,8 @@ public final class Problems {
         if (cell.spread()) {
             return SeenValue.obstacle(cell.value()).isEmpty(); // told where it stands
         }
-        Optional<SeenValue.Obstacle> obstacle = SeenValue.beneath(cell).or(() -> SeenValue.obstacle(cell.value()));
-        obstacle.ifPresent(what -> at(cell, what.code(), what.found(), what.expected()));
+        Optional<Statement> obstacle = SeenValue.beneath(cell).or(() -> SeenValue.obstacle(cell.value()));
+        obstacle.ifPresent(said -> at(cell, said));
         return obstacle.isEmpty();
     }
 

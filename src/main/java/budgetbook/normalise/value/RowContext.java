@@ -2,6 +2,8 @@ package budgetbook.normalise.value;
 
 import budgetbook.budget.Money;
 import budgetbook.budget.MoneyUnit;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionCell;
 
@@ -32,20 +34,17 @@ public final class RowContext {
     }
 
     /** An amount for people; without a unit where that is unknown. */
-    public String shown(Money money) {
+    public Argument shown(Money money) {
         return guessed
-                ? money.yuan()
-                                .movePointLeft(moneyUnit.power())
-                                .stripTrailingZeros()
-                                .toPlainString() + "（单位不明）"
-                : money.toString();
+                ? Phrase.UNIT_UNKNOWN.of(new Argument.Plain(
+                        money.yuan().movePointLeft(moneyUnit.power()).stripTrailingZeros()))
+                : Argument.of(money);
     }
 
     public AmountReading amount(Field field) {
         SubmissionCell.Beneath beneath = field.cell().beneath();
         if (beneath != null && AmountReader.counts(field.value()) && AmountReader.isAmount(beneath.seen())) {
-            SeenValue.Obstacle second = SeenValue.concealed(field.cell(), beneath);
-            return new AmountReading.Wrong(second.code(), second.found(), second.expected());
+            return new AmountReading.Wrong(SeenValue.concealed(field.cell(), beneath));
         }
         MoneyUnit own = field.unit();
         if (!told && !field.isBlank()) {

@@ -1,6 +1,7 @@
 package budgetbook.submission.cover;
 
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Statement;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionRow;
@@ -13,17 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries every label found, under the keys of {@link budgetbook.configuration.header.SheetKind#COVER}; each cell with
  *     its place
- * @param absence where the workbook has no cover
+ * @param absence where the workbook has no cover, which sheets there are, and which of them may be the cover
  */
-public record Cover(SubmissionRow entries, Optional<Absence> absence) {
-    /**
-     * That a workbook has no cover, as it is told.
-     *
-     * @param found which sheets there are, and which of them may be the cover
-     * @param expected the names that would do
-     */
-    public record Absence(String found, String expected) {}
-
+public record Cover(SubmissionRow entries, Optional<Statement> absence) {
     /** A cover that is there. */
     public Cover(SubmissionRow entries) {
         this(entries, Optional.empty());

@@ -3,6 +3,10 @@ package budgetbook.submission.cover;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.Workbooks;
 import budgetbook.spreadsheet.cell.RawSheet;
 import budgetbook.spreadsheet.cell.RawWorkbook;
@@ -40,24 +44,24 @@ public final class CoverReader {
         }
     }
 
-    private static Cover.Absence absence(RawWorkbook workbook, SheetMatch match, String fileName, ColumnNames names)
+    private static Statement absence(RawWorkbook workbook, SheetMatch match, String fileName, ColumnNames names)
             throws UnreadableWorkbookException {
-        String hint = StructureFindings.near(
-                        names.sheet(),
-                        match.others().stream().map(RawSheet::name).toList())
-                .orElse("");
+        Argument hint = StructureFindings.near(
+                names.sheet(), match.others().stream().map(RawSheet::name).toList());
         for (RawSheet sheet : match.others()) {
             SubmissionRow entries =
                     CoverSheet.read(workbook, sheet, fileName, names).entries();
             if (entries.field(SubmissionColumn.UNIT_CODE) != null
                     && entries.fields().size() > 2) {
-                hint = "；“" + sheet.name() + "”上有单位代码等，像是封面，请改名";
+                hint = Phrase.LIKE_A_COVER.of(Argument.of(sheet.name()));
                 break;
             }
         }
         List<String> all = workbook.sheets().stream().map(RawSheet::name).toList();
-        return new Cover.Absence(
-                "没有“" + names.sheet().standardName() + "”" + hint + "；工作簿中有：" + String.join("、", all),
-                StructureFindings.names(names.sheet()));
+        return Wording.COVER_OF_NOBODY.of(
+                Argument.of(names.sheet().standardName()),
+                hint,
+                Argument.of(all),
+                StructureFindings.alternatives(names.sheet()));
     }
 }

@@ -115,7 +115,7 @@ public final class CoverSheet {
         if (key != null) {
             HeaderText label = HeaderText.of(text);
             if (!label.strange().isEmpty()) {
-                strange.add(new StatedUnit(SheetPlace.cell(row.number(), cell.column()), "“" + label.strange() + "”"));
+                strange.add(StatedUnit.strange(SheetPlace.cell(row.number(), cell.column()), label.strange()));
             }
             SubmissionCell value = value(row, cell, key);
             put(key, value, label.unit() == null && TOTALS.contains(key) ? beside(value) : label.unit());
@@ -132,7 +132,7 @@ public final class CoverSheet {
                     .filter(stated -> stated.unit() == null)
                     .findFirst()
                     .ifPresent(stated -> strange.add(
-                            new StatedUnit(SheetPlace.cell(row.number(), cell.column()), "“" + text.strip() + "”")));
+                            StatedUnit.strange(SheetPlace.cell(row.number(), cell.column()), text.strip())));
         }
     }
 
@@ -145,9 +145,8 @@ public final class CoverSheet {
         }
         Optional<MoneyWords.Stated> stated = MoneyWords.whole(MoneyWords.plain(text.text()));
         if (stated.isPresent() && stated.get().unit() == null) {
-            strange.add(new StatedUnit(
-                    SheetPlace.cell(value.row(), next.column()),
-                    "“" + text.text().strip() + "”"));
+            strange.add(StatedUnit.strange(
+                    SheetPlace.cell(value.row(), next.column()), text.text().strip()));
         }
         return stated.map(MoneyWords.Stated::unit).orElse(null);
     }

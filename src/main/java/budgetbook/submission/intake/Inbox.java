@@ -2,8 +2,11 @@ package budgetbook.submission.intake;
 
 import budgetbook.budget.FileTree;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -59,7 +62,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
                 if (file.equals(root)) {
                     throw problem; // not every unit has forgotten its submission
                 }
-                findings.add(inaccessible(root, file, "没有权限，或正被占用"));
+                findings.add(finding(root, file, Wording.FILE_DENIED.of()));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -67,7 +70,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         List<Path> workbooks = new ArrayList<>();
         for (Path file : found) {
             whyLeftAlone(file)
-                    .ifPresentOrElse(why -> findings.add(ignored(root, file, why)), () -> workbooks.add(file));
+                    .ifPresentOrElse(why -> findings.add(finding(root, file, why)), () -> workbooks.add(file));
         }
         List<ReceivedFile> files = new ArrayList<>();
         new Snapshots(copies, patience).take(workbooks).forEach((file, result) -> {
@@ -78,7 +81,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
                         taken.sha256(),
                         taken.saved().toInstant()));
             } else if (result instanceof Snapshots.Result.LeftOut leftOut) {
-                findings.add(inaccessible(root, file, leftOut.why()));
+                findings.add(finding(root, file, leftOut.why()));
             }
         });
         return new Inbox(List.copyOf(files), List.copyOf(findings));
@@ -93,25 +96,27 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         }
     }
 
-    /** Why a file of this name is taken for no submission, in Chinese; empty if it may be one. */
-    public static Optional<String> whyLeftAlone(Path file) {
+    /** Why a file of this name is taken for no submission; empty if it may be one. */
+    public static Optional<Statement> whyLeftAlone(Path file) {
         String name = file.getFileName().toString();
         if (name.startsWith(LOCK)) {
             Path locked = file.resolveSibling(name.substring(LOCK.length()));
-            return Optional.of("是 Excel/WPS 打开时的锁定文件"
-                    + (Files.exists(locked) ? "；“" + FileNames.of(locked.getFileName()) + "”正被打开，按最后一次保存的内容读取" : ""));
+            return Optional.of(Wording.LOCK_FILE.of(
+                    Files.exists(locked)
+                            ? Phrase.LOCK_OPEN.of(Argument.of(FileNames.of(locked.getFileName())))
+                            : Argument.NOTHING));
         }
         if (isHidden(file)) {
-            return Optional.of("是隐藏文件");
+            return Optional.of(Wording.HIDDEN_FILE.of());
         }
         if (Files.isDirectory(file)) {
-            return Optional.of("是文件夹的链接，其中的文件没有读取，请直接放进输入文件夹");
+            return Optional.of(Wording.FOLDER_LINK.of());
         }
         if (WORKBOOKS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-            return Optional.of("不是 .xlsx、.xlsm 或 .xls 工作簿");
+            return Optional.of(Wording.OTHER_KIND_OF_FILE.of());
         }
         return Files.exists(file) && !Files.isRegularFile(file)
-                ? Optional.of("不是文件，而是管道或设备") // to open a pipe would be to wait for ever
+                ? Optional.of(Wording.PIPE.of()) // to open a pipe would be to wait for ever
                 : Optional.empty();
     }
 
@@ -124,11 +129,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
         return FileNames.of(input.relativize(file)).replace('\\', '/').replaceAll("\\p{Cntrl}", "�");
     }
 
-    private static Finding inaccessible(Path input, Path file, String why) {
-        return new Finding(FindingCode.FILE_INACCESSIBLE, SourceCell.ofFile(name(input, file)), why + "，本次未读取", "");
-    }
-
-    private static Finding ignored(Path input, Path file, String why) {
-        return new Finding(FindingCode.FILE_IGNORED, SourceCell.ofFile(name(input, file)), why, "");
+    private static Finding finding(Path input, Path file, Statement why) {
+        return new Finding(why, SourceCell.ofFile(name(input, file)));
     }
 }

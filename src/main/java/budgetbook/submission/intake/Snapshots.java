@@ -1,6 +1,9 @@
 package budgetbook.submission.intake;
 
 import budgetbook.budget.Sha256;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,16 +41,17 @@ final class Snapshots {
         /** A copy, as the file was at one moment. */
         record Taken(Path copy, String sha256, FileTime saved) implements Result {}
 
-        /** None; why, in Chinese. */
-        record LeftOut(String why) implements Result {}
+        /** None; why. */
+        record LeftOut(Statement why) implements Result {}
     }
 
     /** The files with what came of each, in their order; {@link UncheckedIOException} if the copies cannot be written. */
     Map<Path, Result> take(List<Path> files) {
         Map<Path, Watched> pending = new LinkedHashMap<>();
         files.forEach(file -> {
-            results.put(file, new Result.LeftOut(""));
-            pending.put(file, new Watched(file, copies.resolve(pending.size() + ".book")));
+            Watched watched = new Watched(file, copies.resolve(pending.size() + ".book"));
+            results.put(file, watched.givenUp());
+            pending.put(file, watched);
         });
         long deadline = System.nanoTime() + patience.atMost().toNanos();
         while (!pending.isEmpty()) {
@@ -108,10 +112,12 @@ final class Snapshots {
                 }
                 return System.nanoTime() - since >= patience.settle().toNanos() ? copied(now) : Optional.empty();
             } catch (NoSuchFileException e) {
-                return Optional.of(new Result.LeftOut("在读取前已被移走或改名"));
+                return Optional.of(new Result.LeftOut(Wording.FILE_GONE.of()));
             } catch (IOException e) {
                 failures++;
-                return failures < MOST_FAILURES ? Optional.empty() : Optional.of(new Result.LeftOut("没有权限，或正被占用"));
+                return failures < MOST_FAILURES
+                        ? Optional.empty()
+                        : Optional.of(new Result.LeftOut(Wording.FILE_DENIED.of()));
             }
         }
 
@@ -136,7 +142,10 @@ final class Snapshots {
 
         Result givenUp() {
             return new Result.LeftOut(
-                    failures > 0 ? "没有权限，或正被占用" : "仍在写入（等了 " + patience.atMost().toSeconds() + " 秒，大小或时间还在变）");
+                    failures > 0
+                            ? Wording.FILE_DENIED.of()
+                            : Wording.FILE_IN_WRITING.of(
+                                    Argument.of(patience.atMost().toSeconds())));
         }
     }
 }

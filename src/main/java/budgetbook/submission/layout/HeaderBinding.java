@@ -56,9 +56,9 @@ final class HeaderBinding {
             if (part.counts() && states) {
                 unit = part.text().unit();
                 strange = unit == null
-                        ? new StatedUnit(
+                        ? StatedUnit.strange(
                                 SheetPlace.cell(part.cell().row(), part.cell().column()),
-                                "“" + part.cell().text().strip() + "”")
+                                part.cell().text().strip())
                         : null;
             }
         }

@@ -3,6 +3,9 @@ package budgetbook.submission.layout;
 import budgetbook.budget.Label;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.RawRow;
 import budgetbook.spreadsheet.cell.RawRows;
 import budgetbook.spreadsheet.cell.RawSheet;
@@ -19,11 +22,11 @@ import java.util.Optional;
  * Which sheet of a workbook is which of a submission, by name. Of several that may be meant, a blank one is none, and the
  * one with the standard name wins, unless it is hidden and another is not; otherwise all are kept in workbook order.
  *
- * @param passedOver the sheets that others stand before, each with the reason, in Chinese
+ * @param passedOver the sheets that others stand before, each with what is told of it
  * @param others the sheets that are called like none
  */
 public record SheetMatch(
-        Map<SheetKind, List<RawSheet>> known, Map<RawSheet, String> passedOver, List<RawSheet> others) {
+        Map<SheetKind, List<RawSheet>> known, Map<RawSheet, Statement> passedOver, List<RawSheet> others) {
 
     public static SheetMatch of(RawWorkbook workbook, Headers headers) {
         Map<SheetKind, List<RawSheet>> known = new EnumMap<>(SheetKind.class);
@@ -57,8 +60,11 @@ public record SheetMatch(
         }
         candidates.stream()
                 .filter(sheet -> !filled.contains(sheet))
-                .forEach(sheet ->
-                        passedOver.put(sheet, "是空的，读取的是“" + filled.get(0).name() + "”"));
+                .forEach(sheet -> passedOver.put(
+                        sheet,
+                        Wording.SHEET_EMPTY_BESIDE.of(
+                                Argument.of(sheet.name()),
+                                Argument.of(filled.get(0).name()))));
         List<RawSheet> exact = filled.stream()
                 .filter(sheet -> Label.of(sheet.name()).equals(standard))
                 .toList();
@@ -69,8 +75,11 @@ public record SheetMatch(
         }
         filled.stream()
                 .filter(sheet -> !exact.contains(sheet))
-                .forEach(sheet ->
-                        passedOver.put(sheet, "没有读取：另有用标准表名的“" + exact.get(0).name() + "”，以它为准"));
+                .forEach(sheet -> passedOver.put(
+                        sheet,
+                        Wording.SHEET_NOT_STANDARD.of(
+                                Argument.of(sheet.name()),
+                                Argument.of(exact.get(0).name()))));
         return exact;
     }
 

@@ -1,11 +1,19 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.SheetPlace;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 
 /**
  * Words for a money unit that can't be used, and where they stand.
  *
  * @param at the cell in which they stand
- * @param found what is said there, for a message
+ * @param said what is told of them
  */
-public record StatedUnit(SheetPlace at, String found) {}
+public record StatedUnit(SheetPlace at, Statement said) {
+    /** Words that name no unit in which amounts may be stated. */
+    public static StatedUnit strange(SheetPlace at, String words) {
+        return new StatedUnit(at, Wording.MONEY_UNIT_STRANGE.of(Argument.of(words)));
+    }
+}

@@ -6,8 +6,11 @@ import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Phrase;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.spreadsheet.cell.RawSheet;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.row.SubmissionCell;
@@ -30,8 +33,8 @@ public final class StructureFindings {
     private final String file;
     private final Headers headers;
     private final Set<SheetKind> present = EnumSet.noneOf(SheetKind.class);
-    private final Map<SheetKind, String> unread = new EnumMap<>(SheetKind.class);
-    private final Map<SheetKind, Map<SubmissionColumn, String>> unreadColumns = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, Argument> unread = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, Map<SubmissionColumn, Argument>> unreadColumns = new EnumMap<>(SheetKind.class);
     private final List<Finding> findings = new ArrayList<>();
 
     public StructureFindings(String file, Headers headers) {
@@ -55,91 +58,87 @@ public final class StructureFindings {
     public void ignored(List<RawSheet> others) {
         for (RawSheet sheet : others) {
             if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN && !ProgramSheets.NAMES.contains(sheet.name())) {
-                add(FindingCode.SHEET_IGNORED, sheet.name(), SheetPlace.WHOLE, "“" + sheet.name() + "”", "");
+                add(Wording.SHEET_STRANGE.of(Argument.of(sheet.name())), sheet.name(), SheetPlace.WHOLE);
             }
         }
     }
 
     /** Reports the sheets that might be meant, but that another stands before. */
-    public void passedOver(Map<RawSheet, String> sheets) {
+    public void passedOver(Map<RawSheet, Statement> sheets) {
         sheets.forEach((sheet, why) -> {
             if (sheet.visibility() != RawSheet.Visibility.VERY_HIDDEN) {
-                add(FindingCode.SHEET_IGNORED, sheet.name(), SheetPlace.WHOLE, "“" + sheet.name() + "”" + why, "");
+                add(why, sheet.name(), SheetPlace.WHOLE);
             }
         });
     }
 
     public void doubled(SheetKind kind, List<RawSheet> sheets) {
-        unread(kind, "有两张");
-        List<String> names =
-                sheets.stream().map(sheet -> "“" + sheet.name() + "”").toList();
+        unread(kind, Phrase.SHEET_DOUBLED);
         add(
-                FindingCode.SHEET_DOUBLED,
+                Wording.SHEET_TWICE.of(
+                        Argument.of(sheets.stream().map(RawSheet::name).toList()), name(kind)),
                 sheets.get(1).name(),
-                SheetPlace.WHOLE,
-                String.join("和", names) + "都是“" + headers.sheet(kind).standardName() + "”",
-                "");
+                SheetPlace.WHOLE);
     }
 
     /** Reports that a kind of sheet is not there; one of those that are called like none may be it. */
     public void missing(SheetKind kind, List<RawSheet> others) {
-        unread(kind, "没有交");
+        unread(kind, Phrase.SHEET_NOT_SENT);
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
+            Wording wording = kind == SheetKind.COVER ? Wording.COVER_ABSENT : Wording.SHEET_ABSENT;
+            List<String> strange = others.stream().map(RawSheet::name).toList();
             add(
-                    FindingCode.SHEET_MISSING,
+                    wording.of(
+                            name(kind),
+                            near(headers.sheet(kind), strange),
+                            strange.isEmpty() ? Argument.NOTHING : Phrase.STRANGE_SHEETS.of(Argument.of(strange)),
+                            alternatives(headers.sheet(kind))),
                     "",
-                    SheetPlace.WHOLE,
-                    absence(headers.sheet(kind), others),
-                    names(headers.sheet(kind)));
+                    SheetPlace.WHOLE);
         }
     }
 
-    /** That a sheet is not there, which others are, and which may be the one. */
-    static String absence(Headers.Sheet sheet, List<RawSheet> others) {
-        List<String> names = others.stream().map(RawSheet::name).toList();
-        return "没有“" + sheet.standardName() + "”" + near(sheet, names).orElse("")
-                + (names.isEmpty() ? "" : "；认不出的工作表有：" + String.join("、", names));
+    /** Returns the sheet that is called nearly like one. */
+    public static Argument near(Headers.Sheet sheet, List<String> names) {
+        return Nearness.nearest(names, sheet.names())
+                .<Argument>map(near -> Phrase.NEARLY.of(Argument.of(near)))
+                .orElse(Argument.NOTHING);
     }
 
-    /** The sheet that is called nearly like one. */
-    public static Optional<String> near(Headers.Sheet sheet, List<String> names) {
-        return Nearness.nearest(names, sheet.names()).map(near -> "；“" + near + "”如果就是，请改名");
-    }
-
-    /** The names that would do. */
-    public static String names(Headers.Sheet sheet) {
-        return "“" + sheet.standardName() + "”"
-                + alternatives(sheet.names(), sheet.names().size());
+    /** Returns the names that would do beside the standard one. */
+    public static Argument alternatives(Headers.Sheet sheet) {
+        return alternatives(sheet.names(), sheet.names().size());
     }
 
     public void empty(SheetKind kind, RawSheet sheet) {
-        unread(kind, "是空的");
+        unread(kind, Phrase.SHEET_EMPTY);
         if (headers.sheet(kind).presence() == Headers.Presence.ALWAYS) {
-            add(FindingCode.SHEET_MISSING, sheet.name(), SheetPlace.WHOLE, "“" + sheet.name() + "”是空的", "");
+            add(Wording.SHEET_EMPTY.of(Argument.of(sheet.name())), sheet.name(), SheetPlace.WHOLE);
         }
     }
 
     public void columns(SheetKind kind, RawSheet sheet, SheetHeader header) {
         units(kind, sheet, header);
         for (SubmissionColumn key : header.missing()) {
-            unread(kind, key, "缺少");
+            unread(kind, key, Phrase.COLUMN_MISSING);
             Headers.Column column = headers.sheet(kind).column(key);
             Optional<String> near = Nearness.nearest(header.strays(), column.names());
             add(
-                    FindingCode.COLUMN_MISSING,
+                    Wording.COLUMN_ABSENT.of(
+                            Argument.of(column.standardName()),
+                            near.<Argument>map(text -> Phrase.NEARLY.of(Argument.of(text)))
+                                    .orElseGet(() -> strays(header)),
+                            alternatives(column.names(), ALTERNATIVES)),
                     sheet.name(),
                     near.map(text -> SheetPlace.cell(
                                     header.lastRow(), header.texts().getOrDefault(text, 0)))
-                            .orElse(SheetPlace.row(header.lastRow())),
-                    "没有“" + column.standardName() + "”"
-                            + near.map(text -> "；“" + text + "”如果就是，请改名").orElse("；认不出的列有：" + strays(header)),
-                    "“" + column.standardName() + "”" + alternatives(column.names(), ALTERNATIVES));
+                            .orElse(SheetPlace.row(header.lastRow())));
         }
         for (BoundColumn column : header.doubled()) {
-            unread(kind, column.target().key(), "有两个");
+            unread(kind, column.target().key(), Phrase.COLUMN_DOUBLED);
             String name = headers.sheet(kind).column(column.target().key()).standardName();
             SheetPlace at = SheetPlace.cell(header.lastRow(), column.first());
-            add(FindingCode.COLUMN_DOUBLED, sheet.name(), at, "“" + name + "”已有一列，这里又有一列", "");
+            add(Wording.COLUMN_TWICE.of(Argument.of(name)), sheet.name(), at);
         }
     }
 
@@ -147,7 +146,7 @@ public final class StructureFindings {
     private void units(SheetKind kind, RawSheet sheet, SheetHeader header) {
         Collection<StatedUnit> strange = header.strangeUnits(kind.amounts());
         if (!strange.isEmpty()) {
-            unread(kind, "金额单位不明");
+            unread(kind, Phrase.SHEET_UNIT_UNKNOWN);
             strangeUnits(sheet, strange);
         }
     }
@@ -155,67 +154,70 @@ public final class StructureFindings {
     /** Reports words for a money unit that can't be used. */
     public void strangeUnits(RawSheet sheet, Collection<StatedUnit> units) {
         for (StatedUnit unit : units) {
-            add(FindingCode.MONEY_UNIT_UNKNOWN, sheet.name(), unit.at(), unit.found(), "“元”“千元”或“万元”");
+            add(unit.said(), sheet.name(), unit.at());
         }
     }
 
     public void withoutHeader(SheetKind kind, RawSheet sheet) {
-        unread(kind, "没有表头");
+        unread(kind, Phrase.SHEET_WITHOUT_HEADER);
         List<String> required = headers.sheet(kind).columns().values().stream()
                 .filter(Headers.Column::required)
                 .map(Headers.Column::standardName)
                 .toList();
         add(
-                FindingCode.HEADER_MISSING,
+                Wording.HEADER_ABSENT.of(Argument.of(HeaderFinder.LAST_ROW), Argument.of(required)),
                 sheet.name(),
-                SheetPlace.WHOLE,
-                "前 " + HeaderFinder.LAST_ROW + " 行中没有含有这些列名的一行：" + String.join("、", required),
-                "");
+                SheetPlace.WHOLE);
     }
 
     public void contradictoryCover(RawSheet sheet, List<SubmissionCell> cells) {
         for (SubmissionCell cell : cells) {
             add(
-                    FindingCode.COVER_DOUBLED,
+                    Wording.COVER_TWICE.of(Argument.of(cell.value().shown())),
                     sheet.name(),
-                    SheetPlace.cell(cell.row(), cell.column()),
-                    "同一标签在别处已填，这里又填了“" + cell.value().shown() + "”",
-                    "");
+                    SheetPlace.cell(cell.row(), cell.column()));
         }
     }
 
     public void damaged(SheetKind kind, RawSheet sheet, UnreadableWorkbookException damage) {
-        unread(kind, "没有读完");
-        add(FindingCode.FILE_UNREADABLE, sheet.name(), SheetPlace.WHOLE, damage.reason(), "");
+        unread(kind, Phrase.SHEET_CUT_OFF);
+        add(Wording.NO_WORKBOOK.of(Argument.of(damage.reason())), sheet.name(), SheetPlace.WHOLE);
     }
 
-    private void unread(SheetKind kind, String why) {
-        unread.putIfAbsent(kind, "“" + headers.sheet(kind).standardName() + "”" + why);
+    private void unread(SheetKind kind, Phrase why) {
+        unread.putIfAbsent(kind, why.of(name(kind)));
     }
 
-    private void unread(SheetKind kind, SubmissionColumn key, String why) {
-        Headers.Sheet sheet = headers.sheet(kind);
+    private void unread(SheetKind kind, SubmissionColumn key, Phrase why) {
         unreadColumns
                 .computeIfAbsent(kind, first -> new HashMap<>())
                 .putIfAbsent(
                         key,
-                        "“" + sheet.standardName() + "”" + why + "“"
-                                + sheet.column(key).standardName() + "”列");
+                        why.of(
+                                name(kind),
+                                Argument.of(headers.sheet(kind).column(key).standardName())));
     }
 
-    private void add(FindingCode code, String sheet, SheetPlace at, String found, String expected) {
-        findings.add(new Finding(code, new SourceCell(file, sheet, at), found, expected));
+    private Argument name(SheetKind kind) {
+        return Argument.of(headers.sheet(kind).standardName());
     }
 
-    private static String strays(SheetHeader header) {
-        return header.strays().isEmpty() ? "无" : String.join("、", header.strays());
+    private void add(Statement said, String sheet, SheetPlace at) {
+        findings.add(new Finding(said, new SourceCell(file, sheet, at)));
     }
 
-    private static String alternatives(List<String> names, int most) {
+    private static Argument strays(SheetHeader header) {
+        return header.strays().isEmpty()
+                ? Phrase.NO_STRANGE_COLUMNS.of()
+                : Phrase.STRANGE_COLUMNS.of(Argument.of(List.copyOf(header.strays())));
+    }
+
+    private static Argument alternatives(List<String> names, int most) {
         if (names.size() == 1) {
-            return "";
+            return Argument.NOTHING;
         }
-        List<String> others = names.subList(1, Math.min(names.size(), 1 + most));
-        return "（也可写作" + String.join("、", others) + (names.size() > 1 + most ? " 等" : "") + "）";
+        List<Argument> others =
+                names.stream().skip(1).limit(most).map(Argument::of).toList();
+        return Phrase.ALTERNATIVES.of(Argument.some(others, names.size() - 1));
     }
 }

@@ -2,6 +2,8 @@ package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
 import budgetbook.budget.SheetPlace;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,15 +95,14 @@ final class UnitCaption {
     private void take(MoneyWords.Stated stated, HeaderGrid.Text cell) {
         MoneyUnit known = unit;
         if (stated.unit() == null) {
-            strange.add(new StatedUnit(
-                    SheetPlace.cell(cell.row(), cell.column()),
-                    "“" + cell.text().strip() + "”"));
+            strange.add(StatedUnit.strange(
+                    SheetPlace.cell(cell.row(), cell.column()), cell.text().strip()));
         } else if (known == null) {
             unit = stated.unit();
         } else if (!known.equals(stated.unit()) && contradicted == null) {
             contradicted = new StatedUnit(
                     SheetPlace.cell(cell.row(), cell.column()),
-                    "这里写“" + stated.word() + "”，表头上方另一处写“" + known.label() + "”");
+                    Wording.MONEY_UNIT_CONTRADICTED.of(Argument.of(stated.word()), Argument.of(known.label())));
         }
     }
 

@@ -2,6 +2,7 @@ package budgetbook.submission.row;
 
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import java.util.Collection;
 import java.util.List;
@@ -13,23 +14,23 @@ import java.util.Set;
  * What a submission turned out to be made of, once all its rows were read.
  *
  * @param present the sheets that are there and not blank
- * @param unread why a sheet as a whole cannot be relied on: missing, doubled, damaged; in Chinese
+ * @param unread why a sheet as a whole cannot be relied on: missing, doubled, damaged
  * @param unreadColumns why a column cannot be relied on: missing, doubled
  * @param findings on sheets and columns
  */
 public record SubmissionStructure(
         Set<SheetKind> present,
-        Map<SheetKind, String> unread,
-        Map<SheetKind, Map<SubmissionColumn, String>> unreadColumns,
+        Map<SheetKind, Argument> unread,
+        Map<SheetKind, Map<SubmissionColumn, Argument>> unreadColumns,
         List<Finding> findings) {
 
-    /** Why not all that a sheet says in these columns is known, in Chinese; empty if it is. */
-    public Optional<String> obstacle(SheetKind kind, Collection<SubmissionColumn> columns) {
-        String whole = unread.get(kind);
+    /** Why not all that a sheet says in these columns is known; empty if it is. */
+    public Optional<Argument> obstacle(SheetKind kind, Collection<SubmissionColumn> columns) {
+        Argument whole = unread.get(kind);
         if (whole != null) {
             return Optional.of(whole);
         }
-        Map<SubmissionColumn, String> lacking = unreadColumns.getOrDefault(kind, Map.of());
+        Map<SubmissionColumn, Argument> lacking = unreadColumns.getOrDefault(kind, Map.of());
         return columns.stream().filter(lacking::containsKey).map(lacking::get).findFirst();
     }
 }

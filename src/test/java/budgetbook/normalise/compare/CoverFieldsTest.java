@@ -3,7 +3,9 @@ package budgetbook.normalise.compare;
 import static budgetbook.finding.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.Book;
 import budgetbook.normalise.Reading;
@@ -208,7 +210,7 @@ class CoverFieldsTest {
                 .row("申报信息", "预算年度", 2023)
                 .row("申报信息", "单位名称", "焦作市科技馆")
                 .row("基本支出", "类型"));
-        Cover.Absence absence = cover.absence().orElseThrow();
+        Finding absence = new Finding(cover.absence().orElseThrow(), SourceCell.ofFile("f"));
         assertThat(absence.found()).contains("“申报信息”上有单位代码等，像是封面，请改名").contains("工作簿中有：申报信息、基本支出");
         assertThat(absence.expected()).startsWith("“封面”（也可写作首页").contains("单位基本信息");
     }

@@ -124,6 +124,6 @@ class AmountReaderTest {
     private static FindingCode code(RawValue value) {
         AmountReading reading = AmountReader.read(value, MoneyUnit.YUAN);
         assertThat(reading).isInstanceOf(AmountReading.Wrong.class);
-        return ((AmountReading.Wrong) reading).code();
+        return ((AmountReading.Wrong) reading).said().code();
     }
 }

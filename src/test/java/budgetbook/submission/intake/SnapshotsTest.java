@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetbook.budget.Sha256;
+import budgetbook.finding.Argument;
+import budgetbook.finding.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -82,7 +84,7 @@ class SnapshotsTest {
 
         writer.interrupt();
         writer.join();
-        assertThat(result).isEqualTo(new Snapshots.Result.LeftOut("仍在写入（等了 1 秒，大小或时间还在变）"));
+        assertThat(result).isEqualTo(new Snapshots.Result.LeftOut(Wording.FILE_IN_WRITING.of(Argument.of(1))));
     }
 
     @Test
@@ -95,7 +97,7 @@ class SnapshotsTest {
 
     @Test
     void aFileThatWasMovedAwaySinceItWasListedIsLeftOut() {
-        assertThat(take(Patience.NONE)).isEqualTo(new Snapshots.Result.LeftOut("在读取前已被移走或改名"));
+        assertThat(take(Patience.NONE)).isEqualTo(new Snapshots.Result.LeftOut(Wording.FILE_GONE.of()));
     }
 
     @Test
@@ -103,7 +105,7 @@ class SnapshotsTest {
         Files.createDirectory(file);
 
         assertThat(take(new Patience(Duration.ZERO, LONG_ENOUGH)))
-                .isEqualTo(new Snapshots.Result.LeftOut("没有权限，或正被占用"));
+                .isEqualTo(new Snapshots.Result.LeftOut(Wording.FILE_DENIED.of()));
     }
 
     @Test

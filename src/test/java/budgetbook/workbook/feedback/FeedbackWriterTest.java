@@ -3,8 +3,10 @@ package budgetbook.workbook.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +123,7 @@ class FeedbackWriterTest {
         Path original = SentWorkbook.write(folder.resolve("sent.xlsx"));
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i <= 2500; i++) {
-            findings.add(finding(FindingCode.AMOUNT_INVALID, "基本支出", "C" + i, "@x"));
+            findings.add(finding(amount("@x"), "基本支出", "C" + i));
         }
         try (Workbook returned = read(write(original, findings));
                 Workbook sent = read(original)) {
@@ -176,8 +178,7 @@ class FeedbackWriterTest {
     void textsThatAWorkbookCannotHoldDoNoHarm() throws IOException {
         Path original = SentWorkbook.write(folder.resolve("sent.xlsx"));
         String odd = "\u0001_x0041_\uD800" + "长".repeat(40_000);
-        try (Workbook returned =
-                read(write(original, List.of(finding(FindingCode.AMOUNT_INVALID, "基本支出", "C3", odd))))) {
+        try (Workbook returned = read(write(original, List.of(finding(amount(odd), "基本支出", "C3"))))) {
             assertThat(returned.getSheetAt(0)
                             .getRow(5)
                             .getCell(5)
@@ -188,14 +189,22 @@ class FeedbackWriterTest {
         }
     }
 
-    static final Finding AMOUNT = finding(FindingCode.AMOUNT_INVALID, "基本支出", "C3", "=cmd|' /C calc'!A0");
-    static final Finding TYPE = finding(FindingCode.TYPE_INVALID, "基本支出", "C3", "“？”");
-    static final Finding NOTICE = finding(FindingCode.LINE_DOUBLED, "基本支出", "C4", "与第3行相同");
-    static final Finding SHEET = finding(FindingCode.COLUMN_MISSING, "基本支出", "", "前 20 行中没有表头");
-    static final Finding FILE = finding(FindingCode.SHEET_MISSING, "", "", "工作簿中有：基本支出");
+    static final Finding AMOUNT = finding(amount("=cmd|' /C calc'!A0"), "基本支出", "C3");
+    static final Finding TYPE = finding(
+            Wording.TYPE_STRANGE.of(new Argument.Quoted("？"), Argument.of(List.of("人员类", "公用经费")), Argument.of("基本支出")),
+            "基本支出",
+            "C3");
+    static final Finding NOTICE = finding(Wording.LINE_TWICE.of(Argument.of(3)), "基本支出", "C4");
+    static final Finding SHEET =
+            finding(Wording.HEADER_ABSENT.of(Argument.of(20), Argument.of(List.of("金额"))), "基本支出", "");
+    static final Finding FILE = finding(Wording.SHEET_EMPTY.of(Argument.of("基本支出")), "", "");
 
-    static Finding finding(FindingCode code, String sheet, String cell, String found) {
-        return new Finding(code, new SourceCell("sent.xlsx", sheet, cell), found, "数字金额，如 12345.67");
+    private static Statement amount(String shown) {
+        return Wording.AMOUNT_NO_NUMBER.of(Argument.of(shown));
+    }
+
+    private static Finding finding(Statement said, String sheet, String cell) {
+        return new Finding(said, new SourceCell("sent.xlsx", sheet, cell));
     }
 
     private Path write(Path original, List<Finding> findings) throws IOException {
