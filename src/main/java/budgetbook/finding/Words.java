@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Words with named slots: {@code 预算年度为{shown}}. A slot may say what stands between the items of a list: {@code
- * “{types|”或“}”}.
+ * Words with named slots: {@code 预算年度为{所见}}. A slot may say what stands between the items of a list: {@code
+ * “{类型|”或“}”}.
  *
  * @param pieces the words and slots in their order
  */
 record Words(List<Piece> pieces) {
-    private static final Pattern SLOT = Pattern.compile("\\{(?<name>[a-z]+)(?:\\|(?<between>[^{}]*))?}");
+    private static final Pattern SLOT = Pattern.compile("\\{(?<name>\\p{IsHan}+)(?:\\|(?<between>[^{}]*))?}");
 
     /**
      * Words, or a slot.
@@ -67,6 +68,13 @@ record Words(List<Piece> pieces) {
         Iterator<Argument> argument = arguments.iterator();
         slots.forEach(slot -> bound.put(slot, argument.next()));
         return bound;
+    }
+
+    /** Returns the words with the names of the slots in braces. */
+    String pattern() {
+        return pieces.stream()
+                .map(piece -> piece.slot() ? "{" + piece.text() + "}" : piece.text())
+                .collect(Collectors.joining());
     }
 
     /** Returns the words with an argument in each slot. */

@@ -2,6 +2,7 @@ package budgetbook.catalogue;
 
 import budgetbook.finding.FindingCode;
 import budgetbook.finding.Severity;
+import budgetbook.finding.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class FindingsPage {
         StringBuilder page = new StringBuilder("""
                 # 错误与提示一览
 
-                程序会指出的每一种问题：是什么、为什么、怎么办，以及一个实例（位置在前，说明在后）。
+                程序会指出的每一种问题：是什么、为什么、怎么办，会怎么说（花括号中的是随情况而变的部分），以及一个实例（位置在前，说明在后）。
 
                 - **错误**：数字不对或无法确定，必须更正；更正以前本部门不发布，此前发布的保持不变。
                 - **提示**：合规但少见，请确认；不影响发布。
@@ -78,7 +79,13 @@ final class FindingsPage {
         if (!code.remedyForSender().equals(code.remedy())) {
             page.append("**对填报人说**　").append(code.remedyForSender()).append("\n\n");
         }
-        page.append("```text\n").append(new FindingCase(code).example()).append("\n```\n\n");
+        page.append("**说法**\n\n");
+        Arrays.stream(Wording.values())
+                .filter(wording -> wording.code() == code)
+                .map(Wording::pattern)
+                .distinct()
+                .forEach(pattern -> page.append("- ").append(pattern).append('\n'));
+        page.append("\n```text\n").append(new FindingCase(code).example()).append("\n```\n\n");
     }
 
     private static String anchor(FindingCode code) {

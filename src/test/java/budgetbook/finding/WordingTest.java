@@ -62,12 +62,12 @@ class WordingTest {
     void aSlotWithoutArgumentIsRefused() {
         assertThatThrownBy(() -> Wording.COVER_YEAR.of(Phrase.BLANK.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("[shown, year]");
+                .hasMessageContaining("[所见, 年度]");
         assertThatThrownBy(Phrase.MORE::of).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"为{}", "为{Year}", "为{year", "year}", "{a|{b}}"})
+    @ValueSource(strings = {"为{}", "为{year}", "为{年度", "年度}", "{年度|{月}}"})
     void aBraceThatIsNoSlotsIsRefused(String pattern) {
         assertThatThrownBy(() -> Words.of(pattern)).isInstanceOf(IllegalArgumentException.class);
     }
