@@ -8,9 +8,11 @@ import budgetbook.budget.Money;
 import budgetbook.budget.Nature;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
 import budgetbook.finding.Severity;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.run.DepartmentOutcome.Result;
 import java.nio.file.Path;
@@ -77,9 +79,10 @@ class DepartmentOutcomeTest {
                         new UnitState(LEAD, UnitState.State.RECEIVED, "本级.xlsx", 0, 5, false, ""),
                         new UnitState(MUSEUM, UnitState.State.WRONG, "馆.xls", 1, 0, true, "退回/300201-科技馆.xls")),
                 List.of(
-                        finding(FindingCode.AMOUNT_INVALID),
-                        finding(FindingCode.LINE_DOUBLED),
-                        finding(FindingCode.RECONCILIATION_NOTED)),
+                        finding(Wording.AMOUNT_NO_NUMBER.of(Argument.of("约"))),
+                        finding(Wording.SHEET_STRANGE.of(Argument.of("见此"))),
+                        finding(Wording.RULE_NOTED.of(
+                                Argument.of("规则"), Argument.of("R1"), Argument.of("相差"), Argument.of("请核对")))),
                 Money.ZERO,
                 Path.of("output"),
                 1,
@@ -88,7 +91,7 @@ class DepartmentOutcomeTest {
                 "");
     }
 
-    private static Finding finding(FindingCode code) {
-        return new Finding(code, SourceCell.ofFile("馆.xls"), "见此", "");
+    private static Finding finding(Statement said) {
+        return new Finding(said, SourceCell.ofFile("馆.xls"));
     }
 }

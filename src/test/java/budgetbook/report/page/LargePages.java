@@ -3,8 +3,10 @@ package budgetbook.report.page;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Money;
 import budgetbook.budget.SourceCell;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Statement;
+import budgetbook.finding.Wording;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
@@ -31,10 +33,12 @@ final class LargePages {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < findings; i++) {
             UnitState unit = board.get(i % 3 == 0 ? 6 : i % 10);
-            FindingCode code = i % 4 == 0 ? FindingCode.CODE_UNKNOWN : FindingCode.CODE_NAME_DIFFERS;
+            Argument code = Argument.of("20607" + i);
+            Statement said = i % 4 == 0
+                    ? Wording.NAME_STRANGE.of(Argument.of("功能科目"), code, Argument.of(7))
+                    : Wording.CODE_NAMED_OTHERWISE.of(code, Argument.of("科技馆"), Argument.of("科技馆站"));
             SourceCell place = new SourceCell(unit.file(), "项目支出", "K" + (i + 2));
-            found.add(new Finding(code, place, "功能科目“20607" + i + "”", "")
-                    .of(unit.unit().code()));
+            found.add(new Finding(said, place).of(unit.unit().code()));
         }
         List<CellChange> cells = new ArrayList<>();
         for (int i = 0; i < changes; i++) {

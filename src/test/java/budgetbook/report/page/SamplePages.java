@@ -5,8 +5,9 @@ import budgetbook.budget.Money;
 import budgetbook.budget.Nature;
 import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
+import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
-import budgetbook.finding.FindingCode;
+import budgetbook.finding.Wording;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.check.PrintedRounding;
 import budgetbook.reconcile.diff.CellChange;
@@ -131,20 +132,14 @@ final class SamplePages {
     static RunPage returned() {
         List<Finding> findings = new ArrayList<>(notices());
         findings.add(new Finding(
-                        FindingCode.AMOUNT_INVALID,
-                        new SourceCell(MUSEUM.file(), "基本支出", "K4"),
-                        "“约0.43”",
-                        "数字，如 12345.67")
+                        Wording.AMOUNT_NO_NUMBER.of(new Argument.Quoted("约0.43")),
+                        new SourceCell(MUSEUM.file(), "基本支出", "K4"))
                 .of("300201"));
         findings.add(new Finding(
-                        FindingCode.UNIT_MISSING,
-                        SourceCell.ofFile("输入文件夹"),
-                        "未收到 300202 办公室 2023 年度的申报表",
-                        "",
-                        "请该单位提交申报表。")
+                        Wording.UNIT_SILENT.of(new Argument.Coded("300202", "办公室"), Argument.of(2023)),
+                        SourceCell.ofFile("输入文件夹"))
                 .of("300202"));
-        findings.add(
-                new Finding(FindingCode.FILE_IGNORED, SourceCell.ofFile("旧数据/说明.docx"), "不是工作簿", "", "不是申报表的不必理会。"));
+        findings.add(new Finding(Wording.OTHER_KIND_OF_FILE.of(), SourceCell.ofFile("旧数据/说明.docx")));
         List<FileLink> files = new ArrayList<>(standing(2, true));
         files.add(2, new FileLink("退回/300201-科技馆.xls", "退回 300201 更正的申报表，问题已标出"));
         UnitState museum =
@@ -247,9 +242,11 @@ final class SamplePages {
 
     static List<Finding> notices() {
         return List.of(
-                new Finding(FindingCode.TYPE_UNUSUAL, new SourceCell(LEAD.file(), "基本支出", "A13"), "人员类列支 30207 邮电费", "")
+                new Finding(
+                                Wording.TYPE_WITH_CLASS.of(Argument.of("人员类"), new Argument.Coded("30207", "邮电费")),
+                                new SourceCell(LEAD.file(), "基本支出", "A13"))
                         .of("300101"),
-                new Finding(FindingCode.SHEET_IGNORED, SourceCell.ofSheet(LEAD.file(), "封面说明"), "“封面说明”", "")
+                new Finding(Wording.SHEET_STRANGE.of(Argument.of("封面说明")), SourceCell.ofSheet(LEAD.file(), "封面说明"))
                         .of("300101"));
     }
 
