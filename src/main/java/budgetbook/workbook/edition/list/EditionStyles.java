@@ -4,6 +4,7 @@ import budgetbook.workbook.sheet.StyleRegistry;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -34,7 +35,7 @@ public final class EditionStyles {
 
     /** Returns the style of a format. */
     public XSSFCellStyle of(EditionFormat format) {
-        return styles.get(format);
+        return Objects.requireNonNull(styles.get(format));
     }
 
     /** Returns the style of a total that rounding has moved: the cell's own, tinted and with a dashed line below. */
