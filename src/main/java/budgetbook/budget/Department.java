@@ -16,7 +16,19 @@ public record Department(String code, String name, List<Unit> units) {
                 .toList();
     }
 
+    /** Returns the unit with a code. */
     public Optional<Unit> unit(String unitCode) {
-        return units.stream().filter(unit -> unit.code().equals(unitCode)).findFirst();
+        int low = 0;
+        int high = units.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = units.get(middle).code().compareTo(unitCode);
+            if (order == 0) {
+                return Optional.of(units.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return Optional.empty();
     }
 }

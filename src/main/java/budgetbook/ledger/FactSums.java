@@ -4,8 +4,11 @@ import budgetbook.budget.Condition;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.roaringbitmap.PeekableIntIterator;
 
 /** What rules ask of the facts of a department; each condition is summed once only. */
 public final class FactSums {
@@ -18,15 +21,24 @@ public final class FactSums {
 
     /** Returns the exact sum of the facts that meet a condition. */
     public Money sum(Condition condition) {
-        return sums.computeIfAbsent(
-                condition, asked -> facts.meeting(asked).map(Fact::amount).reduce(Money.ZERO, Money::plus));
+        Money known = sums.get(condition);
+        if (known == null) {
+            long fen = 0;
+            for (PeekableIntIterator met = facts.meeting(condition).getIntIterator(); met.hasNext(); ) {
+                fen = Math.addExact(fen, facts.at(met.next()).amount().fen());
+            }
+            known = new Money(fen);
+            sums.put(condition, known);
+        }
+        return known;
     }
 
     /** Returns in how many ways the facts that meet a condition differ in these dimensions. */
     public int kinds(List<Dimension> dimensions, Condition condition) {
-        return (int) facts.meeting(condition)
-                .map(fact -> dimensions.stream().map(fact::value).toList())
-                .distinct()
-                .count();
+        Set<List<String>> kinds = new HashSet<>();
+        for (PeekableIntIterator met = facts.meeting(condition).getIntIterator(); met.hasNext(); ) {
+            kinds.add(dimensions.stream().map(facts.at(met.next())::value).toList());
+        }
+        return kinds.size();
     }
 }

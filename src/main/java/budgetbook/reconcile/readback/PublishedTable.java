@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published table is a sheet of a written workbook: its headers as they are printed, and its data rows, both
@@ -20,6 +21,8 @@ public final class PublishedTable {
     /** Number, title, and name with unit stand above the headers. */
     private static final int TITLE_ROWS = 3;
 
+    private static final int[] NONE = {};
+
     private final SheetCells sheet;
     private final HeaderPaths headers;
     private final int firstDataRow;
@@ -28,16 +31,17 @@ public final class PublishedTable {
     private final RowKinds kinds;
     private final BitSet textColumns = new BitSet();
     private final BitSet amountColumns = new BitSet();
-    private final Map<Integer, Map<String, List<Integer>>> rowsByContent = new HashMap<>();
+    private final Map<Integer, Map<String, int[]>> rowsByContent = new HashMap<>();
 
     /** What stands in the cells of a column, by the column: rules ask for it again and again. */
-    private final Map<Integer, String[]> contents = new HashMap<>();
+    private final String[] @Nullable [] contents;
 
     private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, TableLayout layout) {
         this.sheet = sheet;
         this.headers = headers;
         this.firstDataRow = firstDataRow;
         this.width = layout.headers().size();
+        this.contents = new String[width][];
         this.rows = dataRows(layout.hasRowsLikeNotes());
         this.kinds = new RowKinds(layout.panels(), this::text, rows);
         for (int column = 0; column < width; column++) {
@@ -168,7 +172,7 @@ public final class PublishedTable {
     }
 
     /** The data rows that are fixed ones, top to bottom. */
-    public List<Integer> fixedRows() {
+    public int[] fixedRows() {
         return kinds.fixed();
     }
 
@@ -186,19 +190,25 @@ public final class PublishedTable {
         return kinds.at(row).stream().anyMatch(fixed -> fixed.says(texts, everywhere, column -> text(row, column)));
     }
 
-    /** The data rows in which just this stands in a column. */
-    public List<Integer> rowsWith(int column, String content) {
-        Map<String, List<Integer>> byContent = rowsByContent.get(column);
+    /** The data rows in which just this stands in a column, top to bottom. */
+    public int[] rowsWith(int column, String content) {
+        Map<String, int[]> byContent = rowsByContent.get(column);
         if (byContent == null) {
-            byContent = new LinkedHashMap<>();
-            for (int row = 0; row < rows; row++) {
-                byContent
-                        .computeIfAbsent(content(row, column), first -> new ArrayList<>())
-                        .add(row);
-            }
+            byContent = byContent(column);
             rowsByContent.put(column, byContent);
         }
-        return byContent.getOrDefault(content, List.of());
+        return byContent.getOrDefault(content, NONE);
+    }
+
+    private Map<String, int[]> byContent(int column) {
+        Map<String, IntStream.Builder> rowsOf = new LinkedHashMap<>();
+        for (int row = 0; row < rows; row++) {
+            rowsOf.computeIfAbsent(content(row, column), first -> IntStream.builder())
+                    .add(row);
+        }
+        Map<String, int[]> byContent = new HashMap<>();
+        rowsOf.forEach((content, found) -> byContent.put(content, found.build().toArray()));
+        return byContent;
     }
 
     /** The data row that stands in a row of the sheet. */
@@ -239,7 +249,12 @@ public final class PublishedTable {
 
     /** What stands in a cell, text or number, as a text to be matched. */
     public String content(int row, int column) {
-        return contents.computeIfAbsent(column, this::read)[row];
+        String[] read = contents[column];
+        if (read == null) {
+            read = read(column);
+            contents[column] = read;
+        }
+        return read[row];
     }
 
     private String[] read(int column) {

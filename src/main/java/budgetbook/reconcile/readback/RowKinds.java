@@ -14,7 +14,7 @@ final class RowKinds {
 
     private final int rows;
     private final Map<Integer, List<FixedRow>> fixed = new HashMap<>();
-    private final List<Integer> fixedRows;
+    private final int[] fixedRows;
 
     /**
      * Finds them.
@@ -26,7 +26,7 @@ final class RowKinds {
         this.text = text;
         this.rows = rows;
         panels.forEach(this::find);
-        this.fixedRows = fixed.keySet().stream().sorted().toList();
+        this.fixedRows = fixed.keySet().stream().mapToInt(row -> row).sorted().toArray();
     }
 
     /** The fixed rows that stand in a row, one of a panel at most. */
@@ -35,7 +35,7 @@ final class RowKinds {
     }
 
     /** The rows that are fixed, top to bottom. */
-    List<Integer> fixed() {
+    int[] fixed() {
         return fixedRows;
     }
 

@@ -2,12 +2,11 @@ package budgetbook.reconcile.selection;
 
 import budgetbook.reconcile.readback.PublishedTable;
 import budgetbook.reconcile.value.RuleSubject;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,8 @@ final class RowSearch {
     private final PublishedTable table;
     private final RuleSubject subject;
     private final List<String> unknown;
-    private IntPredicate test = row -> true;
-    private @Nullable Supplier<IntStream> candidates;
-    private int fewest = Integer.MAX_VALUE;
+    private final List<IntPredicate> tests = new ArrayList<>();
+    private int @Nullable [] candidates;
 
     private RowSearch(PublishedTable table, RuleSubject subject, List<String> unknown) {
         this.table = table;
@@ -37,24 +35,47 @@ final class RowSearch {
     }
 
     private List<Integer> find(RowSelector selector) {
-        int from = 0;
+        int first = 0;
         for (TextPattern step : selector.below()) {
             IntPredicate isStep = label(step);
-            Optional<Integer> found =
-                    IntStream.range(from, table.rows()).filter(isStep).boxed().findFirst();
-            if (found.isEmpty()) {
+            int from = first;
+            while (from < table.rows() && !isStep.test(from)) {
+                from++;
+            }
+            if (from == table.rows()) {
                 unknown.add(table.name() + "没有“" + step.source() + "”行");
                 return List.of();
             }
-            from = found.get() + 1;
+            first = from + 1;
         }
-        int first = from;
         selector.conditions().forEach(condition -> condition.narrow(this));
-        IntStream rows = selector.ofNotes()
-                ? IntStream.range(table.rows(), table.lines())
-                : candidates == null ? IntStream.range(first, table.rows()) : candidates.get();
-        IntStream found = rows.filter(row -> row >= first).filter(test);
-        return (selector.below().isEmpty() ? found : found.limit(1)).boxed().toList();
+        boolean onlyFirst = !selector.below().isEmpty();
+        List<Integer> found = new ArrayList<>();
+        if (selector.ofNotes() || candidates == null) {
+            int end = selector.ofNotes() ? table.lines() : table.rows();
+            for (int row = selector.ofNotes() ? Math.max(first, table.rows()) : first; row < end; row++) {
+                take(row, found);
+                if (onlyFirst && !found.isEmpty()) {
+                    break;
+                }
+            }
+            return found;
+        }
+        for (int row : candidates) {
+            if (row >= first && !(onlyFirst && !found.isEmpty())) {
+                take(row, found);
+            }
+        }
+        return found;
+    }
+
+    private void take(int row, List<Integer> found) {
+        for (IntPredicate test : tests) {
+            if (!test.test(row)) {
+                return;
+            }
+        }
+        found.add(row);
     }
 
     RuleSubject subject() {
@@ -67,7 +88,7 @@ final class RowSearch {
 
     /** Keeps rows that meet a further test. */
     void test(IntPredicate further) {
-        test = test.and(further);
+        tests.add(further);
     }
 
     /** Keeps rows whose first cell is a text such as this. */
@@ -78,16 +99,14 @@ final class RowSearch {
 
     /** Keeps the rows from one to another. */
     void between(int first, int last) {
-        int from = Math.max(0, first);
-        int to = Math.min(last, table.rows() - 1);
-        candidates(to - from + 1, () -> IntStream.rangeClosed(from, to));
+        candidates(IntStream.rangeClosed(Math.max(0, first), Math.min(last, table.rows() - 1))
+                .toArray());
         test(row -> row >= first && row <= last);
     }
 
     /** Looks among the fewest rows that one condition leaves; the test says the rest. */
-    private void candidates(int count, Supplier<IntStream> rows) {
-        if (count < fewest) {
-            fewest = count;
+    private void candidates(int[] rows) {
+        if (candidates == null || rows.length < candidates.length) {
             candidates = rows;
         }
     }
@@ -95,8 +114,7 @@ final class RowSearch {
     /** Keeps the fixed rows in which a text stands. */
     void labelled(TextPattern text) {
         if (!text.anything()) {
-            List<Integer> fixed = table.fixedRows();
-            candidates(fixed.size(), () -> fixed.stream().mapToInt(Integer::intValue));
+            candidates(table.fixedRows());
         }
         test(label(text));
     }
@@ -105,28 +123,30 @@ final class RowSearch {
     void inColumn(String path, TextPattern text, boolean among) {
         List<Integer> found = table.headers().find(path, unknown);
         if (found.isEmpty()) {
-            test = row -> false;
+            test(row -> false);
             return;
         }
         int column = found.get(0);
         if (text.exact()) {
             Set<String> contents = new LinkedHashSet<>(text.matches(subject::texts));
             if (among) {
-                List<List<Integer>> rows = contents.stream()
-                        .map(content -> table.rowsWith(column, content))
-                        .toList();
-                candidates(
-                        rows.stream().mapToInt(List::size).sum(),
-                        () -> rows.stream()
-                                .flatMap(List::stream)
-                                .mapToInt(Integer::intValue)
-                                .sorted());
+                candidates(rowsWith(column, contents));
             }
             test(row -> among == contents.contains(table.content(row, column)));
         } else {
             Pattern pattern = text.compile(subject::texts);
             test(row -> among == pattern.matcher(table.content(row, column)).matches());
         }
+    }
+
+    private int[] rowsWith(int column, Set<String> contents) {
+        if (contents.size() == 1) {
+            return table.rowsWith(column, contents.iterator().next());
+        }
+        return contents.stream()
+                .flatMapToInt(content -> IntStream.of(table.rowsWith(column, content)))
+                .sorted()
+                .toArray();
     }
 
     /** A fixed row in which a text stands: one that it has in every department, or one of the department's own. */

@@ -3,6 +3,7 @@ package budgetbook.workbook.edition.trace;
 import budgetbook.workbook.edition.line.LinePlaces;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Some lines of a ledger, by their positions, in order. Held as runs of consecutive lines, of which there are few, because
@@ -19,8 +20,8 @@ final class LineSet {
         this.size = size;
     }
 
-    /** Returns the set of positions that come in order. */
-    static LineSet of(IntStream positions) {
+    /** Returns the set of these positions. */
+    static LineSet of(RoaringBitmap positions) {
         int[] sorted = positions.toArray();
         int[] bounds = new int[2 * sorted.length];
         int used = 0;

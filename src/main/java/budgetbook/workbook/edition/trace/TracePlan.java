@@ -1,6 +1,7 @@
 package budgetbook.workbook.edition.trace;
 
 import budgetbook.budget.Condition;
+import budgetbook.ledger.FactIndex;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.EditionSheet;
@@ -35,12 +36,13 @@ public final class TracePlan {
 
     /** Returns the plan for the amounts of the tables that can be linked. */
     public static TracePlan of(List<Table> tables, List<LedgerLine> ledger) {
-        LineIndex index = new LineIndex(ledger);
+        FactIndex index = new FactIndex(ledger.stream().map(LedgerLine::fact).toList());
         Map<Condition, LineSet> found = new HashMap<>();
         Map<LineSet, List<TracedCell>> cells = new LinkedHashMap<>();
         for (Table table : tables) {
             for (TracedCell cell : linked(table)) {
-                LineSet lines = found.computeIfAbsent(cell.amount().condition(), index::of);
+                LineSet lines = found.computeIfAbsent(
+                        cell.amount().condition(), condition -> LineSet.of(index.meeting(condition)));
                 cells.computeIfAbsent(lines, first -> new ArrayList<>()).add(cell);
             }
         }
