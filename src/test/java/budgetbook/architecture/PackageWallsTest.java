@@ -175,8 +175,12 @@ class PackageWallsTest {
     }
 
     @Test
-    void xmlIsParsedInTheSpreadsheetPackageOnly() {
-        onlyIn(List.of("spreadsheet"), "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2..");
+    void xmlIsParsedAndWrittenWhereFilesAreReadAndSavedOnly() {
+        onlyIn(
+                List.of("spreadsheet", "workbook.file"),
+                "javax.xml.stream..",
+                "com.fasterxml.aalto..",
+                "org.codehaus.stax2..");
     }
 
     @Test
@@ -218,7 +222,7 @@ class PackageWallsTest {
     @ParameterizedTest
     @CsvSource({
         "file, ''",
-        "sheet, ''",
+        "sheet, file",
         "master, sheet file",
         "form, sheet file",
         "feedback, sheet",

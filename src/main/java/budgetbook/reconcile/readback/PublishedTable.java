@@ -206,7 +206,7 @@ public final class PublishedTable {
             rowsOf.computeIfAbsent(content(row, column), first -> IntStream.builder())
                     .add(row);
         }
-        Map<String, int[]> byContent = new HashMap<>();
+        Map<String, int[]> byContent = new LinkedHashMap<>();
         rowsOf.forEach((content, found) -> byContent.put(content, found.build().toArray()));
         return byContent;
     }

@@ -1,10 +1,10 @@
 package budgetbook.reconcile.readback;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Which rows of a written table are fixed, found by where they stand; what they say tells only whether they are sound. */
@@ -13,7 +13,7 @@ final class RowKinds {
     private final BiFunction<Integer, Integer, String> text;
 
     private final int rows;
-    private final Map<Integer, List<FixedRow>> fixed = new HashMap<>();
+    private final Map<Integer, List<FixedRow>> fixed = new TreeMap<>();
     private final int[] fixedRows;
 
     /**
@@ -26,7 +26,7 @@ final class RowKinds {
         this.text = text;
         this.rows = rows;
         panels.forEach(this::find);
-        this.fixedRows = fixed.keySet().stream().mapToInt(row -> row).sorted().toArray();
+        this.fixedRows = fixed.keySet().stream().mapToInt(row -> row).toArray();
     }
 
     /** The fixed rows that stand in a row, one of a panel at most. */

@@ -4,6 +4,7 @@ import budgetbook.budget.Narrative;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ public final class Narratives {
 
     /** Takes the rows in their order. */
     public Narratives(List<Narrative> rows) {
-        rows.forEach(row ->
-                byKind.computeIfAbsent(row.kind(), first -> new ArrayList<>()).add(row));
+        for (Narrative row : rows) {
+            byKind.computeIfAbsent(row.kind(), first -> new ArrayList<>()).add(row);
+        }
     }
 
     /** Returns the rows of a kind. */
@@ -31,18 +33,19 @@ public final class Narratives {
 
     /** Returns the rows of a kind whose field is one of these texts; those of a text stand in their order. */
     public List<Narrative> of(Narrative.Kind kind, String field, Set<String> texts) {
-        Map<String, List<Narrative>> rows = byField.computeIfAbsent(kind, first -> new HashMap<>())
+        Map<String, List<Narrative>> byText = byField.computeIfAbsent(kind, first -> new HashMap<>())
                 .computeIfAbsent(field, first -> index(kind, field));
         List<Narrative> found = new ArrayList<>();
-        new LinkedHashSet<>(texts).forEach(text -> found.addAll(rows.getOrDefault(text, List.of())));
+        new LinkedHashSet<>(texts).forEach(text -> found.addAll(byText.getOrDefault(text, List.of())));
         return found;
     }
 
     private Map<String, List<Narrative>> index(Narrative.Kind kind, String field) {
-        Map<String, List<Narrative>> rows = new HashMap<>();
-        of(kind).forEach(row -> rows.computeIfAbsent(text(row, field), first -> new ArrayList<>())
-                .add(row));
-        return rows;
+        Map<String, List<Narrative>> byText = new LinkedHashMap<>();
+        for (Narrative row : of(kind)) {
+            byText.computeIfAbsent(text(row, field), first -> new ArrayList<>()).add(row);
+        }
+        return byText;
     }
 
     /** Returns what a field of a row says, its unit's code for {@link #UNIT}. */

@@ -1,17 +1,10 @@
 package budgetbook.workbook.file;
 
 import budgetbook.budget.ColumnName;
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.apache.poi.ss.usermodel.CellStyle;
 
 /**
@@ -19,9 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
  * and not in the workbook's shared table, which would hold them all in memory; they have to be fit for a cell already.
  */
 public final class RowWriter {
-    private static final XMLOutputFactory XML = new OutputFactoryImpl();
-
-    private final XMLStreamWriter xml;
+    private final XmlElements xml;
     private final List<String> columns = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private String row = "";
@@ -29,9 +20,9 @@ public final class RowWriter {
     private record Link(String from, String to, String tip) {}
 
     /** Begins the rows. The stream stays open. */
-    RowWriter(OutputStream out) throws XMLStreamException {
-        xml = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-        xml.writeStartElement("sheetData");
+    RowWriter(OutputStream out) {
+        xml = new XmlElements(out);
+        xml.start("sheetData");
     }
 
     /**
@@ -40,60 +31,60 @@ public final class RowWriter {
      * @param number counts from 0
      * @param height in points
      */
-    public void startRow(int number, double height) throws XMLStreamException {
+    public void startRow(int number, double height) {
         row = Integer.toString(number + 1);
-        xml.writeStartElement("row");
-        xml.writeAttribute("r", row);
-        xml.writeAttribute("ht", height == Math.rint(height) ? Long.toString((long) height) : Double.toString(height));
-        xml.writeAttribute("customHeight", "1");
+        xml.start("row");
+        xml.attribute("r", row);
+        xml.attribute("ht", height == Math.rint(height) ? Long.toString((long) height) : Double.toString(height));
+        xml.attribute("customHeight", "1");
     }
 
     /** Ends the row. */
-    public void endRow() throws XMLStreamException {
-        xml.writeEndElement();
+    public void endRow() {
+        xml.end();
     }
 
     /** Writes a cell that has a style and no value. */
-    public void blank(int column, CellStyle style) throws XMLStreamException {
-        xml.writeEmptyElement("c");
+    public void blank(int column, CellStyle style) {
+        xml.empty("c");
         place(column, style);
     }
 
     /** Writes a text. */
-    public void text(int column, CellStyle style, String text) throws XMLStreamException {
+    public void text(int column, CellStyle style, String text) {
         start(column, style, "inlineStr");
-        xml.writeStartElement("is");
-        xml.writeStartElement("t");
+        xml.start("is");
+        xml.start("t");
         if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
-            xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "space", "preserve");
+            xml.preserveSpace();
         }
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndElement();
+        xml.text(text);
+        xml.end();
+        xml.end();
+        xml.end();
     }
 
     /** Writes a number. */
-    public void number(int column, CellStyle style, BigDecimal number) throws XMLStreamException {
+    public void number(int column, CellStyle style, BigDecimal number) {
         start(column, style, "");
         value(plain(number));
-        xml.writeEndElement();
+        xml.end();
     }
 
     /** Writes a formula, without its equals sign, and the number it comes to. */
-    public void formula(int column, CellStyle style, String formula, BigDecimal result) throws XMLStreamException {
+    public void formula(int column, CellStyle style, String formula, BigDecimal result) {
         start(column, style, "");
         formula(formula);
         value(plain(result));
-        xml.writeEndElement();
+        xml.end();
     }
 
     /** Writes a formula, without its equals sign, and the text it comes to. */
-    public void formula(int column, CellStyle style, String formula, String result) throws XMLStreamException {
+    public void formula(int column, CellStyle style, String formula, String result) {
         start(column, style, "str");
         formula(formula);
         value(result);
-        xml.writeEndElement();
+        xml.end();
     }
 
     /** Makes a cell of the row lead to a place in the workbook, written as formulas write it; the tip may be empty. */
@@ -102,58 +93,53 @@ public final class RowWriter {
     }
 
     /** Ends the rows. */
-    void finish() throws XMLStreamException {
-        xml.writeEndElement();
+    void finish() {
+        xml.end();
         xml.flush();
     }
 
     /** Writes the element of the sheet that holds the links, where there are any; after {@link #finish}. */
-    void writeLinks(OutputStream out) throws XMLStreamException {
+    void writeLinks(OutputStream out) {
         if (links.isEmpty()) {
             return;
         }
-        XMLStreamWriter writer = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-        writer.writeStartElement("hyperlinks");
+        XmlElements writer = new XmlElements(out);
+        writer.start("hyperlinks");
         for (Link link : links) {
-            writer.writeEmptyElement("hyperlink");
-            writer.writeAttribute("ref", link.from);
-            writer.writeAttribute("location", link.to);
+            writer.empty("hyperlink");
+            writer.attribute("ref", link.from);
+            writer.attribute("location", link.to);
             if (!link.tip.isEmpty()) {
-                writer.writeAttribute("tooltip", link.tip);
+                writer.attribute("tooltip", link.tip);
             }
         }
-        writer.writeEndElement();
+        writer.end();
         writer.flush();
     }
 
-    /** Returns why rows could not be written: what the file said, if it was the file. */
-    public static IOException cause(XMLStreamException failure) {
-        return failure.getNestedException() instanceof IOException cause ? cause : new IOException(failure);
-    }
-
-    private void start(int column, CellStyle style, String type) throws XMLStreamException {
-        xml.writeStartElement("c");
+    private void start(int column, CellStyle style, String type) {
+        xml.start("c");
         place(column, style);
         if (!type.isEmpty()) {
-            xml.writeAttribute("t", type);
+            xml.attribute("t", type);
         }
     }
 
-    private void place(int column, CellStyle style) throws XMLStreamException {
-        xml.writeAttribute("r", column(column) + row);
-        xml.writeAttribute("s", Integer.toString(style.getIndex()));
+    private void place(int column, CellStyle style) {
+        xml.attribute("r", column(column) + row);
+        xml.attribute("s", Integer.toString(style.getIndex()));
     }
 
-    private void formula(String formula) throws XMLStreamException {
-        xml.writeStartElement("f");
-        xml.writeCharacters(formula);
-        xml.writeEndElement();
+    private void formula(String formula) {
+        xml.start("f");
+        xml.text(formula);
+        xml.end();
     }
 
-    private void value(String value) throws XMLStreamException {
-        xml.writeStartElement("v");
-        xml.writeCharacters(value);
-        xml.writeEndElement();
+    private void value(String value) {
+        xml.start("v");
+        xml.text(value);
+        xml.end();
     }
 
     private String column(int column) {

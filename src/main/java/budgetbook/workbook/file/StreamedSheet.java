@@ -1,6 +1,5 @@
 package budgetbook.workbook.file;
 
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -14,6 +13,6 @@ public record StreamedSheet(XSSFSheet held, Rows rows) {
     /** What writes the rows of a sheet, from the top down. */
     @FunctionalInterface
     public interface Rows {
-        void writeTo(RowWriter writer) throws XMLStreamException;
+        void writeTo(RowWriter writer);
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +82,12 @@ final class WorkbookZip extends ZipArchiveOutputStream {
             throw new IllegalStateException("a sheet without an end");
         }
         write(sheet.substring(0, place.start()).getBytes(StandardCharsets.UTF_8));
-        try {
-            OutputStream out = new Unclosed(this);
-            RowWriter writer = new RowWriter(out);
-            content.writeTo(writer);
-            writer.finish();
-            write(sheet.substring(place.end(), after.start()).getBytes(StandardCharsets.UTF_8));
-            writer.writeLinks(out);
-        } catch (XMLStreamException e) {
-            throw new UncheckedIOException(RowWriter.cause(e)); // POI swallows what is not a RuntimeException
-        }
+        OutputStream out = new Unclosed(this);
+        RowWriter writer = new RowWriter(out);
+        content.writeTo(writer);
+        writer.finish();
+        write(sheet.substring(place.end(), after.start()).getBytes(StandardCharsets.UTF_8));
+        writer.writeLinks(out);
         write(sheet.substring(after.start()).getBytes(StandardCharsets.UTF_8));
     }
 

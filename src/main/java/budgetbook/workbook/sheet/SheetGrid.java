@@ -5,7 +5,6 @@ import budgetbook.workbook.file.StreamedSheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ public final class SheetGrid {
             style = other;
         }
 
-        private void writeTo(RowWriter writer, int column) throws XMLStreamException {
+        private void writeTo(RowWriter writer, int column) {
             if (number != null && !formula.isEmpty()) {
                 writer.formula(column, style, formula, number);
             } else if (number != null) {
@@ -125,7 +124,7 @@ public final class SheetGrid {
         return new StreamedSheet(held, this::writeTo);
     }
 
-    private void writeTo(RowWriter writer) throws XMLStreamException {
+    private void writeTo(RowWriter writer) {
         for (int row = 0; row < lines.size(); row++) {
             Line line = lines.get(row);
             writer.startRow(row, line.height);

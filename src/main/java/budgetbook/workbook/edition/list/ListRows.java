@@ -6,10 +6,8 @@ import budgetbook.workbook.file.RowWriter;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.Hyperlinks;
 import budgetbook.workbook.sheet.RowHeights;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -82,21 +80,17 @@ public final class ListRows {
     }
 
     private void write(double height, List<CellContent> contents, @Nullable EditionFormat all) {
-        try {
-            writer.startRow(next, height);
-            for (int column = 0; column < contents.size(); column++) {
-                CellContent content = contents.get(column);
-                EditionFormat usual = all == null ? list.columns().get(column).format() : all;
-                cell(column, content, styles.of(content.format() == null ? usual : content.format()));
-            }
-            writer.endRow();
-            next++;
-        } catch (XMLStreamException e) {
-            throw new UncheckedIOException(RowWriter.cause(e));
+        writer.startRow(next, height);
+        for (int column = 0; column < contents.size(); column++) {
+            CellContent content = contents.get(column);
+            EditionFormat usual = all == null ? list.columns().get(column).format() : all;
+            cell(column, content, styles.of(content.format() == null ? usual : content.format()));
         }
+        writer.endRow();
+        next++;
     }
 
-    private void cell(int column, CellContent content, CellStyle style) throws XMLStreamException {
+    private void cell(int column, CellContent content, CellStyle style) {
         BigDecimal number = content.number();
         String text = number == null ? content.fitting() : "";
         if (!content.formula().isEmpty()) {
