@@ -3,23 +3,22 @@ package budgetbook.ledger;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Dimension;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Facts by the values of their dimensions: which ones have a value is a set of positions, and a condition is met by what
- * the sets of its clauses have in common. A dimension is indexed when it is first asked for, a clause looked up once. Not
- * safe for use by several threads.
+ * the sets of its clauses have in common. A dimension is indexed when it is first asked for, a clause looked up once. Safe
+ * for use by several threads.
  */
 public final class FactIndex {
     private final List<Fact> facts;
-    private final Map<Dimension, NavigableMap<String, RoaringBitmap>> byValue = new EnumMap<>(Dimension.class);
-    private final Map<Clause, RoaringBitmap> byClause = new HashMap<>();
+    private final Map<Dimension, NavigableMap<String, RoaringBitmap>> byValue = new ConcurrentHashMap<>();
+    private final Map<Clause, RoaringBitmap> byClause = new ConcurrentHashMap<>();
 
     /** Indexes facts, whose positions count from 0. */
     public FactIndex(List<Fact> facts) {

@@ -3,17 +3,17 @@ package budgetbook.ledger;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.roaringbitmap.PeekableIntIterator;
 
-/** What rules ask of the facts of a department; each condition is summed once only. */
+/** What rules ask of the facts of a department; each condition is summed once only. Safe for use by several threads. */
 public final class FactSums {
     private final FactIndex facts;
-    private final Map<Condition, Money> sums = new HashMap<>();
+    private final Map<Condition, Money> sums = new ConcurrentHashMap<>();
 
     public FactSums(List<Fact> facts) {
         this.facts = new FactIndex(facts);

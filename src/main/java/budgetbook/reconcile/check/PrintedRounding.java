@@ -48,7 +48,7 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
 
     /** A figure as it would be if each of its cells were rounded on its own. */
     NumericValue trueRounding(NumericValue figure) {
-        if (figure.parts().stream().noneMatch(part -> adjustment(part) != 0)) {
+        if (adjustments.isEmpty() || figure.parts().stream().noneMatch(part -> adjustment(part) != 0)) {
             return figure;
         }
         return figure.withParts(figure.parts().stream()
@@ -59,7 +59,9 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
 
     /** What the adjustments add to a figure, in 万元. */
     BigDecimal adjustment(NumericValue figure) {
-        return figure.value().subtract(trueRounding(figure).value());
+        return adjustments.isEmpty()
+                ? BigDecimal.ZERO
+                : figure.value().subtract(trueRounding(figure).value());
     }
 
     private int adjustment(SidePart part) {

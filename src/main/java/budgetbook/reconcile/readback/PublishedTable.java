@@ -4,18 +4,19 @@ import budgetbook.budget.ColumnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published table is a sheet of a written workbook: its headers as they are printed, and its data rows, both
- * counted from 0.
+ * counted from 0. Safe for use by several threads.
  */
 public final class PublishedTable {
     /** Number, title, and name with unit stand above the headers. */
@@ -31,17 +32,17 @@ public final class PublishedTable {
     private final RowKinds kinds;
     private final BitSet textColumns = new BitSet();
     private final BitSet amountColumns = new BitSet();
-    private final Map<Integer, Map<String, int[]>> rowsByContent = new HashMap<>();
+    private final Map<Integer, Map<String, int[]>> rowsByContent = new ConcurrentHashMap<>();
 
     /** What stands in the cells of a column, by the column: rules ask for it again and again. */
-    private final String[] @Nullable [] contents;
+    private final AtomicReferenceArray<String @Nullable []> contents;
 
     private PublishedTable(SheetCells sheet, HeaderPaths headers, int firstDataRow, TableLayout layout) {
         this.sheet = sheet;
         this.headers = headers;
         this.firstDataRow = firstDataRow;
         this.width = layout.headers().size();
-        this.contents = new String[width][];
+        this.contents = new AtomicReferenceArray<>(width);
         this.rows = dataRows(layout.hasRowsLikeNotes());
         this.kinds = new RowKinds(layout.panels(), this::text, rows);
         for (int column = 0; column < width; column++) {
@@ -249,10 +250,10 @@ public final class PublishedTable {
 
     /** What stands in a cell, text or number, as a text to be matched. */
     public String content(int row, int column) {
-        String[] read = contents[column];
+        String[] read = contents.get(column);
         if (read == null) {
             read = read(column);
-            contents[column] = read;
+            contents.set(column, read);
         }
         return read[row];
     }

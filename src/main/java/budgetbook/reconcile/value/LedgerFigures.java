@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The ledger answers the rules by these figures. It is asked thousands of times in a run: answer from sums grouped
- * beforehand.
+ * beforehand. Rules are checked side by side: answer several threads.
  */
 public interface LedgerFigures {
 

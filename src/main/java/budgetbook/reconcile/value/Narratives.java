@@ -3,21 +3,20 @@ package budgetbook.reconcile.value;
 import budgetbook.budget.Narrative;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rows of text of a department, found by what their fields say. Not safe for use by several threads. */
+/** The rows of text of a department, found by what their fields say. Safe for use by several threads. */
 public final class Narratives {
     /** By this name a field means the unit whose row it is. */
     public static final String UNIT = "unit";
 
     private final Map<Narrative.Kind, List<Narrative>> byKind = new EnumMap<>(Narrative.Kind.class);
-    private final Map<Narrative.Kind, Map<String, Map<String, List<Narrative>>>> byField =
-            new EnumMap<>(Narrative.Kind.class);
+    private final Map<Narrative.Kind, Map<String, Map<String, List<Narrative>>>> byField = new ConcurrentHashMap<>();
 
     /** Takes the rows in their order. */
     public Narratives(List<Narrative> rows) {
@@ -33,7 +32,7 @@ public final class Narratives {
 
     /** Returns the rows of a kind whose field is one of these texts; those of a text stand in their order. */
     public List<Narrative> of(Narrative.Kind kind, String field, Set<String> texts) {
-        Map<String, List<Narrative>> byText = byField.computeIfAbsent(kind, first -> new HashMap<>())
+        Map<String, List<Narrative>> byText = byField.computeIfAbsent(kind, first -> new ConcurrentHashMap<>())
                 .computeIfAbsent(field, first -> index(kind, field));
         List<Narrative> found = new ArrayList<>();
         new LinkedHashSet<>(texts).forEach(text -> found.addAll(byText.getOrDefault(text, List.of())));
