@@ -9,6 +9,8 @@ public final class Budgetbook {
 
     /** Runs a command and exits. */
     public static void main(String[] args) {
+        // Widths of texts are measured, nothing is shown: a display that is there is left alone.
+        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
         System.exit(Utf8.isNative() ? Commands.execute(Utf8.console(), args) : Utf8.relaunch(args));
     }
 }

@@ -8,35 +8,34 @@ import budgetbook.run.Folders;
 import budgetbook.run.PastRun;
 import budgetbook.run.RunObserver;
 import java.util.List;
-import java.util.Map;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.task.TaskExecutor;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The Spring context: the database in the state folder, the job repository in it, and what runs the jobs. Only what a run
- * needs is configured, and nothing is looked for by scanning. To be closed.
+ * What lives longer than the job of a department: the database in the state folder, the job repository in it, and what runs
+ * the jobs. Made by constructors and by Spring Batch's own factories; there is no container to start. To be closed.
  */
 public final class JobContext implements AutoCloseable {
-    private final ConfigurableApplicationContext context;
+    private final StateDatabase database;
+    private final ThreadPoolTaskExecutor readers;
+    private final JobRepository repository;
+    private final DepartmentJobs jobs;
 
-    private JobContext(ConfigurableApplicationContext context) {
-        this.context = context;
+    private JobContext(StateDatabase database, Configuration configuration, RunObserver observer) throws Exception {
+        this.database = database;
+        this.readers = readers(configuration.settings().readers());
+        PlatformTransactionManager transactions = new JdbcTransactionManager(database.source());
+        this.repository = repository(database, transactions);
+        Ledger ledger = new Ledger(new JdbcTemplate(database.source()));
+        this.jobs = new DepartmentJobs(
+                operator(repository, transactions), new JobTools(ledger, repository, transactions, readers, observer));
     }
 
     /**
@@ -47,21 +46,27 @@ public final class JobContext implements AutoCloseable {
     public static JobContext open(Folders folders, Configuration configuration, RunObserver observer) {
         LedgerDatabase.requireNoLooseEnd(folders.state());
         try {
-            return new JobContext(start(folders, configuration, observer));
-        } catch (RuntimeException e) {
+            StateDatabase database = StateDatabase.open(folders.state());
+            try {
+                return new JobContext(database, configuration, observer);
+            } catch (Exception | Error e) {
+                database.close();
+                throw e;
+            }
+        } catch (Exception e) {
             DamagedDatabaseException.rethrowOpening(e);
-            throw e;
+            throw e instanceof RuntimeException plain ? plain : new IllegalStateException(e);
         }
     }
 
     /** Returns what runs the jobs of departments. */
     public DepartmentJobs jobs() {
-        return context.getBean(DepartmentJobs.class);
+        return jobs;
     }
 
     /** Returns the past runs, the latest first, at most so many. */
     public List<PastRun> pastRuns(int most) {
-        return new RunHistory(context.getBean(JobRepository.class)).latest(most);
+        return new RunHistory(repository).latest(most);
     }
 
     /**
@@ -82,61 +87,34 @@ public final class JobContext implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        readers.shutdown();
+        database.close();
     }
 
-    private static ConfigurableApplicationContext start(
-            Folders folders, Configuration configuration, RunObserver observer) {
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(Beans.class);
-        SpringApplication application = builder.application();
-        // The log is opened before the context and outlives it, see RunLog.
-        application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof LoggingApplicationListener))
-                .toList());
-        return builder.web(WebApplicationType.NONE)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .properties(Map.of("spring.datasource.url", LedgerDatabase.url(folders.state())))
-                .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("budgetConfiguration", configuration);
-                    context.getBeanFactory().registerSingleton("runObserver", observer);
-                })
-                .run();
+    private static ThreadPoolTaskExecutor readers(int number) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(number);
+        executor.setThreadNamePrefix("reader-");
+        executor.initialize();
+        return executor;
     }
 
-    /** What the context is made of. */
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        FlywayAutoConfiguration.class,
-        BatchJdbcAutoConfiguration.class
-    })
-    static class Beans {
-        @Bean
-        Ledger ledger(JdbcOperations jdbc) {
-            return new Ledger(jdbc);
-        }
+    private static JobRepository repository(StateDatabase database, PlatformTransactionManager transactions)
+            throws Exception {
+        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(database.source());
+        factory.setTransactionManager(transactions);
+        factory.afterPropertiesSet();
+        return factory.getObject();
+    }
 
-        @Bean
-        TaskExecutor readers(Configuration configuration) {
-            ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-            executor.setCorePoolSize(configuration.settings().readers());
-            executor.setThreadNamePrefix("reader-");
-            return executor;
-        }
-
-        @Bean
-        DepartmentJobs departmentJobs(
-                JobOperator operator,
-                Ledger ledger,
-                JobRepository repository,
-                PlatformTransactionManager transactions,
-                TaskExecutor readers,
-                RunObserver observer) {
-            return new DepartmentJobs(operator, new JobTools(ledger, repository, transactions, readers, observer));
-        }
+    private static JobOperator operator(JobRepository repository, PlatformTransactionManager transactions)
+            throws Exception {
+        JobOperatorFactoryBean factory = new JobOperatorFactoryBean();
+        factory.setJobRepository(repository);
+        factory.setTransactionManager(transactions);
+        factory.setJobRegistry(new MapJobRegistry());
+        factory.afterPropertiesSet();
+        return factory.getObject();
     }
 }
