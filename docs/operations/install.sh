@@ -149,8 +149,15 @@ readable() {
 if [ -f "$to/lib/budgetbook.jar" ]; then echo "升级 $to"; else echo "安装到 $to"; fi
 mkdir -p "$to/bin" "$to/lib" "$to/input" "$to/output" || fail "无法在 $to 中写入。请用 root 安装，或用 --prefix 装到自己的文件夹。"
 place "$jar" "$to/lib/budgetbook.jar" 644
-place "$project/bin/budgetbook" "$to/bin/budgetbook" 755
+for script in budgetbook budgetbook-prepare; do
+    place "$project/bin/$script" "$to/bin/$script" 755
+done
 echo "  程序 bin/budgetbook、lib/budgetbook.jar"
+# In lib, where no state is, so that root stays root. Not into a package: it holds for one Java and one place.
+if [ -z "$root" ] && [ "${BUDGETBOOK_PREPARE:-}" != no ]; then
+    echo "  为快速启动作准备 lib/app（约半分钟）"
+    (cd "$to/lib" && BUDGETBOOK_PREPARE=$project "$to/bin/budgetbook") >/dev/null 2>&1 || true
+fi
 
 # Three versions of each file of config and of each unit: as it was shipped (lib/config, lib/units), as it stands, as it
 # is shipped now. What nobody has edited follows the shipped one; what somebody has edited, added or deleted stays as it
