@@ -33,6 +33,9 @@ public final class TextMetrics {
         if (2 * text.length() <= width && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return 1;
         }
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return wrapped(text, width);
+        }
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
     }
 
@@ -81,7 +84,14 @@ public final class TextMetrics {
 
     /** Returns the width in digits of a text set on one line. */
     public static int total(String text) {
-        return text.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!Character.isLowSurrogate(character)) {
+                width += narrow(character) ? 1 : 2;
+            }
+        }
+        return width;
     }
 
     private static boolean narrow(char character) {

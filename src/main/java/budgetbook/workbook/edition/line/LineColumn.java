@@ -5,7 +5,9 @@ import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.ListColumn;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ public enum LineColumn {
     /** Hidden, for formulas: see {@link ItemNumbers}. */
     ITEM_KEY("项目名称号", 10, EditionFormat.NUMBER, null);
 
+    private static final Map<Dimension, LineColumn> BY_DIMENSION = new EnumMap<>(Dimension.class);
+
+    static {
+        for (LineColumn column : values()) {
+            column.dimension().ifPresent(dimension -> BY_DIMENSION.put(dimension, column));
+        }
+    }
+
     private final String heading;
     private final int width;
     private final EditionFormat format;
@@ -66,14 +76,16 @@ public enum LineColumn {
 
     /** Returns the column that holds the values of a dimension. */
     public static LineColumn of(Dimension dimension) {
-        return Arrays.stream(values())
-                .filter(column -> column.dimension == dimension)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("明细 has no column for " + dimension));
+        LineColumn column = BY_DIMENSION.get(dimension);
+        if (column == null) {
+            throw new IllegalStateException("明细 has no column for " + dimension);
+        }
+        return column;
     }
 
     /** Returns the name by which formulas call all cells of the column, e.g. 明细_功能科目. */
     public String range() {
-        return EditionSheet.LINES.title() + "_" + heading.replaceAll("（.*）", "");
+        int bracket = heading.indexOf('（');
+        return EditionSheet.LINES.title() + "_" + (bracket < 0 ? heading : heading.substring(0, bracket));
     }
 }
