@@ -1,0 +1,45 @@
+package budgetbook.bench.inner;
+
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs {@link InnerParts}. */
+@Command(
+        name = "inner",
+        mixinStandardHelpOptions = true,
+        description = "Measures inner parts of a run by JMH: reading, drawing, checking, writing.")
+public final class InnerCommand implements Callable<Integer> {
+    @Option(names = "--size", description = "The department, as for whole. (${DEFAULT-VALUE})")
+    private String size = "40x60";
+
+    @Option(
+            names = "--seconds",
+            description = "Seconds of an iteration; there are three to warm up and five. (${DEFAULT-VALUE})")
+    private int seconds = 2;
+
+    @Option(names = "--part", description = "Only the parts whose name matches this expression.")
+    private String part = "";
+
+    private InnerCommand() {}
+
+    @Override
+    public Integer call() throws RunnerException {
+        TimeValue time = TimeValue.seconds(seconds);
+        new Runner(new OptionsBuilder()
+                        .include(InnerParts.class.getName() + "\\..*" + part)
+                        .param("size", size)
+                        .warmupIterations(3)
+                        .warmupTime(time)
+                        .measurementIterations(5)
+                        .measurementTime(time)
+                        .forks(1)
+                        .build())
+                .run();
+        return 0;
+    }
+}
