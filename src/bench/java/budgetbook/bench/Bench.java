@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "src/bench/run",
         mixinStandardHelpOptions = true,
+        subcommandsRepeatable = true,
         subcommands = {WholeCommand.class, InnerCommand.class, GrowthCommand.class})
 public final class Bench {
     private Bench() {}

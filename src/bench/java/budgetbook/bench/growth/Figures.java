@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
  */
 record Figures(long lines, Map<String, Long> work, Map<String, Long> methods) {
     private static final Map<String, String> KINDS = Map.of(
-            "budgetbook.budget.Condition.test", "conditions tested",
+            "budgetbook.ledger.FactIndex.meeting", "conditions tested",
             "budgetbook.reconcile.readback.WrittenSheet.text", "cells read again",
             "budgetbook.submission.SubmissionRows.next", "rows visited");
 
@@ -31,6 +31,11 @@ record Figures(long lines, Map<String, Long> work, Map<String, Long> methods) {
                 work.merge(KINDS.get(method), calls, Long::sum);
             }
         });
+        for (String kind : KINDS.values()) {
+            if (!work.containsKey(kind)) {
+                throw new IllegalStateException("nobody counts any more: " + kind);
+            }
+        }
         work.put("cells written", cells(output));
         return new Figures(lines, work, methods);
     }

@@ -38,6 +38,7 @@ public final class InnerCommand implements Callable<Integer> {
                         .measurementIterations(5)
                         .measurementTime(time)
                         .forks(1)
+                        .jvmArgs("-Xmx2g")
                         .build())
                 .run();
         return 0;

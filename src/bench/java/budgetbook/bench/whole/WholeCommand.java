@@ -31,7 +31,10 @@ public final class WholeCommand implements Callable<Integer> {
     @Option(names = "--runs", description = "How often each is repeated. (${DEFAULT-VALUE})")
     private int runs = 3;
 
-    @Option(names = "--limit", description = "Seconds after which a process is stopped; repetitions that would take longer together are not begun. (${DEFAULT-VALUE})")
+    @Option(
+            names = "--limit",
+            description =
+                    "Seconds after which a process is stopped; repetitions that would take longer together are not begun. (${DEFAULT-VALUE})")
     private int limit = 600;
 
     @Option(names = "--print", description = "Prints only; docs/performance.md stays as it is.")
