@@ -108,9 +108,11 @@ record WorkTables(List<Work> works) {
         return table;
     }
 
+    /** Returns what a line costs beyond what the smallest work costs, too; with more departments more is fixed. */
     private static String beyond(Work work, Work least, double more, String format) {
         long lines = work.size.allLines() - least.size.allLines();
-        return work.whole.done() && lines > LINES_AT_LEAST ? String.format(format, more / lines) : "–";
+        boolean comparable = work.whole.done() && work.size.departments() == least.size.departments();
+        return comparable && lines > LINES_AT_LEAST ? String.format(format, more / lines) : "–";
     }
 
     private static String lines(Work work) {
