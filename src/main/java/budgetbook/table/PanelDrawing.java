@@ -98,9 +98,7 @@ final class PanelDrawing {
     }
 
     private List<Narrative> texts(SideList list, Scope scope) {
-        return tabulator.narratives(list.kind()).stream()
-                .filter(text -> text.unit().equals(scope.value("unit")))
-                .filter(text -> text.field("project").equals(scope.value("project")))
+        return tabulator.narratives(list.kind(), scope.value("unit"), scope.value("project")).stream()
                 .filter(text -> text.field(list.field()).equals(list.value()))
                 .toList();
     }

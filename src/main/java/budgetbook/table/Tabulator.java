@@ -12,6 +12,7 @@ import budgetbook.configuration.table.TableDefinition.Panel;
 import budgetbook.ledger.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Tabulator {
     private final Classification classification;
     private final List<Fact> facts;
     private final List<Narrative> narratives;
+    private final Map<OfProject, List<Narrative>> ofProjects = new HashMap<>();
     private final Map<String, String> everywhere;
 
     /**
@@ -40,8 +42,14 @@ public final class Tabulator {
         this.classification = classification;
         this.facts = List.copyOf(facts);
         this.narratives = List.copyOf(narratives);
+        for (Narrative text : narratives) {
+            OfProject key = new OfProject(text.kind(), text.unit(), text.field("project"));
+            ofProjects.computeIfAbsent(key, first -> new ArrayList<>()).add(text);
+        }
         this.everywhere = everywhere(department, year, narratives);
     }
+
+    private record OfProject(Narrative.Kind kind, String unit, String project) {}
 
     private static Map<String, String> everywhere(Department department, int year, List<Narrative> narratives) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -149,6 +157,12 @@ public final class Tabulator {
                 .orElse(code);
     }
 
+    /** Returns the texts of a kind about a project of a unit, in the sender's order. */
+    List<Narrative> narratives(Narrative.Kind kind, String unit, String project) {
+        return ofProjects.getOrDefault(new OfProject(kind, unit, project), List.of());
+    }
+
+    /** Returns the texts of a kind, those of a unit in the sender's order. */
     List<Narrative> narratives(Narrative.Kind kind) {
         return narratives.stream().filter(narrative -> narrative.kind() == kind).toList();
     }

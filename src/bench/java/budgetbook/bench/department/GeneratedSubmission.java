@@ -89,6 +89,7 @@ final class GeneratedSubmission {
             String item = (person ? "人员经费" : "公用支出") + (size.distinct() ? line : line % ITEMS);
             line(sheet, line, List.of(person ? "人员类" : "公用经费", item), person);
         }
+        sheet.finish(); // of sheets whose rows are let go of, one may be open at a time
     }
 
     private void projects(Worksheet sheet) throws IOException {
@@ -97,6 +98,7 @@ final class GeneratedSubmission {
             int project = line / LINES_OF_PROJECT % PROJECTS;
             line(sheet, line, List.of("特定目标类", projectCode(project), projectName(project)), false);
         }
+        sheet.finish();
     }
 
     private static void headings(Worksheet sheet, List<String> first, String... last) {

@@ -26,17 +26,19 @@ record NarrativeFilter(String field, TextPattern values, boolean among) {
         vocabulary.known(values);
     }
 
-    /** The number of rows of a kind that meet all filters: the first that names texts finds those that can. */
+    /** Returns how many rows of a kind meet all filters; they are looked for among the fewest that one filter leaves. */
     static long count(Narrative.Kind kind, List<NarrativeFilter> filters, Narratives rows, RuleSubject subject) {
         List<Set<String>> texts = new ArrayList<>();
-        List<Narrative> candidates = null;
+        List<Narrative> fewest = rows.of(kind);
         for (NarrativeFilter filter : filters) {
             Set<String> values = new LinkedHashSet<>(filter.values.values(subject::texts));
             texts.add(values);
-            candidates = candidates == null && filter.among ? rows.of(kind, filter.field, values) : candidates;
+            if (filter.among) {
+                List<Narrative> having = rows.of(kind, filter.field, values);
+                fewest = having.size() < fewest.size() ? having : fewest;
+            }
         }
-        return (candidates == null ? rows.of(kind) : candidates)
-                .stream().filter(row -> meets(row, filters, texts)).count();
+        return fewest.stream().filter(row -> meets(row, filters, texts)).count();
     }
 
     private static boolean meets(Narrative row, List<NarrativeFilter> filters, List<Set<String>> texts) {
