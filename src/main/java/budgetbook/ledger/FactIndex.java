@@ -3,6 +3,8 @@ package budgetbook.ledger;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Dimension;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,12 +34,19 @@ public final class FactIndex {
 
     /** Returns the positions of the facts that meet a condition, which must not be changed. */
     public RoaringBitmap meeting(Condition condition) {
-        RoaringBitmap met = null;
+        List<RoaringBitmap> sets = new ArrayList<>();
         for (Clause clause : condition.clauses()) {
-            RoaringBitmap having = byClause.computeIfAbsent(clause, this::having);
-            met = met == null ? having : RoaringBitmap.and(met, having);
+            sets.add(byClause.computeIfAbsent(clause, this::having));
         }
-        return met == null ? all() : met;
+        if (sets.isEmpty()) {
+            return all();
+        }
+        sets.sort(Comparator.comparingInt(RoaringBitmap::getCardinality)); // what is small stays small
+        RoaringBitmap met = sets.get(0);
+        for (RoaringBitmap set : sets.subList(1, sets.size())) {
+            met = RoaringBitmap.and(met, set);
+        }
+        return met;
     }
 
     private RoaringBitmap all() {
