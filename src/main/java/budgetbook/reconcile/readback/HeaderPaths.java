@@ -8,18 +8,30 @@ import java.util.stream.IntStream;
 
 /**
  * The header paths of a table tell its columns apart. A column is found by its path, or by as much of its end as only
- * one has.
- *
- * @param table for messages, e.g. 预算03表
- * @param paths by column, from the outermost group to the leaf; empty in a form, where columns go by their letter
- * @param known the columns that were found already, by what was looked for
+ * one has. Safe for use by several threads.
  */
-public record HeaderPaths(String table, List<List<String>> paths, Map<String, List<Integer>> known) {
+public final class HeaderPaths {
     private static final int SHORT = 2;
 
-    /** Returns the paths of a table's columns. */
+    private final String table;
+    private final List<List<String>> paths;
+    /** The columns that were found already, by what was looked for. */
+    private final Map<String, List<Integer>> known = new ConcurrentHashMap<>();
+
+    /**
+     * Takes the paths of a table's columns.
+     *
+     * @param table for messages, e.g. 预算03表
+     * @param paths by column, from the outermost group to the leaf; empty in a form, where columns go by their letter
+     */
     public HeaderPaths(String table, List<List<String>> paths) {
-        this(table, paths, new ConcurrentHashMap<>());
+        this.table = table;
+        this.paths = paths;
+    }
+
+    /** Returns the paths by column; see the constructor. */
+    public List<List<String>> paths() {
+        return paths;
     }
 
     /**

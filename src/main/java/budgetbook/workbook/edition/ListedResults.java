@@ -28,8 +28,8 @@ record ListedResults(List<RuleResult> results, int mostOfRule, int leftOut) {
         List<RuleResult> listed = new ArrayList<>();
         Map<String, Integer> listedOfRule = new HashMap<>();
         for (RuleResult result : all) {
-            boolean counted = result.outcome() == Outcome.PASSED;
-            if (!counted || listedOfRule.merge(result.rule().id(), 1, Integer::sum) <= most) {
+            boolean plain = result.outcome() == Outcome.PASSED;
+            if (!plain || listedOfRule.merge(result.rule().id(), 1, Integer::sum) <= most) {
                 listed.add(result);
             }
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of one sheet as SpreadsheetML, from the top down and from left to right. Texts stand in their cells
@@ -44,15 +45,33 @@ public final class RowWriter {
         xml.end();
     }
 
-    /** Writes a cell that has a style and no value. */
-    public void blank(int column, CellStyle style) {
-        xml.empty("c");
-        place(column, style);
+    /**
+     * Writes a cell.
+     *
+     * @param formula without its equals sign, with the number or text it comes to; empty if there is none
+     * @param number null if there is a text or nothing
+     * @param text empty if there is a number or nothing
+     */
+    public void cell(int column, CellStyle style, String formula, @Nullable BigDecimal number, String text) {
+        if (!formula.isEmpty()) {
+            start(column, style, number == null ? "str" : "");
+            xml.start("f");
+            xml.text(formula);
+            xml.end();
+            value(number == null ? text : plain(number));
+        } else if (number != null) {
+            start(column, style, "");
+            value(plain(number));
+        } else if (!text.isEmpty()) {
+            start(column, style, "inlineStr");
+            inline(text);
+        } else {
+            start(column, style, "");
+        }
+        xml.end();
     }
 
-    /** Writes a text. */
-    public void text(int column, CellStyle style, String text) {
-        start(column, style, "inlineStr");
+    private void inline(String text) {
         xml.start("is");
         xml.start("t");
         if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
@@ -60,30 +79,6 @@ public final class RowWriter {
         }
         xml.text(text);
         xml.end();
-        xml.end();
-        xml.end();
-    }
-
-    /** Writes a number. */
-    public void number(int column, CellStyle style, BigDecimal number) {
-        start(column, style, "");
-        value(plain(number));
-        xml.end();
-    }
-
-    /** Writes a formula, without its equals sign, and the number it comes to. */
-    public void formula(int column, CellStyle style, String formula, BigDecimal result) {
-        start(column, style, "");
-        formula(formula);
-        value(plain(result));
-        xml.end();
-    }
-
-    /** Writes a formula, without its equals sign, and the text it comes to. */
-    public void formula(int column, CellStyle style, String formula, String result) {
-        start(column, style, "str");
-        formula(formula);
-        value(result);
         xml.end();
     }
 
@@ -128,12 +123,6 @@ public final class RowWriter {
     private void place(int column, CellStyle style) {
         xml.attribute("r", column(column) + row);
         xml.attribute("s", Integer.toString(style.getIndex()));
-    }
-
-    private void formula(String formula) {
-        xml.start("f");
-        xml.text(formula);
-        xml.end();
     }
 
     private void value(String value) {

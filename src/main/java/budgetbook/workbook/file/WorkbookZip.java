@@ -1,7 +1,6 @@
 package budgetbook.workbook.file;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,27 +81,11 @@ final class WorkbookZip extends ZipArchiveOutputStream {
             throw new IllegalStateException("a sheet without an end");
         }
         write(sheet.substring(0, place.start()).getBytes(StandardCharsets.UTF_8));
-        OutputStream out = new Unclosed(this);
-        RowWriter writer = new RowWriter(out);
+        RowWriter writer = new RowWriter(this);
         content.writeTo(writer);
         writer.finish();
         write(sheet.substring(place.end(), after.start()).getBytes(StandardCharsets.UTF_8));
-        writer.writeLinks(out);
+        writer.writeLinks(this);
         write(sheet.substring(after.start()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The stream of an entry, which its writer must not close. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -69,15 +69,7 @@ public final class SheetGrid {
         }
 
         private void writeTo(RowWriter writer, int column) {
-            if (number != null && !formula.isEmpty()) {
-                writer.formula(column, style, formula, number);
-            } else if (number != null) {
-                writer.number(column, style, number);
-            } else if (text.isEmpty()) {
-                writer.blank(column, style);
-            } else {
-                writer.text(column, style, text);
-            }
+            writer.cell(column, style, formula, number, text);
             if (target != null) {
                 writer.link(column, target.location(), tip);
             }

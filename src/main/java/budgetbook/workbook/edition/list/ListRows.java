@@ -6,7 +6,6 @@ import budgetbook.workbook.file.RowWriter;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.Hyperlinks;
 import budgetbook.workbook.sheet.RowHeights;
-import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +90,8 @@ public final class ListRows {
     }
 
     private void cell(int column, CellContent content, CellStyle style) {
-        BigDecimal number = content.number();
-        String text = number == null ? content.fitting() : "";
-        if (!content.formula().isEmpty()) {
-            if (number == null) {
-                writer.formula(column, style, content.formula(), text);
-            } else {
-                writer.formula(column, style, content.formula(), number);
-            }
-        } else if (number != null) {
-            writer.number(column, style, number);
-        } else if (text.isEmpty()) {
-            writer.blank(column, style);
-        } else {
-            writer.text(column, style, text);
-        }
+        String text = content.number() == null ? content.fitting() : "";
+        writer.cell(column, style, content.formula(), content.number(), text);
         if (content.target() != null && links < Hyperlinks.MOST) {
             writer.link(column, content.target().location(), "");
             links++;

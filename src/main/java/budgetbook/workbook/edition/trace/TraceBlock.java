@@ -16,8 +16,9 @@ import java.util.TreeMap;
  * consecutive rows of 明细 or, where these are too many, added up by unit and by function class.
  *
  * @param cells at least one
+ * @param shares what the runs are added up to where they are too many; empty where they are listed
  */
-record TraceBlock(LineSet lines, List<TracedCell> cells) {
+record TraceBlock(LineSet lines, List<TracedCell> cells, List<Share> shares) {
     /** More runs than a person follows. */
     private static final int MOST_RUNS = 24;
 
@@ -35,6 +36,11 @@ record TraceBlock(LineSet lines, List<TracedCell> cells) {
         private Share plus(Share more) {
             return new Share(column, value, lines + more.lines, amount.plus(more.amount));
         }
+    }
+
+    /** Returns the block of the cells that are made of these lines of a ledger. */
+    static TraceBlock of(LineSet lines, List<TracedCell> cells, List<LedgerLine> ledger) {
+        return new TraceBlock(lines, List.copyOf(cells), lines.runs() <= MOST_RUNS ? List.of() : shares(lines, ledger));
     }
 
     /** Whether the head says all: one run, or no line at all. */
@@ -63,7 +69,7 @@ record TraceBlock(LineSet lines, List<TracedCell> cells) {
     }
 
     /** The sum by unit, the largest ones where there are many; then by function class. */
-    List<Share> shares(List<LedgerLine> ledger) {
+    private static List<Share> shares(LineSet lines, List<LedgerLine> ledger) {
         Map<String, Share> units = new TreeMap<>();
         Map<String, Share> functions = new TreeMap<>();
         lines.stream().mapToObj(line -> ledger.get(line).fact()).forEach(fact -> {
@@ -96,9 +102,8 @@ record TraceBlock(LineSet lines, List<TracedCell> cells) {
     }
 
     /** The rows that it takes: its head, the other cells, what is listed, an empty one if it has more than a row. */
-    int height(List<LedgerLine> ledger) {
-        int below = rowsOfOthers()
-                + (listed() ? (single() ? 0 : lines.runs()) : 1 + shares(ledger).size());
+    int height() {
+        int below = rowsOfOthers() + (listed() ? (single() ? 0 : lines.runs()) : 1 + shares.size());
         return below == 0 ? 1 : 1 + below + 1;
     }
 

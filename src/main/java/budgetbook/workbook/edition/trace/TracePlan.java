@@ -48,7 +48,7 @@ public final class TracePlan {
         }
         TracePlan plan = new TracePlan();
         plan.rows.put(EditionSheet.TRACE.title(), 0);
-        cells.forEach((lines, sharing) -> plan.add(new TraceBlock(lines, List.copyOf(sharing)), ledger));
+        cells.forEach((lines, sharing) -> plan.add(TraceBlock.of(lines, sharing, ledger)));
         return plan;
     }
 
@@ -69,8 +69,8 @@ public final class TracePlan {
     }
 
     /** Puts a block below the last one, on a new sheet if that has no room left. */
-    private void add(TraceBlock block, List<LedgerLine> ledger) {
-        int height = block.height(ledger);
+    private void add(TraceBlock block) {
+        int height = block.height();
         if (used + height > ROWS_PER_SHEET || links + block.links() > Hyperlinks.MOST) {
             part++;
             used = 0;

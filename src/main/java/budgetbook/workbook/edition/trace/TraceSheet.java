@@ -210,7 +210,7 @@ public final class TraceSheet {
                 CellContent.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
                         .withFormat(EditionFormat.ASIDE));
         rows.add(how);
-        for (TraceBlock.Share share : block.shares(edition.lines())) {
+        for (TraceBlock.Share share : block.shares()) {
             List<CellContent> row = new ArrayList<>(Collections.nCopies(AMOUNT + 1, CellContent.BLANK));
             boolean unit = share.column() == LineColumn.UNIT;
             int at = FIRST_COMMON + COMMON.indexOf(share.column());
