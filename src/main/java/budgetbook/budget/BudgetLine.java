@@ -1,5 +1,7 @@
 package budgetbook.budget;
 
+import budgetbook.place.SourceCell;
+
 /**
  * 预算明细行: one amount of expenditure with all its codes, the atom of everything.
  *

@@ -1,5 +1,7 @@
 package budgetbook.budget;
 
+import budgetbook.place.SourceCell;
+
 /**
  * One amount of income of a unit (收入预算).
  *

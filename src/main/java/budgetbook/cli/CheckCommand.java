@@ -1,7 +1,6 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Sha256;
-import budgetbook.budget.SourceCell;
 import budgetbook.cli.console.CheckReport;
 import budgetbook.cli.console.Log;
 import budgetbook.configuration.Configuration;
@@ -10,6 +9,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.normalise.CheckedSubmission;
 import budgetbook.normalise.SubmissionCheck;
+import budgetbook.place.SourceCell;
 import budgetbook.submission.intake.FileNames;
 import budgetbook.submission.intake.Inbox;
 import budgetbook.submission.intake.ReceivedFile;

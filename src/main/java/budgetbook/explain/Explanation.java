@@ -1,6 +1,5 @@
 package budgetbook.explain;
 
-import budgetbook.budget.ColumnName;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
@@ -11,6 +10,7 @@ import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.ledger.SubmissionKey;
+import budgetbook.place.ColumnName;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.rounding.Footing;

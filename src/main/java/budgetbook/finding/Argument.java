@@ -1,7 +1,7 @@
 package budgetbook.finding;
 
 import budgetbook.budget.Money;
-import budgetbook.budget.SheetPlace;
+import budgetbook.place.SheetPlace;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,7 +1,7 @@
 package budgetbook.finding;
 
-import budgetbook.budget.ColumnName;
-import budgetbook.budget.SheetPlace;
+import budgetbook.place.ColumnName;
+import budgetbook.place.SheetPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package budgetbook.finding;
 
-import budgetbook.budget.SourceCell;
+import budgetbook.place.SourceCell;
 import java.util.List;
 
 /**

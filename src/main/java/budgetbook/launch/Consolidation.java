@@ -2,7 +2,6 @@ package budgetbook.launch;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.Settings;
@@ -11,6 +10,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
 import budgetbook.job.DepartmentJobs;
 import budgetbook.ledger.DamagedDatabaseException;
+import budgetbook.place.SourceCell;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.publication.Retention;

@@ -2,10 +2,10 @@ package budgetbook.ledger;
 
 import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Narrative;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.finding.Finding;
 import budgetbook.normalise.Normalised;
+import budgetbook.place.SourceCell;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package budgetbook.ledger;
 
-import budgetbook.budget.SourceCell;
+import budgetbook.place.SourceCell;
 
 /**
  * A line of the ledger with the cell in which somebody typed its amount.

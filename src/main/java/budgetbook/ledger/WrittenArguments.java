@@ -1,7 +1,7 @@
 package budgetbook.ledger;
 
-import budgetbook.budget.SheetPlace;
 import budgetbook.finding.Argument;
+import budgetbook.place.SheetPlace;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

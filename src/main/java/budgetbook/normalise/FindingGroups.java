@@ -1,12 +1,12 @@
 package budgetbook.normalise;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

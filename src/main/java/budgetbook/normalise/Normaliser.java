@@ -2,7 +2,6 @@ package budgetbook.normalise;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.ExpenditureType.Stage;
-import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.Headers;
@@ -21,6 +20,7 @@ import budgetbook.normalise.compare.UnitNames;
 import budgetbook.normalise.row.RowRoles;
 import budgetbook.normalise.value.Choices;
 import budgetbook.normalise.value.RowContext;
+import budgetbook.place.SourceCell;
 import budgetbook.submission.row.SubmissionRow;
 import budgetbook.submission.row.SubmissionStructure;
 import java.util.ArrayList;

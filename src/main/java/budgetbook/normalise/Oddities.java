@@ -1,10 +1,10 @@
 package budgetbook.normalise;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.Strike;
 import budgetbook.submission.row.SubmissionCell;
 import budgetbook.submission.row.SubmissionRow;

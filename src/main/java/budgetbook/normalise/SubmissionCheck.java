@@ -2,12 +2,12 @@ package budgetbook.normalise;
 
 import budgetbook.budget.BudgetLine;
 import budgetbook.budget.Department;
-import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.compare.SharedProject;
+import budgetbook.place.SourceCell;
 import budgetbook.submission.DepartmentSubmissions;
 import budgetbook.submission.Reception;
 import budgetbook.submission.intake.Inbox;

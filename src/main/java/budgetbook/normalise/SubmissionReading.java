@@ -1,12 +1,12 @@
 package budgetbook.normalise;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.Headers;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.SubmissionRows;
 import budgetbook.submission.intake.ReceivedFile;

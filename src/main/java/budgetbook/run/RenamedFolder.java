@@ -1,10 +1,10 @@
 package budgetbook.run;
 
 import budgetbook.budget.Department;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import budgetbook.publication.DepartmentFolder;
 import java.io.IOException;
 import java.nio.file.Path;

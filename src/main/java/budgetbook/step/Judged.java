@@ -1,11 +1,11 @@
 package budgetbook.step;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
 import budgetbook.finding.Wording;
 import budgetbook.ledger.Ledger;
+import budgetbook.place.SourceCell;
 import budgetbook.reconcile.check.Reconciliation;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.readback.PublishedWorkbook;

@@ -1,10 +1,10 @@
 package budgetbook.step;
 
 import budgetbook.budget.Dimension;
-import budgetbook.budget.SourceCell;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.normalise.compare.SharedProject;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package budgetbook.submission;
 
 import budgetbook.budget.Department;
-import budgetbook.budget.SourceCell;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.SubmissionColumn;
@@ -9,6 +8,7 @@ import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.cover.Cover;
 import budgetbook.submission.cover.CoverReader;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackageWallsTest {
     /** The packages in the order of the way of the data; each may use those before it. */
     static final List<String> FLOW = List.of(
+            "place",
             "budget",
             "finding",
             "configuration.file",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetbook.budget.Money;
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

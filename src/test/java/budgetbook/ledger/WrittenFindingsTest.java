@@ -3,13 +3,13 @@ package budgetbook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.Money;
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
 import budgetbook.normalise.Normalised;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

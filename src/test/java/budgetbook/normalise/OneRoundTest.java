@@ -3,12 +3,12 @@ package budgetbook.normalise;
 import static budgetbook.finding.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,12 +2,12 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.FundSource;
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package budgetbook.normalise.compare;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
@@ -9,6 +8,7 @@ import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
 import budgetbook.normalise.row.SectionLabel;
 import budgetbook.normalise.value.AmountReader;
+import budgetbook.place.SourceCell;
 import budgetbook.submission.row.SubmissionCell;
 import budgetbook.submission.row.SubmissionRow;
 import java.util.ArrayList;

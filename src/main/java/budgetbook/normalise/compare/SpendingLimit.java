@@ -2,11 +2,11 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

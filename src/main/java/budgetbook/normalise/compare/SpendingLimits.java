@@ -2,8 +2,8 @@ package budgetbook.normalise.compare;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
+import budgetbook.place.SourceCell;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

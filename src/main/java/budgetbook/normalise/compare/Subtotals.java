@@ -1,13 +1,13 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
 import budgetbook.normalise.row.SectionLabel;
 import budgetbook.normalise.row.SubtotalRow;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package budgetbook.normalise.compare;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

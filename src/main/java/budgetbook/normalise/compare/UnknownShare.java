@@ -1,9 +1,9 @@
 package budgetbook.normalise.compare;
 
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Phrase;
+import budgetbook.place.SourceCell;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package budgetbook.normalise.row;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Argument;
@@ -10,6 +8,8 @@ import budgetbook.finding.Phrase;
 import budgetbook.finding.Wording;
 import budgetbook.normalise.value.Memo;
 import budgetbook.normalise.value.PlainText;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.Field;
 import budgetbook.submission.row.SubmissionCell;

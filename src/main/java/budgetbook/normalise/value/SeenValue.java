@@ -1,11 +1,11 @@
 package budgetbook.normalise.value;
 
 import budgetbook.budget.Label;
-import budgetbook.budget.SheetPlace;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.submission.row.SubmissionCell;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package budgetbook.reconcile.readback;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.place.ColumnName;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

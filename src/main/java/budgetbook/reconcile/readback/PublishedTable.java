@@ -1,6 +1,6 @@
 package budgetbook.reconcile.readback;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.place.ColumnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package budgetbook.reconcile.readback;
 
+import budgetbook.place.CellRange;
 import budgetbook.spreadsheet.Workbooks;
-import budgetbook.spreadsheet.cell.CellRange;
 import budgetbook.spreadsheet.cell.RawCell;
 import budgetbook.spreadsheet.cell.RawRow;
 import budgetbook.spreadsheet.cell.RawRows;

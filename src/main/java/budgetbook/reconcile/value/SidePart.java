@@ -1,7 +1,7 @@
 package budgetbook.reconcile.value;
 
-import budgetbook.budget.ColumnName;
 import budgetbook.budget.Condition;
+import budgetbook.place.ColumnName;
 import budgetbook.reconcile.readback.CellName;
 import budgetbook.reconcile.readback.PublishedTable;
 import budgetbook.reconcile.readback.PublishedWorkbook;

@@ -1,6 +1,6 @@
 package budgetbook.spreadsheet.binary;
 
-import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.place.CellRange;
 import budgetbook.spreadsheet.cell.Damage;
 import budgetbook.spreadsheet.cell.RawRows;
 import budgetbook.spreadsheet.cell.RawSheet;

@@ -1,5 +1,6 @@
 package budgetbook.spreadsheet.cell;
 
+import budgetbook.place.CellRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package budgetbook.spreadsheet.cell;
 
+import budgetbook.place.CellRange;
 import java.util.BitSet;
 import java.util.List;
 

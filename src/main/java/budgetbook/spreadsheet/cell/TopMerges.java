@@ -1,5 +1,6 @@
 package budgetbook.spreadsheet.cell;
 
+import budgetbook.place.CellRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;

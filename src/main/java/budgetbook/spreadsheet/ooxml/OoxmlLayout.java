@@ -1,6 +1,6 @@
 package budgetbook.spreadsheet.ooxml;
 
-import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.place.CellRange;
 import budgetbook.spreadsheet.cell.Damage;
 import budgetbook.spreadsheet.cell.OversizeException;
 import budgetbook.spreadsheet.cell.SheetLayout;

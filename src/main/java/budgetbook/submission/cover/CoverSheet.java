@@ -1,10 +1,10 @@
 package budgetbook.submission.cover;
 
 import budgetbook.budget.MoneyUnit;
-import budgetbook.budget.SheetPlace;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.place.CellRange;
+import budgetbook.place.SheetPlace;
 import budgetbook.spreadsheet.cell.Hidden;
 import budgetbook.spreadsheet.cell.RawCell;
 import budgetbook.spreadsheet.cell.RawRow;

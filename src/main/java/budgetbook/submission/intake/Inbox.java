@@ -1,12 +1,12 @@
 package budgetbook.submission.intake;
 
 import budgetbook.budget.FileTree;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
-import budgetbook.budget.SheetPlace;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.place.SheetPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package budgetbook.submission.layout;
 import budgetbook.budget.Label;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.place.CellRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

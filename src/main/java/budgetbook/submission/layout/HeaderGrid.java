@@ -1,7 +1,7 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.Label;
-import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.place.CellRange;
 import budgetbook.spreadsheet.cell.RawCell;
 import budgetbook.spreadsheet.cell.RawRow;
 import budgetbook.spreadsheet.cell.RawValue;

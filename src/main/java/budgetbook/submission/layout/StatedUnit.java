@@ -1,9 +1,9 @@
 package budgetbook.submission.layout;
 
-import budgetbook.budget.SheetPlace;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
 
 /**
  * Words for a money unit that can't be used, and where they stand.

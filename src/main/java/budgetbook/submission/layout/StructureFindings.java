@@ -1,7 +1,5 @@
 package budgetbook.submission.layout;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
@@ -11,6 +9,8 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.RawSheet;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.row.SubmissionCell;

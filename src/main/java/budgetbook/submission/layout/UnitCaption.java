@@ -1,9 +1,9 @@
 package budgetbook.submission.layout;
 
 import budgetbook.budget.MoneyUnit;
-import budgetbook.budget.SheetPlace;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

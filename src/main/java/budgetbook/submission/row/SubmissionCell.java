@@ -1,7 +1,7 @@
 package budgetbook.submission.row;
 
-import budgetbook.budget.ColumnName;
-import budgetbook.spreadsheet.cell.CellRange;
+import budgetbook.place.CellRange;
+import budgetbook.place.ColumnName;
 import budgetbook.spreadsheet.cell.Hidden;
 import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.spreadsheet.cell.Strike;

@@ -1,9 +1,9 @@
 package budgetbook.submission.row;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.Strike;
 import java.util.List;
 import java.util.Map;

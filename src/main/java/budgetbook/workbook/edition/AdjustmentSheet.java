@@ -1,5 +1,6 @@
 package budgetbook.workbook.edition;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.readback.CellName;
 import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Unfooted;
@@ -12,7 +13,6 @@ import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedSheet;
-import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 

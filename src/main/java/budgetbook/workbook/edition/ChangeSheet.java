@@ -1,5 +1,6 @@
 package budgetbook.workbook.edition;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.workbook.edition.content.EditionSheet;
@@ -11,7 +12,6 @@ import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedSheet;
-import budgetbook.workbook.sheet.SheetCell;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 

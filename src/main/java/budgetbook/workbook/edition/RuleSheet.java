@@ -1,5 +1,6 @@
 package budgetbook.workbook.edition;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.value.SideResult;
@@ -13,7 +14,6 @@ import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
 import budgetbook.workbook.file.StreamedSheet;
-import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package budgetbook.workbook.edition;
 
+import budgetbook.place.SheetCell;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.formula.TotalFormulas;
@@ -9,7 +10,6 @@ import budgetbook.workbook.edition.trace.TracePlan;
 import budgetbook.workbook.edition.trace.TracedCell;
 import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.master.TableSheet;
-import budgetbook.workbook.sheet.SheetCell;
 import budgetbook.workbook.sheet.SheetGrid;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;

@@ -1,9 +1,9 @@
 package budgetbook.workbook.feedback;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package budgetbook.workbook.feedback;
 
-import budgetbook.budget.SheetPlace;
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.finding.Finding;
+import budgetbook.place.SheetCell;
+import budgetbook.place.SheetPlace;
+import budgetbook.place.SourceCell;
 import budgetbook.workbook.sheet.FontSpec;
 import budgetbook.workbook.sheet.RowHeights;
 import budgetbook.workbook.sheet.SafeText;
-import budgetbook.workbook.sheet.SheetCell;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package budgetbook.workbook.file;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.place.ColumnName;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;

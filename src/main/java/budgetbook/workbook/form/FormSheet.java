@@ -2,7 +2,7 @@ package budgetbook.workbook.form;
 
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.workbook.sheet.SheetCell;
+import budgetbook.place.SheetCell;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 

@@ -1,7 +1,7 @@
 package budgetbook.workbook.form;
 
 import budgetbook.configuration.header.SubmissionColumn;
-import budgetbook.workbook.sheet.SheetCell;
+import budgetbook.place.SheetCell;
 import java.util.List;
 import java.util.stream.Collectors;
 

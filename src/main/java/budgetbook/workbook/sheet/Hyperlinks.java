@@ -1,5 +1,6 @@
 package budgetbook.workbook.sheet;
 
+import budgetbook.place.SheetCell;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

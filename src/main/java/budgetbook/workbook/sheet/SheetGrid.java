@@ -1,5 +1,6 @@
 package budgetbook.workbook.sheet;
 
+import budgetbook.place.SheetCell;
 import budgetbook.workbook.file.RowWriter;
 import budgetbook.workbook.file.StreamedSheet;
 import java.math.BigDecimal;

@@ -3,13 +3,13 @@ package budgetbook.normalise.compare;
 import static budgetbook.finding.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
 import budgetbook.normalise.Book;
 import budgetbook.normalise.Reading;
 import budgetbook.normalise.Sound;
+import budgetbook.place.SourceCell;
 import budgetbook.submission.cover.Cover;
 import budgetbook.submission.cover.CoverReader;
 import budgetbook.submission.cover.CoverWords;

@@ -2,11 +2,11 @@ package budgetbook.report.page;
 
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Money;
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;

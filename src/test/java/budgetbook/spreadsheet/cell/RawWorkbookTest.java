@@ -2,6 +2,7 @@ package budgetbook.spreadsheet.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.place.CellRange;
 import budgetbook.spreadsheet.HandMade;
 import budgetbook.spreadsheet.Workbooks;
 import budgetbook.spreadsheet.format.NumberFormat;

@@ -2,7 +2,7 @@ package budgetbook.workbook.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.place.ColumnName;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package budgetbook.workbook.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetbook.budget.SourceCell;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SourceCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package budgetbook.workbook.edition.content;
 
-import budgetbook.workbook.sheet.SheetCell;
+import budgetbook.place.SheetCell;
 
 /** The sheets that the working edition has beside the fifteen tables. */
 public enum EditionSheet {

@@ -1,6 +1,6 @@
 package budgetbook.workbook.edition.formula;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.place.ColumnName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package budgetbook.workbook.edition.formula;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SidePart.PrintedCell;
-import budgetbook.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

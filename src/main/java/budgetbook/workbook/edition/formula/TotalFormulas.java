@@ -1,10 +1,10 @@
 package budgetbook.workbook.edition.formula;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SidePart.PrintedCell;
-import budgetbook.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

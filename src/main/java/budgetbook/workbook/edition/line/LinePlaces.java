@@ -1,9 +1,9 @@
 package budgetbook.workbook.edition.line;
 
-import budgetbook.budget.ColumnName;
+import budgetbook.place.ColumnName;
+import budgetbook.place.SheetCell;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.list.ListSheet;
-import budgetbook.workbook.sheet.SheetCell;
 
 /**
  * Where the lines of the ledger stand in 明细: one after the other, over as many sheets as it takes.

@@ -1,7 +1,7 @@
 package budgetbook.workbook.edition.list;
 
+import budgetbook.place.SheetCell;
 import budgetbook.workbook.sheet.SafeText;
-import budgetbook.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package budgetbook.workbook.edition.trace;
 
-import budgetbook.budget.ColumnName;
 import budgetbook.budget.Condition;
 import budgetbook.budget.Condition.Clause;
 import budgetbook.budget.Money;
+import budgetbook.place.ColumnName;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.edition.line.LineCells;
 import budgetbook.workbook.edition.line.LineColumn;

@@ -1,10 +1,10 @@
 package budgetbook.workbook.edition.trace;
 
+import budgetbook.place.SheetCell;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.TableNames;
 import budgetbook.workbook.master.MergedRegions;
-import budgetbook.workbook.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 

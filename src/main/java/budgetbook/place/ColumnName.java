@@ -1,4 +1,4 @@
-package budgetbook.budget;
+package budgetbook.place;
 
 import java.util.Locale;
 

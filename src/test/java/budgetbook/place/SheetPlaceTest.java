@@ -1,4 +1,4 @@
-package budgetbook.budget;
+package budgetbook.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

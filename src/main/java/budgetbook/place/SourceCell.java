@@ -1,4 +1,4 @@
-package budgetbook.budget;
+package budgetbook.place;
 
 /**
  * A place in a submission.

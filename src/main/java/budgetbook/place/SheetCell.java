@@ -1,12 +1,11 @@
-package budgetbook.workbook.sheet;
+package budgetbook.place;
 
-import budgetbook.budget.ColumnName;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place of a cell in a workbook. The one type for it in the written workbooks; {@link budgetbook.budget.SourceCell} is
+ * The place of a cell in a workbook. The one type for it in the written workbooks; {@link budgetbook.place.SourceCell} is
  * its counterpart for submissions.
  *
  * @param sheet the sheet's name
@@ -26,7 +25,7 @@ public record SheetCell(String sheet, int row, int column) {
     }
 
     /** Returns the address within the sheet, e.g. F9. */
-    String address() {
+    public String address() {
         return ColumnName.cell(row, column);
     }
 

@@ -1,6 +1,4 @@
-package budgetbook.spreadsheet.cell;
-
-import budgetbook.budget.ColumnName;
+package budgetbook.place;
 
 /** A rectangle of cells: rows from 1, columns from 0, both ends included. */
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
