@@ -56,8 +56,8 @@ final class PublicationDiff {
         for (CellChange change : changes) {
             table.row(
                     change.table(),
-                    orDash(change.addressBefore()),
-                    orDash(change.addressAfter()),
+                    orDash(CellChange.named(change.placeBefore())),
+                    orDash(CellChange.named(change.placeAfter())),
                     change.row(),
                     change.column(),
                     orDash(change.before()),

@@ -1,32 +1,38 @@
 package budgetbook.place;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The place of a cell in a workbook. The one type for it in the written workbooks; {@link budgetbook.place.SourceCell} is
- * its counterpart for submissions.
+ * A place in a sheet that has a name; {@link SourceCell} is the same in a file.
  *
  * @param sheet the sheet's name
- * @param row counts from 0
- * @param column counts from 0
+ * @param at where in the sheet
  */
-public record SheetCell(String sheet, int row, int column) {
-    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+public record SheetCell(String sheet, SheetPlace at) {
 
-    /** Returns the cell of a sheet with an address such as F9; empty if that is no address. */
+    /** Returns a cell by the index of its row; its row and its column count from 0. */
+    public static SheetCell at(String sheet, int rowIndex, int column) {
+        return new SheetCell(sheet, SheetPlace.cell(rowIndex + 1, column));
+    }
+
+    /** Returns the cell of a sheet with an address such as F9; empty if there is no address. */
     public static Optional<SheetCell> of(String sheet, String address) {
-        Matcher parts = ADDRESS.matcher(address);
-        return parts.matches()
-                ? Optional.of(
-                        new SheetCell(sheet, Integer.parseInt(parts.group(2)) - 1, ColumnName.column(parts.group(1))))
-                : Optional.empty();
+        return address.isEmpty() ? Optional.empty() : Optional.of(new SheetCell(sheet, SheetPlace.of(address)));
+    }
+
+    /** Returns the index of its row, which counts from 0. */
+    public int rowIndex() {
+        return at.row() - 1;
+    }
+
+    /** Returns its column, which counts from 0. */
+    public int column() {
+        return at.column();
     }
 
     /** Returns the address within the sheet, e.g. F9. */
     public String address() {
-        return ColumnName.cell(row, column);
+        return at.toString();
     }
 
     /** Returns how people name it, e.g. 预算05表!F9. */

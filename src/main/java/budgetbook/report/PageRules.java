@@ -1,6 +1,7 @@
 package budgetbook.report;
 
 import budgetbook.finding.Severity;
+import budgetbook.place.SheetCell;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
@@ -66,7 +67,7 @@ final class PageRules {
                 result.outcome(),
                 Stream.concat(
                                 Stream.of(result.iteration()).filter(text -> !text.isEmpty()),
-                                result.place().map(cell -> cell.table() + "!" + cell.address()).stream())
+                                result.place().map(SheetCell::name).stream())
                         .collect(Collectors.joining("　")),
                 result.difference(),
                 result.message(),

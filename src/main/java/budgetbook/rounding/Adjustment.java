@@ -7,28 +7,15 @@ import java.math.BigDecimal;
 /**
  * 舍位调整: a cell that is printed off its true rounding so that tables foot. All amounts in 万元.
  *
- * @param table e.g. 预算05表
- * @param address e.g. F9
- * @param row as people call it
- * @param column the header path
+ * @param cell the cell and what people call it
  * @param exact what it prints, not rounded
  * @param rounded half up to two decimals
  * @param printed one 0.01 above or below {@code rounded}, and less than 0.01 from {@code exact}
  */
-public record Adjustment(
-        String table,
-        String address,
-        String row,
-        String column,
-        BigDecimal exact,
-        BigDecimal rounded,
-        BigDecimal printed) {
+public record Adjustment(CellName cell, BigDecimal exact, BigDecimal rounded, BigDecimal printed) {
     static Adjustment of(CellName name, Cell.Amount amount, int cents) {
         return new Adjustment(
-                name.table(),
-                name.address(),
-                name.row(),
-                name.column(),
+                name,
                 amount.exact().wan(),
                 amount.exact().printedWan(),
                 amount.adjusted(cents).printedWan());

@@ -1,6 +1,7 @@
 package budgetbook.rounding;
 
 import budgetbook.budget.Money;
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.check.PrintedRounding;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.rule.Relation;
@@ -21,22 +22,22 @@ import java.util.function.Function;
  * What a rule says of printed cells and holds for their exact amounts: cells, each so many times, come to nothing, or to
  * nothing at most.
  */
-record Comparison(RuleResult result, Map<PrintedCell, Integer> times, boolean atMost) {
+record Comparison(RuleResult result, Map<SheetCell, Integer> times, boolean atMost) {
     private static final long FAR = 1_000_000_000;
 
     /** The comparison that a result makes; none if it is of another kind or does not hold exactly. */
-    static Optional<Comparison> of(RuleResult result, Function<PrintedCell, Money> exact) {
+    static Optional<Comparison> of(RuleResult result, Function<SheetCell, Money> exact) {
         Relation relation = result.rule().relation();
         if (relation != Relation.EQUAL && relation != Relation.AT_MOST && relation != Relation.AT_LEAST) {
             return Optional.empty();
         }
         int sign = relation == Relation.AT_LEAST ? -1 : 1;
-        Map<PrintedCell, Integer> times = new LinkedHashMap<>();
+        Map<SheetCell, Integer> times = new LinkedHashMap<>();
         if (!add(result.left(), sign, times) || !add(result.right(), -sign, times)) {
             return Optional.empty();
         }
         long fen = 0;
-        for (Map.Entry<PrintedCell, Integer> term : times.entrySet()) {
+        for (Map.Entry<SheetCell, Integer> term : times.entrySet()) {
             fen += exact.apply(term.getKey()).fen() * term.getValue();
         }
         boolean holds = relation == Relation.EQUAL ? fen == 0 : fen <= 0;
@@ -44,14 +45,14 @@ record Comparison(RuleResult result, Map<PrintedCell, Integer> times, boolean at
     }
 
     /** False if a cell counts by a fraction: such a side is no sum of printed figures. */
-    private static boolean add(SideResult side, int sign, Map<PrintedCell, Integer> times) {
+    private static boolean add(SideResult side, int sign, Map<SheetCell, Integer> times) {
         for (SidePart part : side.parts()) {
             if (part.source() instanceof PrintedCell cell && !cell.blank()) {
                 Optional<Integer> factor = whole(part.factor());
                 if (factor.isEmpty()) {
                     return false;
                 }
-                times.merge(cell, sign * factor.get(), Integer::sum);
+                times.merge(cell.at(), sign * factor.get(), Integer::sum);
             }
         }
         return true;
@@ -65,7 +66,7 @@ record Comparison(RuleResult result, Map<PrintedCell, Integer> times, boolean at
     }
 
     /** The cells of both sides in the order of the rule. */
-    List<PrintedCell> cells() {
+    List<SheetCell> cells() {
         return PrintedRounding.cells(result.left(), result.right());
     }
 
@@ -73,7 +74,7 @@ record Comparison(RuleResult result, Map<PrintedCell, Integer> times, boolean at
     Equation equation(Figures figures) {
         SortedMap<Integer, Integer> moves = new TreeMap<>();
         long lacking = 0;
-        for (Map.Entry<PrintedCell, Integer> term : times.entrySet()) {
+        for (Map.Entry<SheetCell, Integer> term : times.entrySet()) {
             lacking -= Figure.cents(figures.exact(term.getKey())) * term.getValue();
             int number = figures.of(term.getKey());
             Figure figure = figures.get(number);

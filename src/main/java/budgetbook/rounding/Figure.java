@@ -1,7 +1,7 @@
 package budgetbook.rounding;
 
 import budgetbook.budget.Money;
-import budgetbook.reconcile.value.SidePart.PrintedCell;
+import budgetbook.place.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ final class Figure {
     /** 0.01 万元 in 分. */
     static final long FEN_PER_CENT = 10_000;
 
-    private final List<PrintedCell> cells = new ArrayList<>();
+    private final List<SheetCell> cells = new ArrayList<>();
     private final long fen;
     private final long rounded;
     private int totals;
@@ -27,7 +27,7 @@ final class Figure {
         return exact.printedWan().unscaledValue().longValueExact();
     }
 
-    void add(PrintedCell cell, boolean total) {
+    void add(SheetCell cell, boolean total) {
         cells.add(cell);
         totals += total ? 1 : 0;
     }
@@ -48,7 +48,7 @@ final class Figure {
         return fixed;
     }
 
-    List<PrintedCell> cells() {
+    List<SheetCell> cells() {
         return cells;
     }
 

@@ -1,7 +1,7 @@
 package budgetbook.rounding;
 
 import budgetbook.budget.Money;
-import budgetbook.reconcile.value.SidePart.PrintedCell;
+import budgetbook.place.SheetCell;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.Map;
 final class Figures {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Integer> absorbedBy = new ArrayList<>();
-    private final Map<PrintedCell, Integer> byCell = new HashMap<>();
-    private final Map<PrintedCell, Cell.Amount> amounts = new LinkedHashMap<>();
+    private final Map<SheetCell, Integer> byCell = new HashMap<>();
+    private final Map<SheetCell, Cell.Amount> amounts = new LinkedHashMap<>();
 
     static Figures of(List<Table> tables, LedgerFacts facts) {
         Figures figures = new Figures();
@@ -29,7 +29,7 @@ final class Figures {
                 Table.Row line = table.rows().get(row);
                 for (int column = 0; column < line.cells().size(); column++) {
                     if (line.cells().get(column) instanceof Cell.Amount amount && amount.printed()) {
-                        PrintedCell cell = new PrintedCell(table.name(), table.firstDataRow() - 1 + row, column, false);
+                        SheetCell cell = table.cellAt(row, column);
                         int figure = byFacts.computeIfAbsent(
                                 facts.meeting(amount.condition()), lines -> figures.add(amount.exact()));
                         figures.put(cell, amount, figure, line.kind() == Table.Row.Kind.TOTAL);
@@ -52,25 +52,25 @@ final class Figures {
         return figures.size() - 1;
     }
 
-    private void put(PrintedCell cell, Cell.Amount amount, int figure, boolean total) {
+    private void put(SheetCell cell, Cell.Amount amount, int figure, boolean total) {
         byCell.put(cell, figure);
         amounts.put(cell, amount);
         figures.get(figure).add(cell, total);
     }
 
     /** The printed amounts by cell, table by table and row by row. */
-    Map<PrintedCell, Cell.Amount> amounts() {
+    Map<SheetCell, Cell.Amount> amounts() {
         return amounts;
     }
 
     /** The exact amount of a cell; nothing if nothing is printed there. */
-    Money exact(PrintedCell cell) {
+    Money exact(SheetCell cell) {
         Cell.Amount amount = amounts.get(cell);
         return amount == null ? Money.ZERO : amount.exact();
     }
 
     /** The number of the figure that a cell prints; it must print one. */
-    int of(PrintedCell cell) {
+    int of(SheetCell cell) {
         int figure = byCell.getOrDefault(cell, -1);
         while (absorbedBy.get(figure) != figure) {
             figure = absorbedBy.get(figure);

@@ -1,6 +1,7 @@
 package budgetbook.rounding;
 
 import budgetbook.ledger.Fact;
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.check.PrintedRounding;
 import budgetbook.reconcile.check.Reconciliation;
 import budgetbook.reconcile.check.RuleResult;
@@ -8,7 +9,6 @@ import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.reconcile.readback.TableLayout;
 import budgetbook.reconcile.rule.Rule;
 import budgetbook.reconcile.value.LedgerFigures;
-import budgetbook.reconcile.value.SidePart.PrintedCell;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ public final class Footing {
     private final Figures figures;
     private final List<Comparison> comparisons = new ArrayList<>();
     /** What is compared and does not have to agree as it is printed. */
-    private final Set<List<PrintedCell>> open = new LinkedHashSet<>();
+    private final Set<List<SheetCell>> open = new LinkedHashSet<>();
 
     private Footing(
             List<Table> tables,
@@ -86,7 +86,7 @@ public final class Footing {
             fewest &= found.smallest();
         }
         broken.forEach(comparison -> open.add(comparison.cells()));
-        Map<PrintedCell, Integer> cents = cents(moved);
+        Map<SheetCell, Integer> cents = cents(moved);
         return new Footed(
                 tables.stream().map(table -> adjusted(table, cents)).toList(),
                 new Adjustments(
@@ -99,8 +99,8 @@ public final class Footing {
     }
 
     /** By how many 0.01 万元 each cell is printed off its true rounding. */
-    private Map<PrintedCell, Integer> cents(BitSet moved) {
-        Map<PrintedCell, Integer> cents = new LinkedHashMap<>();
+    private Map<SheetCell, Integer> cents(BitSet moved) {
+        Map<SheetCell, Integer> cents = new LinkedHashMap<>();
         figures.amounts().keySet().forEach(cell -> {
             int figure = figures.of(cell);
             if (moved.get(figure)) {
@@ -110,20 +110,20 @@ public final class Footing {
         return cents;
     }
 
-    private List<Adjustment> adjustments(Map<PrintedCell, Integer> cents) {
+    private List<Adjustment> adjustments(Map<SheetCell, Integer> cents) {
         List<Adjustment> adjustments = new ArrayList<>();
         figures.amounts().forEach((cell, amount) -> {
             int step = cents.getOrDefault(cell, 0);
             if (step != 0) {
-                adjustments.add(Adjustment.of(cell.nameIn(drawn), amount, step));
+                adjustments.add(Adjustment.of(drawn.name(cell), amount, step));
             }
         });
         return adjustments;
     }
 
-    private Unfooted unfooted(Comparison comparison, Map<PrintedCell, Integer> cents) {
+    private Unfooted unfooted(Comparison comparison, Map<SheetCell, Integer> cents) {
         long difference = 0;
-        for (Map.Entry<PrintedCell, Integer> term : comparison.times().entrySet()) {
+        for (Map.Entry<SheetCell, Integer> term : comparison.times().entrySet()) {
             long printed = Figure.cents(figures.exact(term.getKey())) + cents.getOrDefault(term.getKey(), 0);
             difference += printed * term.getValue();
         }
@@ -132,18 +132,16 @@ public final class Footing {
                 result.rule().id(),
                 result.rule().name(),
                 result.iteration(),
-                comparison.times().keySet().stream()
-                        .map(cell -> cell.nameIn(drawn))
-                        .toList(),
+                comparison.times().keySet().stream().map(drawn::name).toList(),
                 BigDecimal.valueOf(difference, 2));
     }
 
-    private static Table adjusted(Table table, Map<PrintedCell, Integer> cents) {
+    private static Table adjusted(Table table, Map<SheetCell, Integer> cents) {
         List<Table.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>(table.rows().get(row).cells());
             for (int column = 0; column < cells.size(); column++) {
-                PrintedCell place = new PrintedCell(table.name(), table.firstDataRow() - 1 + row, column, false);
+                SheetCell place = table.cellAt(row, column);
                 if (cells.get(column) instanceof Cell.Amount amount && cents.containsKey(place)) {
                     cells.set(column, amount.adjusted(cents.get(place)));
                 }

@@ -23,10 +23,7 @@ public record Unfooted(String rule, String name, String iteration, List<CellName
         return name
                 + (iteration.isEmpty() ? "" : "（" + iteration + "）")
                 + "，印出的两方相差 " + difference.abs().toPlainString() + " 万元，涉及 "
-                + cells.stream()
-                        .limit(NAMED)
-                        .map(cell -> cell.table() + "!" + cell.address())
-                        .collect(Collectors.joining("、"))
+                + cells.stream().limit(NAMED).map(cell -> cell.at().name()).collect(Collectors.joining("、"))
                 + (cells.size() > NAMED ? " 等 " + cells.size() + " 格" : "");
     }
 }

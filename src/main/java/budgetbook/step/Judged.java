@@ -65,7 +65,7 @@ public record Judged(List<RuleResult> results, List<Finding> findings) {
                         Argument.of(result.message()),
                         Argument.of(result.rule().remedy())),
                 result.place()
-                        .map(cell -> new SourceCell(master, cell.table(), cell.address()))
+                        .map(cell -> new SourceCell(master, cell.sheet(), cell.at()))
                         .orElse(SourceCell.ofFile(master)));
     }
 }

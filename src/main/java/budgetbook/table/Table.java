@@ -1,5 +1,6 @@
 package budgetbook.table;
 
+import budgetbook.place.SheetCell;
 import java.util.List;
 
 /**
@@ -68,11 +69,25 @@ public record Table(
 
     /** The number of header rows on the sheet. */
     public int headerRows() {
-        return columns.stream().mapToInt(column -> column.header().size()).max().orElse(0);
+        int rows = 0;
+        for (Column column : columns) {
+            rows = Math.max(rows, column.header().size());
+        }
+        return rows;
     }
 
     /** The 1-based number of the sheet's row on which the data starts. */
     public int firstDataRow() {
         return 4 + headerRows();
+    }
+
+    /**
+     * Returns where a cell stands on the sheet.
+     *
+     * @param row the data row, counting from 0
+     * @param column counting from 0
+     */
+    public SheetCell cellAt(int row, int column) {
+        return SheetCell.at(name, firstDataRow() - 1 + row, column);
     }
 }

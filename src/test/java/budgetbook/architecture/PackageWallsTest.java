@@ -264,10 +264,14 @@ class PackageWallsTest {
     void theNounsArePlainJava() {
         classes()
                 .that()
-                .resideInAnyPackage("budgetbook.budget..", "budgetbook.finding..")
+                .resideInAnyPackage("budgetbook.place..", "budgetbook.budget..", "budgetbook.finding..")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..", "budgetbook.budget..", "budgetbook.finding.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "budgetbook.place..",
+                        "budgetbook.budget..",
+                        "budgetbook.finding.."))
                 .check(MAIN);
     }
 

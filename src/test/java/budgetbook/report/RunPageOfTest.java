@@ -7,6 +7,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
 import budgetbook.job.JobScene;
 import budgetbook.job.JobScene.Ran;
+import budgetbook.place.SheetPlace;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
@@ -119,7 +120,8 @@ class RunPageOfTest {
                 scene.place("config/tables/10.yml"),
                 Files.readString(scene.place("config/tables/10.yml")).replace("预算安排的支出", "预算安排的任何支出"));
         Ran second = scene.run();
-        CellChange note = new CellChange("预算10表", "附注", "", "A9", "A9", "本部门本年度无…", "本部门 2023 年度无…", null);
+        CellChange note = new CellChange(
+                "预算10表", "附注", "", SheetPlace.of("A9"), SheetPlace.of("A9"), "本部门本年度无…", "本部门 2023 年度无…", null);
         RunPage page = page(second, new Changes(1, List.of(note)));
 
         assertThat(page.outcome().number()).isEqualTo(2);

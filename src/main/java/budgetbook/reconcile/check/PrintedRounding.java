@@ -1,8 +1,8 @@
 package budgetbook.reconcile.check;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.value.NumericValue;
 import budgetbook.reconcile.value.SidePart;
-import budgetbook.reconcile.value.SidePart.PrintedCell;
 import budgetbook.reconcile.value.SideResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param open the comparisons of printed cells that are not meant to be exact all the same: the cells of the left side
  *     and of the right, in the order of the rule
  */
-public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustments, Set<List<PrintedCell>> open) {
+public record PrintedRounding(boolean footed, Map<SheetCell, Integer> adjustments, Set<List<SheetCell>> open) {
     /** Every amount rounded half up on its own, as by default. */
     public static final PrintedRounding EXACT = new PrintedRounding(false, Map.of(), Set.of());
 
@@ -31,11 +31,11 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
     }
 
     /** The cells that a result compares, left before right. */
-    public static List<PrintedCell> cells(SideResult left, SideResult right) {
-        List<PrintedCell> cells = new ArrayList<>();
+    public static List<SheetCell> cells(SideResult left, SideResult right) {
+        List<SheetCell> cells = new ArrayList<>();
         for (SideResult side : List.of(left, right)) {
             for (SidePart part : side.parts()) {
-                part.cell().ifPresent(cells::add);
+                part.cell().map(SidePart.PrintedCell::at).ifPresent(cells::add);
             }
         }
         return cells;
@@ -65,6 +65,6 @@ public record PrintedRounding(boolean footed, Map<PrintedCell, Integer> adjustme
     }
 
     private int adjustment(SidePart part) {
-        return part.cell().map(cell -> adjustments.getOrDefault(cell, 0)).orElse(0);
+        return part.cell().map(cell -> adjustments.getOrDefault(cell.at(), 0)).orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package budgetbook.reconcile.check;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.rule.Rule;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SideResult;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleResult(
         Rule rule,
         String iteration,
-        SidePart.@Nullable PrintedCell subject,
+        @Nullable SheetCell subject,
         Outcome outcome,
         SideResult left,
         SideResult right,
@@ -47,9 +48,9 @@ public record RuleResult(
      * Where to look in the workbook: the first cell that was added up, on the left if there is one, else that for which
      * the rule was checked; empty if it speaks of no cell.
      */
-    public Optional<SidePart.PrintedCell> place() {
+    public Optional<SheetCell> place() {
         return Stream.concat(left.parts().stream(), right.parts().stream())
-                .flatMap(part -> part.cell().stream())
+                .flatMap(part -> part.cell().map(SidePart.PrintedCell::at).stream())
                 .findFirst()
                 .or(() -> Optional.ofNullable(subject));
     }

@@ -1,5 +1,6 @@
 package budgetbook.reconcile.diff;
 
+import budgetbook.place.SheetPlace;
 import budgetbook.reconcile.readback.AmountText;
 import budgetbook.reconcile.readback.PublishedTable;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class TableComparison {
         String earlier = before == null ? "" : before.title();
         String later = after == null ? "" : after.title();
         if (!earlier.equals(later)) {
-            add("标题", "", "", "", earlier, later, null);
+            add("标题", "", null, null, earlier, later, null);
         }
     }
 
@@ -69,8 +70,8 @@ final class TableComparison {
                 add(
                         row(earlier, later, columnBefore, columnAfter),
                         path,
-                        address(before, earlier, columnBefore, old),
-                        address(after, later, columnAfter, now),
+                        place(before, earlier, columnBefore, old),
+                        place(after, later, columnAfter, now),
                         old,
                         now,
                         difference);
@@ -104,8 +105,10 @@ final class TableComparison {
                 : table.number(row, column).map(AmountText::of).orElseGet(() -> table.text(row, column));
     }
 
-    private static String address(@Nullable PublishedTable table, int row, int column, String printed) {
-        return table == null || row == NONE || column == NONE || printed.isEmpty() ? "" : table.address(row, column);
+    private static @Nullable SheetPlace place(@Nullable PublishedTable table, int row, int column, String printed) {
+        return table == null || row == NONE || column == NONE || printed.isEmpty()
+                ? null
+                : table.cellAt(row, column).at();
     }
 
     private @Nullable BigDecimal difference(int earlier, int columnBefore, int later, int columnAfter) {
@@ -125,13 +128,13 @@ final class TableComparison {
     private void add(
             String row,
             String column,
-            String addressBefore,
-            String addressAfter,
+            @Nullable SheetPlace placeBefore,
+            @Nullable SheetPlace placeAfter,
             String old,
             String now,
             @Nullable BigDecimal difference) {
         PublishedTable named = after == null ? before : after;
         changes.add(new CellChange(
-                named == null ? "" : named.name(), row, column, addressBefore, addressAfter, old, now, difference));
+                named == null ? "" : named.name(), row, column, placeBefore, placeAfter, old, now, difference));
     }
 }

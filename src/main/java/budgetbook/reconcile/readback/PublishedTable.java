@@ -1,6 +1,6 @@
 package budgetbook.reconcile.readback;
 
-import budgetbook.place.ColumnName;
+import budgetbook.place.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -295,8 +295,8 @@ public final class PublishedTable {
         return "第" + (row + 1) + "行";
     }
 
-    /** A cell's address, e.g. F9. */
-    public String address(int row, int column) {
-        return ColumnName.cell(firstDataRow + row, column);
+    /** The place of a cell of a data row. */
+    public SheetCell cellAt(int row, int column) {
+        return SheetCell.at(name(), firstDataRow + row, column);
     }
 }

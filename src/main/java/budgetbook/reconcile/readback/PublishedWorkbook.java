@@ -1,5 +1,6 @@
 package budgetbook.reconcile.readback;
 
+import budgetbook.place.SheetCell;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -65,18 +66,15 @@ public final class PublishedWorkbook {
     /**
      * What people call a cell; {@link IllegalArgumentException} if its table is not there.
      *
-     * @param row on the sheet, counting from 0
-     * @param column on the sheet, counting from 0
+     * @throws IllegalArgumentException if there is no such table
      */
-    public CellName name(String tableName, int row, int column) {
+    public CellName name(SheetCell cell) {
         PublishedTable table =
-                table(tableName).orElseThrow(() -> new IllegalArgumentException("no table " + tableName));
-        int dataRow = table.dataRow(row);
+                table(cell.sheet()).orElseThrow(() -> new IllegalArgumentException("no table " + cell.sheet()));
         return new CellName(
-                tableName,
-                table.address(dataRow, column),
-                table.rowName(dataRow, column),
-                table.headers().text(column));
+                cell,
+                table.rowName(table.dataRow(cell.rowIndex()), cell.column()),
+                table.headers().text(cell.column()));
     }
 
     /** The tables by the names of their sheets, in their order. */

@@ -138,7 +138,7 @@ sealed interface CellExpression extends NumericExpression {
                 for (int row : found.rows()) {
                     String text = table.content(row, column);
                     if (text.compareTo(above) < 0) {
-                        places.add(table.address(row, column));
+                        places.add(table.cellAt(row, column).address());
                     }
                     above = text;
                 }
@@ -168,8 +168,8 @@ sealed interface CellExpression extends NumericExpression {
                 for (int column : found.columns()) {
                     parts.add(SidePart.of(table, row, column));
                     if (!table.text(row, column).isEmpty()) {
-                        missing.add(
-                                table.name() + table.address(row, column) + "不是数字：“" + table.text(row, column) + "”");
+                        missing.add(table.name() + table.cellAt(row, column).address() + "不是数字：“"
+                                + table.text(row, column) + "”");
                     }
                 }
             }

@@ -66,6 +66,6 @@ public record FoundCells(PublishedTable table, List<Integer> rows, List<Integer>
         return table.name()
                 + (left.isEmpty() ? "" : "“" + left + "”")
                 + (table.headers().paths().get(column).isEmpty() ? "" : name)
-                + "（" + table.address(row, column) + "）";
+                + "（" + table.cellAt(row, column).address() + "）";
     }
 }

@@ -1,5 +1,6 @@
 package budgetbook.reconcile.value;
 
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.readback.PublishedTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,8 @@ public record RuleSubject(
     }
 
     /** The cell of 此行 and 此列, the row's first where there is no 此列; null if there is no 此行. */
-    public SidePart.@Nullable PrintedCell cell() {
-        return table == null || row < 0 ? null : SidePart.PrintedCell.of(table, row, Math.max(column, 0));
+    public @Nullable SheetCell cell() {
+        return table == null || row < 0 ? null : table.cellAt(row, Math.max(column, 0));
     }
 
     /** How people call 此行; as the whole is called if there is none. */

@@ -1,10 +1,8 @@
 package budgetbook.reconcile.value;
 
 import budgetbook.budget.Condition;
-import budgetbook.place.ColumnName;
-import budgetbook.reconcile.readback.CellName;
+import budgetbook.place.SheetCell;
 import budgetbook.reconcile.readback.PublishedTable;
-import budgetbook.reconcile.readback.PublishedWorkbook;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,33 +25,18 @@ public record SidePart(Source source, BigDecimal amount, BigDecimal factor) {
     /**
      * A cell of the master workbook.
      *
-     * @param row on the sheet, counting from 0
-     * @param column on the sheet, counting from 0
      * @param blank whether nothing stands there, which counts as an exact zero
      */
-    public record PrintedCell(String table, int row, int column, boolean blank) implements Source {
+    public record PrintedCell(SheetCell at, boolean blank) implements Source {
         /** A cell of a data row of a table that was read again. */
         static PrintedCell of(PublishedTable table, int row, int column) {
             return new PrintedCell(
-                    table.name(),
-                    table.sheetRow(row),
-                    column,
-                    table.number(row, column).isEmpty());
+                    table.cellAt(row, column), table.number(row, column).isEmpty());
         }
 
         @Override
         public <T> T fold(Function<PrintedCell, T> cell, Function<LedgerSum, T> sum, Function<Stated, T> stated) {
             return cell.apply(this);
-        }
-
-        /** What people call it in the workbook where it stands. */
-        public CellName nameIn(PublishedWorkbook workbook) {
-            return workbook.name(table, row, column);
-        }
-
-        /** E.g. F9. */
-        public String address() {
-            return ColumnName.cell(row, column);
         }
     }
 

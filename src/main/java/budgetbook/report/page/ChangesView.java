@@ -1,5 +1,6 @@
 package budgetbook.report.page;
 
+import budgetbook.place.SheetPlace;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustment;
@@ -83,14 +84,15 @@ record ChangesView(
 
     /** Where the cell is now; one that has gone is found in the earlier publication only. */
     private static String address(CellChange change) {
-        return change.addressAfter().isEmpty() ? "原 " + change.addressBefore() : change.addressAfter();
+        SheetPlace after = change.placeAfter();
+        return after == null ? "原 " + CellChange.named(change.placeBefore()) : after.toString();
     }
 
     private static AdjustmentRow adjustment(Adjustment adjustment) {
         return new AdjustmentRow(
-                adjustment.table() + "!" + adjustment.address(),
-                adjustment.row(),
-                adjustment.column(),
+                adjustment.cell().at().name(),
+                adjustment.cell().row(),
+                adjustment.cell().column(),
                 adjustment.exact().stripTrailingZeros().toPlainString(),
                 adjustment.rounded().toPlainString(),
                 adjustment.printed().toPlainString(),

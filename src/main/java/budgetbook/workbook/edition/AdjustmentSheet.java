@@ -1,6 +1,5 @@
 package budgetbook.workbook.edition;
 
-import budgetbook.place.SheetCell;
 import budgetbook.reconcile.readback.CellName;
 import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Unfooted;
@@ -54,9 +53,9 @@ final class AdjustmentSheet {
         for (Adjustment adjustment : edition.adjustments().cells()) {
             List<CellContent> row = List.of(
                     CellContent.number(number++),
-                    link(adjustment.table(), adjustment.address()),
-                    CellContent.text(adjustment.row()),
-                    CellContent.text(adjustment.column()),
+                    link(adjustment.cell()),
+                    CellContent.text(adjustment.cell().row()),
+                    CellContent.text(adjustment.cell().column()),
                     CellContent.number(adjustment.exact()),
                     CellContent.number(adjustment.rounded()),
                     CellContent.number(adjustment.printed()),
@@ -73,7 +72,7 @@ final class AdjustmentSheet {
         CellName first = unfooted.cells().get(0);
         return List.of(
                 CellContent.number(number),
-                link(first.table(), first.address()),
+                link(first),
                 CellContent.text(first.row()),
                 CellContent.text(first.column()),
                 CellContent.BLANK,
@@ -83,10 +82,7 @@ final class AdjustmentSheet {
                 CellContent.text("未能平衡：" + unfooted.sentence()));
     }
 
-    private static CellContent link(String table, String address) {
-        String name = table + "!" + address;
-        return SheetCell.of(table, address)
-                .map(place -> CellContent.link(name, place))
-                .orElse(CellContent.text(name));
+    private static CellContent link(CellName cell) {
+        return CellContent.link(cell.at().name(), cell.at());
     }
 }

@@ -54,10 +54,12 @@ final class ChangeSheet {
                     CellContent.text(change.table()),
                     CellContent.text(change.row()),
                     CellContent.text(change.column()),
-                    CellContent.text(change.addressBefore()),
-                    SheetCell.of(change.table(), change.addressAfter())
-                            .map(place -> CellContent.link(change.addressAfter(), place))
-                            .orElse(CellContent.BLANK),
+                    CellContent.text(CellChange.named(change.placeBefore())),
+                    change.placeAfter() == null
+                            ? CellContent.BLANK
+                            : CellContent.link(
+                                    CellChange.named(change.placeAfter()),
+                                    new SheetCell(change.table(), change.placeAfter())),
                     CellContent.text(change.before()),
                     CellContent.text(change.after()),
                     change.difference() == null ? CellContent.BLANK : CellContent.number(change.difference())));

@@ -150,7 +150,7 @@ final class ContentsSheet {
 
     private void row(String name, String content) {
         XSSFRow row = sheet.createRow(next++);
-        writer.put(row, 0, CellContent.link(name, new SheetCell(name, 0, 0)), EditionFormat.LINK);
+        writer.put(row, 0, CellContent.link(name, SheetCell.at(name, 0, 0)), EditionFormat.LINK);
         writer.put(row, 1, CellContent.text(content), EditionFormat.TEXT);
         writer.put(row, 2, CellContent.BLANK, EditionFormat.TEXT);
         merge();

@@ -76,13 +76,14 @@ final class RoundingSheet {
         CellContent column = CellContent.BLANK;
         boolean formula = false;
         if (left.size() == 1 && left.get(0).source() instanceof PrintedCell printed) {
-            SheetCell place = new SheetCell(printed.table(), printed.row(), printed.column());
+            SheetCell place = printed.at();
             TotalFormulas.Total total = totals.at(place);
             formula = total != null && total.parts().equals(result.right().parts());
             cell = CellContent.link(place.name(), place);
             Table table = tables.get(place.sheet());
             if (table != null) {
-                row = CellContent.text(TableNames.row(table, place.row() - table.firstDataRow() + 1, place.column()));
+                row = CellContent.text(
+                        TableNames.row(table, place.rowIndex() - table.firstDataRow() + 1, place.column()));
                 column = CellContent.text(TableNames.column(table, place.column()));
             }
         }

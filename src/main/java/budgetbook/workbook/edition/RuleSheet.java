@@ -112,7 +112,6 @@ final class RuleSheet {
     /** Where to look, as a link. */
     private static CellContent place(RuleResult result) {
         return result.place()
-                .map(cell -> new SheetCell(cell.table(), cell.row(), cell.column()))
                 .map(place -> CellContent.link(place.name(), place))
                 .orElse(CellContent.BLANK);
     }

@@ -35,7 +35,7 @@ final class WorkingTable {
         SheetGrid grid = new TableSheet(table, sheet, styles.tables()).draw();
         for (TracedCell amount : TracedCell.of(table)) {
             SheetCell place = amount.place();
-            SheetGrid.GridCell cell = Objects.requireNonNull(grid.at(place.row(), place.column()));
+            SheetGrid.GridCell cell = Objects.requireNonNull(grid.at(place.rowIndex(), place.column()));
             TotalFormulas.Total total = totals.at(place);
             if (total != null) {
                 cell.calculate(total.formula(table.name()));

@@ -15,7 +15,7 @@ public final class Hyperlinks {
     /** Makes a cell, whose row and column count from 0, lead to another on a click; the tip may be empty. */
     public static void add(XSSFSheet sheet, int row, int column, SheetCell target, String tip) {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setCellReference(new SheetCell(sheet.getSheetName(), row, column).address());
+        link.setCellReference(SheetCell.at(sheet.getSheetName(), row, column).address());
         link.setLocation(target.location());
         if (!tip.isEmpty()) {
             link.setTooltip(tip);

@@ -4,9 +4,12 @@ import budgetbook.budget.Department;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Money;
 import budgetbook.finding.Severity;
+import budgetbook.place.SheetCell;
+import budgetbook.place.SheetPlace;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
+import budgetbook.reconcile.readback.CellName;
 import budgetbook.rounding.Adjustment;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
@@ -88,9 +91,12 @@ final class HostilePage {
                         List.of(new Totals.Unit(EVIL, EVIL, SampleFigures.wan("1"), Money.ZERO)),
                         List.of(new Totals.Function(EVIL, EVIL, SampleFigures.wan("1")))),
                 new Reconciled(counts, List.of(SampleFigures.judged(EVIL, Outcome.FAILED, "1.00", EVIL))),
-                new Changes(1, List.of(new CellChange(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, null))),
-                SamplePages.adjusted(
-                        new Adjustment(EVIL, EVIL, EVIL, EVIL, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN)),
+                new Changes(1, List.of(new CellChange(EVIL, EVIL, EVIL, SheetPlace.of("A9"), null, EVIL, EVIL, null))),
+                SamplePages.adjusted(new Adjustment(
+                        new CellName(new SheetCell(EVIL, SheetPlace.WHOLE), EVIL, EVIL),
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.TEN)),
                 List.of(new FileLink("javascript:alert(1)", EVIL), new FileLink("a b+c%20#?/年.xlsx", "")),
                 List.of(new Fingerprint(EVIL, EVIL)));
     }

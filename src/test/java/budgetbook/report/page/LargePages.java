@@ -6,6 +6,7 @@ import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetPlace;
 import budgetbook.place.SourceCell;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
@@ -46,8 +47,8 @@ final class LargePages {
                     String.format("预算%02d表", 1 + i * 15 / changes),
                     "第" + i + "项",
                     "一般公共预算/本年拨款",
-                    "D" + i,
-                    "D" + i,
+                    SheetPlace.cell(i + 1, 3),
+                    SheetPlace.cell(i + 1, 3),
                     i + ".00",
                     i + ".10",
                     new BigDecimal("0.10")));

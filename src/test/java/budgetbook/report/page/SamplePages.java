@@ -7,11 +7,14 @@ import budgetbook.budget.Unit;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
+import budgetbook.place.SheetCell;
+import budgetbook.place.SheetPlace;
 import budgetbook.place.SourceCell;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.check.PrintedRounding;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
+import budgetbook.reconcile.readback.CellName;
 import budgetbook.rounding.Adjustment;
 import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome;
@@ -70,19 +73,31 @@ final class SamplePages {
                                         "预算01表",
                                         "收入总计",
                                         "2023年",
-                                        "B20",
-                                        "B20",
+                                        SheetPlace.of("B20"),
+                                        SheetPlace.of("B20"),
                                         "1,246.79",
                                         "1,234.56",
                                         new BigDecimal("-12.23")),
-                                new CellChange("预算01表", "附注", "", "A23", "A23", "本部门本年度无政府性基金预算支出", "", null),
                                 new CellChange(
-                                        "预算03表", "科技馆站", "基本支出/小计", "", "G9", "", "0.43", new BigDecimal("0.43")))),
+                                        "预算01表",
+                                        "附注",
+                                        "",
+                                        SheetPlace.of("A23"),
+                                        SheetPlace.of("A23"),
+                                        "本部门本年度无政府性基金预算支出",
+                                        "",
+                                        null),
+                                new CellChange(
+                                        "预算03表",
+                                        "科技馆站",
+                                        "基本支出/小计",
+                                        null,
+                                        SheetPlace.of("G9"),
+                                        "",
+                                        "0.43",
+                                        new BigDecimal("0.43")))),
                 adjusted(new Adjustment(
-                        "预算05表",
-                        "F9",
-                        "机构运行",
-                        "基本支出/小计",
+                        new CellName(new SheetCell("预算05表", SheetPlace.of("F9")), "机构运行", "基本支出/小计"),
                         new BigDecimal("12.3456"),
                         new BigDecimal("12.35"),
                         new BigDecimal("12.34"))),

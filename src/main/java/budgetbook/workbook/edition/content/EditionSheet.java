@@ -39,6 +39,6 @@ public enum EditionSheet {
 
     /** Returns the cell to which the links back to the contents lead. */
     public static SheetCell home() {
-        return new SheetCell(CONTENTS.title, 0, 0);
+        return SheetCell.at(CONTENTS.title, 0, 0);
     }
 }

@@ -26,8 +26,9 @@ final class PrintedSum {
         for (SidePart part : parts) {
             if (part.source() instanceof PrintedCell cell) {
                 groups.computeIfAbsent(
-                                new Group(cell.table(), part.factor().stripTrailingZeros()), first -> new ArrayList<>())
-                        .add(new CellSum.At(cell.row(), cell.column()));
+                                new Group(cell.at().sheet(), part.factor().stripTrailingZeros()),
+                                first -> new ArrayList<>())
+                        .add(new CellSum.At(cell.at().rowIndex(), cell.at().column()));
             }
         }
         List<String> terms = new ArrayList<>();

@@ -74,28 +74,27 @@ public final class TotalFormulas {
 
     /** Makes the left side the sum of the right one. */
     private void add(RuleResult result) {
-        PrintedCell left = single(result.left().parts());
+        SheetCell left = single(result.left().parts());
         List<SidePart> parts = result.right().parts();
-        if (left != null && !parts.isEmpty() && parts.stream().allMatch(part -> isOn(left.table(), part))) {
+        if (left != null && !parts.isEmpty() && parts.stream().allMatch(part -> isOn(left.sheet(), part))) {
             put(left, new Total(parts, result.difference()));
         }
     }
 
     /** Makes the right side of two equal cells a reference to the left one. */
     private void addTurnedRound(RuleResult result) {
-        PrintedCell right = single(result.right().parts());
-        PrintedCell left = single(result.left().parts());
+        SheetCell right = single(result.right().parts());
+        SheetCell left = single(result.left().parts());
         if (left != null
                 && right != null
-                && left.table().equals(right.table())
+                && left.sheet().equals(right.sheet())
                 && result.difference().signum() == 0) {
             put(right, new Total(result.left().parts(), BigDecimal.ZERO));
         }
     }
 
-    private boolean put(PrintedCell cell, Total total) {
-        SheetCell place = place(cell);
-        if (totals.containsKey(place) || total.formula(cell.table()).length() > LONGEST || dependsOn(total, place)) {
+    private boolean put(SheetCell place, Total total) {
+        if (totals.containsKey(place) || total.formula(place.sheet()).length() > LONGEST || dependsOn(total, place)) {
             return false;
         }
         totals.put(place, total);
@@ -107,7 +106,7 @@ public final class TotalFormulas {
         Deque<Total> open = new ArrayDeque<>(List.of(total));
         while (!open.isEmpty()) {
             for (SidePart part : open.pop().parts()) {
-                SheetCell needed = part.source() instanceof PrintedCell cell ? place(cell) : place;
+                SheetCell needed = part.source() instanceof PrintedCell cell ? cell.at() : place;
                 if (needed.equals(place)) {
                     return true;
                 }
@@ -121,19 +120,15 @@ public final class TotalFormulas {
     }
 
     private static boolean isOn(String table, SidePart part) {
-        return part.source() instanceof PrintedCell cell && cell.table().equals(table);
+        return part.source() instanceof PrintedCell cell && cell.at().sheet().equals(table);
     }
 
     /** The one cell that parts are, counted once; null if they are anything else. */
-    private static @Nullable PrintedCell single(List<SidePart> parts) {
+    private static @Nullable SheetCell single(List<SidePart> parts) {
         return parts.size() == 1
                         && parts.get(0).factor().compareTo(BigDecimal.ONE) == 0
                         && parts.get(0).source() instanceof PrintedCell cell
-                ? cell
+                ? cell.at()
                 : null;
-    }
-
-    private static SheetCell place(PrintedCell cell) {
-        return new SheetCell(cell.table(), cell.row(), cell.column());
     }
 }

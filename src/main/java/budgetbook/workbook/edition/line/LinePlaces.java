@@ -1,6 +1,5 @@
 package budgetbook.workbook.edition.line;
 
-import budgetbook.place.ColumnName;
 import budgetbook.place.SheetCell;
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.list.ListSheet;
@@ -26,7 +25,7 @@ public record LinePlaces(int count) {
 
     /** Returns the place of a line in a column; lines count from 0. */
     public SheetCell of(int line, LineColumn column) {
-        return new SheetCell(
+        return SheetCell.at(
                 EditionSheet.LINES.title(line / PER_SHEET), ListSheet.FIRST_ROW + line % PER_SHEET, column.ordinal());
     }
 
@@ -34,6 +33,6 @@ public record LinePlaces(int count) {
     public String sum(int first, int end, LineColumn column) {
         SheetCell from = of(first, column);
         SheetCell to = of(end - 1, column);
-        return "SUM(" + from.location() + ":" + ColumnName.cell(to.row(), to.column()) + ")";
+        return "SUM(" + from.location() + ":" + to.address() + ")";
     }
 }

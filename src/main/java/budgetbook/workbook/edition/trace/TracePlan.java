@@ -81,7 +81,7 @@ public final class TracePlan {
             byCell.put(cell.place(), blocks.size());
         }
         blocks.add(block);
-        places.add(new SheetCell(sheet, ListSheet.FIRST_ROW + used, 0));
+        places.add(SheetCell.at(sheet, ListSheet.FIRST_ROW + used, 0));
         used += height;
         links += block.links();
         rows.put(sheet, used);

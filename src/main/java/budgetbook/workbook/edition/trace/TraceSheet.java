@@ -197,7 +197,7 @@ public final class TraceSheet {
 
     /** The rows of 明细 as people call them, e.g. 明细 6–20 行. */
     private String named(int first, int end) {
-        int row = places.of(first, LineColumn.NUMBER).row() + 1;
+        int row = places.of(first, LineColumn.NUMBER).at().row();
         return places.of(first, LineColumn.NUMBER).sheet() + " " + row
                 + (end - first > 1 ? "–" + (row + end - first - 1) : "") + " 行";
     }

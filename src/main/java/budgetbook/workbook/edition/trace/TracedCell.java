@@ -35,7 +35,7 @@ public record TracedCell(Table table, int row, int column, Cell.Amount amount) {
 
     /** Returns its place on the sheet. */
     public SheetCell place() {
-        return new SheetCell(table.name(), table.firstDataRow() - 1 + row, column);
+        return table.cellAt(row, column);
     }
 
     /** What people call its row. */
