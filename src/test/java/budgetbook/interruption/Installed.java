@@ -132,15 +132,22 @@ final class Installed {
         return start(List.of("run"), javaOptions);
     }
 
+    /** By the start script, as users do, with what makes it start quickly; as somebody else, from the jar alone. */
     Started start(List<String> arguments, String... javaOptions) throws IOException {
         // A shell's background jobs ignore SIGINT, and so would their children.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
-        command.addAll(user);
-        command.addAll(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        command.addAll(QUICK);
-        command.addAll(List.of(javaOptions));
-        command.addAll(List.of("-jar", jar.toString()));
+        List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+        options.addAll(List.of(javaOptions));
+        if (jar.equals(JAR)) {
+            command.add("BUDGETBOOK_JAVA_OPTS=" + String.join(" ", options));
+            command.add(QuickStart.script().toString());
+        } else {
+            command.addAll(user);
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(QUICK);
+            command.addAll(options);
+            command.addAll(List.of("-jar", jar.toString()));
+        }
         command.addAll(arguments);
         return launch(command);
     }
@@ -162,6 +169,7 @@ final class Installed {
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(QuickStart.UNPREPARED);
         return new Started(builder.start(), printed);
     }
 

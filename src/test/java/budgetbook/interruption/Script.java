@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** The scripts that come with the product, run by the real shell. */
 final class Script {
-    /** Without what makes the next start quick, which takes half a minute and goes on in the background. */
-    private static final Map<String, String> UNPREPARED = Map.of("BUDGETBOOK_PREPARE", "no");
-
     private Script() {}
 
     /** What a command printed and how it ended. */
@@ -21,7 +18,7 @@ final class Script {
             throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(UNPREPARED);
+        builder.environment().putAll(QuickStart.UNPREPARED);
         builder.environment().putAll(environment);
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class FootingTest {
     private static final int EVERY = 5;
 
     private static final String WITHOUT_TARGET = "绩效-项目无目标";
+
+    /** Departments that are footed for another test anyway. */
+    private static final List<Long> FOOTED = List.of(1L, 2L, 3L, 4L, 5L, 6L, 8L, 13L);
 
     private static final Map<Long, Done> DONE = new HashMap<>();
 
@@ -76,9 +80,11 @@ class FootingTest {
     void whatStandsInSeveralTablesIsPrintedAlike() throws Exception {
         List<String> wrong = new ArrayList<>();
         Set<String> compared = new TreeSet<>();
-        for (long seed = 101; seed <= 120; seed++) {
-            BetweenTablesOracle oracle = new BetweenTablesOracle(
-                    DrawnDepartment.random(seed, 0, folder).foot().tables());
+        List<Long> seeds = new ArrayList<>(FOOTED);
+        LongStream.rangeClosed(101, 112).forEach(seeds::add);
+        for (long seed : seeds) {
+            BetweenTablesOracle oracle =
+                    new BetweenTablesOracle(done(seed).footed().tables());
             compared.addAll(oracle.compared().keySet());
             for (String one : oracle.wrong()) {
                 wrong.add("seed " + seed + ": " + one);

@@ -3,6 +3,7 @@ package budgetbook.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** LibreOffice, set to calculate every formula anew when it opens a workbook. */
 public final class Office {
@@ -22,13 +24,26 @@ public final class Office {
             </oor:items>
             """;
 
+    /** Its settings, made by its first start, which takes longer than all that it does then. */
+    private static final Path PROFILE = profile();
+
     private final Path folder;
 
-    /** Works in a folder of its own. */
-    public Office(Path folder) throws IOException {
+    /** Leaves what it makes in a folder. */
+    public Office(Path folder) {
         this.folder = folder;
-        Path user = Files.createDirectories(folder.resolve("profile/user"));
-        Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    }
+
+    private static Path profile() {
+        try {
+            Path profile = Files.createTempDirectory("office");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(profile.toFile())));
+            Path user = Files.createDirectories(profile.resolve("user"));
+            Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
+            return profile;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The workbook as LibreOffice saves it in a format, such as pdf or xls:MS Excel 97. */
@@ -36,7 +51,7 @@ public final class Office {
         Path target = Files.createDirectories(folder.resolve("converted"));
         run(
                 "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + PROFILE.toUri(),
                 "--headless",
                 "--convert-to",
                 format,
