@@ -1,6 +1,7 @@
 package budgetbook.normalise;
 
 import budgetbook.sample.SmallSubmission;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +31,11 @@ public final class Book {
 
     static Book xls() {
         return new Book(new HSSFWorkbook());
+    }
+
+    /** One that somebody has sent, of either format. */
+    static Book of(byte[] sent) throws IOException {
+        return new Book(WorkbookFactory.create(new ByteArrayInputStream(sent)));
     }
 
     Sheet sheet(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.Narrative;
 import budgetbook.finding.FindingCode;
+import budgetbook.sample.SampleSubmissions;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -62,10 +63,9 @@ class NarrativesTest {
 
     @Test
     void theLeadUnitMustHaveGoalsTasksAndIndicators() throws Exception {
-        Path file =
-                SubmissionStyles.standard(GoldenSubmission.of("254101"), "科协本级").save(folder.resolve("whole.xlsx"));
-        assertThat(Reading.of(file, "254101").errors()).isEmpty();
-        Book book = SubmissionStyles.standard(GoldenSubmission.of("254101"), "科协本级");
+        Book book = Book.of(SampleSubmissions.of("254101"));
+        assertThat(Reading.of(book.save(folder.resolve("whole.xlsx")), "254101").errors())
+                .isEmpty();
         for (String sheet : List.of("年度履职目标", "年度主要任务", "整体绩效指标")) {
             book.workbook.removeSheetAt(book.workbook.getSheetIndex(sheet));
         }
@@ -76,7 +76,7 @@ class NarrativesTest {
 
     @Test
     void levelsOfOverallIndicatorsAreFilledDown() throws Exception {
-        Book book = SubmissionStyles.standard(GoldenSubmission.of("254101"), "科协本级");
+        Book book = Book.of(SampleSubmissions.of("254101"));
         book.row("整体绩效指标", "效益指标", "社会效益", "指标甲", "1", "")
                 .row("整体绩效指标", null, null, "指标乙", "2", "")
                 .row("整体绩效指标", null, "满意度", "指标丙", "3", "");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A submission read and normalised whole, with the shipped configuration. */
 public record Reading(
@@ -23,7 +24,7 @@ public record Reading(
     public static final Configuration CONFIGURATION =
             new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
 
-    static Reading of(Path file, String unitCode) throws UnreadableWorkbookException {
+    public static Reading of(Path file, String unitCode) throws UnreadableWorkbookException {
         return of(file, unitCode, CONFIGURATION.ceilings());
     }
 
@@ -72,9 +73,16 @@ public record Reading(
     }
 
     List<String> errors() {
-        return findings.stream()
-                .filter(Finding::isError)
-                .map(finding -> finding.place() + " " + finding.message())
+        return said(findings.stream().filter(Finding::isError));
+    }
+
+    /** What was found, each with its place. */
+    public List<String> said() {
+        return said(findings.stream());
+    }
+
+    private static List<String> said(Stream<Finding> findings) {
+        return findings.map(finding -> finding.place() + " " + finding.message())
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.IndexedColors;
 
 /** The three submissions of 2023 that the product ships: the golden facts, in three people's layouts. */
-final class SampleSubmissions {
+public final class SampleSubmissions {
     private SampleSubmissions() {}
 
     /** The submissions by file name. */
@@ -37,6 +37,15 @@ final class SampleSubmissions {
                         smallOffice(),
                         new Cover("", "张敏", "0391-2345678", LocalDate.of(2022, 12, 2), false, true)));
         return files;
+    }
+
+    /** The workbook of a unit. */
+    public static byte[] of(String unit) {
+        return all().values().stream()
+                .filter(submission -> submission.unit().code().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .bytes();
     }
 
     private static Submission submission(String unit, SubmissionStyle style, Cover cover) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.finding.FindingCode;
+import budgetbook.normalise.AsDeclared;
+import budgetbook.normalise.Reading;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,7 @@ class FilledFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"254101", "254301", "254302"})
     void aBlankFormLacksItsTwoTotalsAndNothingElse(String unit) throws Exception {
-        ReadForm read = ReadForm.of(Forms.blank(unit, folder.resolve("blank.xlsx")), unit);
+        Reading read = Reading.of(Forms.blank(unit, folder.resolve("blank.xlsx")), unit);
 
         assertThat(read.findings())
                 .extracting("code")
@@ -39,7 +41,7 @@ class FilledFormTest {
         Path blank = Forms.blank(unit, folder.resolve("blank.xlsx"));
         Path filled = FormPen.fill(blank, GOLDEN, unit, folder.resolve("filled.xlsx"));
 
-        GoldenForm.assertRead(ReadForm.of(filled, unit), GOLDEN, unit);
+        AsDeclared.assertRead(Reading.of(filled, unit), GOLDEN, unit);
     }
 
     @Test

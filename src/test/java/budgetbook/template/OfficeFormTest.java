@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.GoldenDepartment;
+import budgetbook.normalise.AsDeclared;
+import budgetbook.normalise.Reading;
 import budgetbook.workbook.Office;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +38,7 @@ class OfficeFormTest {
         Path filled = FormPen.fill(Forms.blank(unit, folder.resolve("b.xlsx")), GOLDEN, unit, folder.resolve("f.xlsx"));
         Path saved = saved(filled, format);
 
-        GoldenForm.assertRead(ReadForm.of(saved, unit), GOLDEN, unit);
+        AsDeclared.assertRead(Reading.of(saved, unit), GOLDEN, unit);
         assertThat(texts(saved, "封面", 13, 17))
                 .as("the lights of the cover")
                 .hasSize(4)
@@ -49,7 +51,7 @@ class OfficeFormTest {
     void aBlankFormStaysBlank(String unit, String format) throws Exception {
         Path saved = saved(Forms.blank(unit, folder.resolve("b.xlsx")), format);
 
-        assertThat(ReadForm.of(saved, unit).said())
+        assertThat(Reading.of(saved, unit).said())
                 .hasSize(3)
                 .filteredOn(said -> !said.contains("有些核对没有做"))
                 .hasSize(2)

@@ -3,6 +3,7 @@ package budgetbook.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.cli.Commands;
+import budgetbook.normalise.Reading;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -79,7 +80,7 @@ class TemplateCommandTest {
             assertThat(basic.getRow(3).getCell(11).getRawValue()).isNull();
             assertThat(basic.getRow(3).getCell(13).getStringCellValue()).isEqualTo("请核对：金额");
         }
-        ReadForm read = ReadForm.of(file("254301"), "254301");
+        Reading read = Reading.of(file("254301"), "254301");
         assertThat(read.lines()).isEmpty();
         assertThat(read.findings().stream().map(finding -> finding.code().name()))
                 .contains("COVER_MISSING", "AMOUNT_BLANK", "TEXT_MISSING")
