@@ -48,6 +48,7 @@ final class DepartmentJob {
     private final JobTools tools;
     private final Map<Stage, Duration> durations = new TreeMap<>();
     private String problem = "";
+    private boolean problemKnown;
 
     private final StepProduct<Received> received;
     private final StepProduct<Examined> examined;
@@ -125,8 +126,9 @@ final class DepartmentJob {
 
     /** Takes down why the job failed; the first reason that says something is kept. */
     void failed(Throwable failure) {
-        if (Faults.isVague(problem)) {
+        if (!problemKnown) {
             problem = Faults.explain(failure);
+            problemKnown = Faults.isKnown(failure);
         }
     }
 

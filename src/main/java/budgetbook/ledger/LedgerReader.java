@@ -136,7 +136,8 @@ final class LedgerReader {
     List<ControlTotal> controls(long submission) {
         return jdbc.sql("select label, fen from control_total where submission_id = ? order by label")
                 .param(submission)
-                .query((row, number) -> new ControlTotal(row.getString("label"), new Money(row.getLong("fen"))))
+                .query((row, number) -> new ControlTotal(
+                        ControlTotal.Kind.of(row.getString("label")).orElseThrow(), new Money(row.getLong("fen"))))
                 .list();
     }
 

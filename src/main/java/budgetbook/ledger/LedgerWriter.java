@@ -35,7 +35,7 @@ final class LedgerWriter {
             row.narratives().forEach(text -> narrative(submission, text, narratives));
             row.controls()
                     .forEach(total -> controls.add(new Object[] {
-                        submission, total.label(), total.amount().fen()
+                        submission, total.kind().label(), total.amount().fen()
                     }));
             row.findings().forEach(finding -> findings.add(finding(submission, finding)));
         }

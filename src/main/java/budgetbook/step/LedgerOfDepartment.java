@@ -65,9 +65,9 @@ public final class LedgerOfDepartment implements LedgerFigures {
     }
 
     @Override
-    public Optional<Money> control(String unitCode, String label) {
+    public Optional<Money> control(String unitCode, ControlTotal.Kind kind) {
         return controls.getOrDefault(unitCode, List.of()).stream()
-                .filter(total -> total.label().equals(label))
+                .filter(total -> total.kind() == kind)
                 .map(ControlTotal::amount)
                 .findFirst();
     }

@@ -13,6 +13,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
 import budgetbook.normalise.Normalised;
 import budgetbook.place.SourceCell;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -150,6 +151,10 @@ class SealTest {
                 List.of(new IncomeLine("254101", "一般公共预算", false, new Money(100L * number), place, number)),
                 List.of(new Narrative("254101", Narrative.Kind.GOAL, Map.of("content", "目标"), number)),
                 List.of(new Finding(Wording.TEXT_BLANK.of(Argument.of("名称")), place)),
-                List.of(new ControlTotal("总计" + number, new Money(100L * number))));
+                Arrays.stream(ControlTotal.Kind.values())
+                        .skip(number - 1)
+                        .limit(1)
+                        .map(kind -> new ControlTotal(kind, new Money(100L * number)))
+                        .toList());
     }
 }

@@ -131,10 +131,10 @@ public final class CoverFacts {
             return controls;
         }
         if (income != null) {
-            controls.add(new ControlTotal(ControlTotal.INCOME, income));
+            controls.add(new ControlTotal(ControlTotal.Kind.INCOME, income));
         }
         if (expenditure != null) {
-            controls.add(new ControlTotal(ControlTotal.EXPENDITURE, expenditure));
+            controls.add(new ControlTotal(ControlTotal.Kind.EXPENDITURE, expenditure));
         }
         return controls;
     }
@@ -164,14 +164,15 @@ public final class CoverFacts {
 
     /** The difference, if any, between the income total and what the sheet of income adds up to. */
     Optional<Finding> incomeDiffers(Money sum, Function<Money, Argument> shown) {
-        return differs(SubmissionColumn.INCOME_TOTAL, ControlTotal.INCOME, income, sum, Phrase.INCOME_SHEET, shown);
+        return differs(
+                SubmissionColumn.INCOME_TOTAL, ControlTotal.Kind.INCOME, income, sum, Phrase.INCOME_SHEET, shown);
     }
 
     /** The difference, if any, between the expenditure total and what both sheets of expenditure add up to. */
     Optional<Finding> expenditureDiffers(Money sum, Function<Money, Argument> shown) {
         return differs(
                 SubmissionColumn.EXPENDITURE_TOTAL,
-                ControlTotal.EXPENDITURE,
+                ControlTotal.Kind.EXPENDITURE,
                 expenditure,
                 sum,
                 Phrase.EXPENDITURE_SHEETS,
@@ -180,7 +181,7 @@ public final class CoverFacts {
 
     private Optional<Finding> differs(
             SubmissionColumn key,
-            String name,
+            ControlTotal.Kind kind,
             @Nullable Money stated,
             Money sum,
             Phrase sheets,
@@ -193,7 +194,7 @@ public final class CoverFacts {
                 .orElseGet(() -> Differences.more(Phrase.COVER.of(), stated, Phrase.LINES.of(), sum, shown));
         Wording wording = slip.isPresent() ? Wording.TOTAL_OFF_BY_UNIT : Wording.TOTAL_OFF;
         return Optional.of(new Finding(
-                wording.of(Argument.of(name), shown.apply(stated), sheets.of(), shown.apply(sum), apart),
+                wording.of(Argument.of(kind.label()), shown.apply(stated), sheets.of(), shown.apply(sum), apart),
                 row.place(key)));
     }
 

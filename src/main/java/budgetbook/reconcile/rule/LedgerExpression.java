@@ -2,6 +2,7 @@ package budgetbook.reconcile.rule;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Condition;
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Narrative;
@@ -83,10 +84,9 @@ sealed interface LedgerExpression extends NumericExpression {
     /**
      * A control total of the covers.
      *
-     * @param label 收入总计 or 支出总计
      * @param unit the unit's code or name; null for the sum of all units
      */
-    record ControlTotal(String label, @Nullable TextPattern unit) implements LedgerExpression {
+    record OnCovers(ControlTotal.Kind total, @Nullable TextPattern unit) implements LedgerExpression {
         @Override
         public SideKind kind() {
             return SideKind.AMOUNT;
@@ -102,18 +102,18 @@ sealed interface LedgerExpression extends NumericExpression {
         @Override
         public NumericValue value(EvaluationContext context) {
             LedgerFigures ledger = context.ledger();
-            Money total = Money.ZERO;
+            Money sum = Money.ZERO;
             for (Unit meant : units(context)) {
-                Optional<Money> stated = ledger.control(meant.code(), label);
+                Optional<Money> stated = ledger.control(meant.code(), total);
                 if (stated.isEmpty()) {
-                    return NumericValue.missing(List.of(meant.name() + "的封面没有" + label));
+                    return NumericValue.missing(List.of(meant.name() + "的封面没有" + total.label()));
                 }
-                total = total.plus(stated.get());
+                sum = sum.plus(stated.get());
             }
             return NumericValue.exact(
-                    total.wan(),
+                    sum.wan(),
                     SidePart.Stated.VALUE,
-                    () -> (unit == null ? "各单位" : unit.wording(context.subject()::word)) + "封面" + label);
+                    () -> (unit == null ? "各单位" : unit.wording(context.subject()::word)) + "封面" + total.label());
         }
 
         private List<Unit> units(EvaluationContext context) {

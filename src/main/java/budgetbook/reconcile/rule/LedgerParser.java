@@ -1,5 +1,6 @@
 package budgetbook.reconcile.rule;
 
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.table.Variables;
@@ -69,17 +70,17 @@ final class LedgerParser {
     static Expression control(String inside) {
         String[] parts = inside.split(",", 2);
         String label = parts[0].strip();
-        if (!List.of("收入总计", "支出总计").contains(label)) {
-            throw new RuleSyntaxException("封面没有控制数“" + label + "”，可用 收入总计、支出总计。");
-        }
+        ControlTotal.Kind total = ControlTotal.Kind.of(label)
+                .orElseThrow(() -> new RuleSyntaxException(
+                        "封面没有控制数“" + label + "”，可用 " + String.join("、", ControlTotal.Kind.labels()) + "。"));
         if (parts.length == 1) {
-            return new LedgerExpression.ControlTotal(label, null);
+            return new LedgerExpression.OnCovers(total, null);
         }
         String unit = parts[1].strip();
         if (!unit.startsWith("unit=")) {
             throw new RuleSyntaxException("control 的第二项应写作 unit=单位代码或单位名称。");
         }
-        return new LedgerExpression.ControlTotal(label, new TextPattern(unit.substring("unit=".length())));
+        return new LedgerExpression.OnCovers(total, new TextPattern(unit.substring("unit=".length())));
     }
 
     /** {@code target, project={单位编码/（项目编码）}, level1=成本指标}. */

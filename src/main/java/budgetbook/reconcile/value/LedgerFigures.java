@@ -1,6 +1,7 @@
 package budgetbook.reconcile.value;
 
 import budgetbook.budget.Condition;
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
@@ -31,8 +32,7 @@ public interface LedgerFigures {
     /**
      * A control total of a unit's cover.
      *
-     * @param label 收入总计 or 支出总计
      * @return empty if the cover has none
      */
-    Optional<Money> control(String unitCode, String label);
+    Optional<Money> control(String unitCode, ControlTotal.Kind kind);
 }

@@ -1,6 +1,7 @@
 package budgetbook.reconcile.check;
 
 import budgetbook.budget.Condition;
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
@@ -53,8 +54,8 @@ public final class FactFigures implements LedgerFigures {
     }
 
     @Override
-    public Optional<Money> control(String unitCode, String label) {
-        return Optional.of(
-                sum(Condition.is(Dimension.SIDE, label.substring(0, 2)).and(Condition.is(Dimension.UNIT, unitCode))));
+    public Optional<Money> control(String unitCode, ControlTotal.Kind kind) {
+        return Optional.of(sum(Condition.is(Dimension.SIDE, kind.label().substring(0, 2))
+                .and(Condition.is(Dimension.UNIT, unitCode))));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Condition;
+import budgetbook.budget.ControlTotal;
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
@@ -77,8 +78,10 @@ class RuleOutcomeTest {
         }
 
         @Override
-        public Optional<Money> control(String unitCode, String label) {
-            return label.equals("收入总计") ? Optional.of(Money.ofWan(new BigDecimal("400.05"))) : Optional.empty();
+        public Optional<Money> control(String unitCode, ControlTotal.Kind kind) {
+            return kind == ControlTotal.Kind.INCOME
+                    ? Optional.of(Money.ofWan(new BigDecimal("400.05")))
+                    : Optional.empty();
         }
     };
 
