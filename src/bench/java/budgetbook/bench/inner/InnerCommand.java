@@ -17,10 +17,13 @@ public final class InnerCommand implements Callable<Integer> {
     @Option(names = "--size", description = "The department, as for whole. (${DEFAULT-VALUE})")
     private String size = "40x60";
 
-    @Option(
-            names = "--seconds",
-            description = "Seconds of an iteration; there are three to warm up and five. (${DEFAULT-VALUE})")
+    @Option(names = "--seconds", description = "Seconds of an iteration. (${DEFAULT-VALUE})")
     private int seconds = 2;
+
+    @Option(
+            names = "--iterations",
+            description = "How many are measured, after up to three to warm up. (${DEFAULT-VALUE})")
+    private int iterations = 5;
 
     @Option(names = "--part", description = "Only the parts whose name matches this expression.")
     private String part = "";
@@ -33,9 +36,9 @@ public final class InnerCommand implements Callable<Integer> {
         new Runner(new OptionsBuilder()
                         .include(InnerParts.class.getName() + "\\..*" + part)
                         .param("size", size)
-                        .warmupIterations(3)
+                        .warmupIterations(Math.min(3, iterations))
                         .warmupTime(time)
-                        .measurementIterations(5)
+                        .measurementIterations(iterations)
                         .measurementTime(time)
                         .forks(1)
                         .jvmArgs("-Xmx2g")
