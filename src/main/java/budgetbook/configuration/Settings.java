@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param year the budget year
  * @param readers how many submissions are read at the same time
+ * @param departments how many departments are worked on at the same time, at most; as many as there are processors where the
+ *     file does not say
  * @param settleSeconds a submission is read once nobody has changed it for so long
  * @param waitSeconds how long those that are being changed are waited for in all
  * @param historyCount how many earlier publications of a department are kept
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record Settings(
         int year,
         int readers,
+        int departments,
         int settleSeconds,
         int waitSeconds,
         int historyCount,
@@ -27,13 +30,14 @@ public record Settings(
         Rounding rounding) {
     private static final int MOST_KEPT = 100_000;
     private static final int MOST_SECONDS = 3600;
-    private static final int MOST_READERS = 64;
+    private static final int MOST_AT_A_TIME = 64;
 
     static Settings read(Path file) {
         YamlNode root = YamlNode.read(file)
                 .closed(
                         "year",
                         "readers",
+                        "departments",
                         "settle-seconds",
                         "wait-seconds",
                         "history-count",
@@ -46,13 +50,18 @@ public record Settings(
         }
         return new Settings(
                 year,
-                between(root, "readers", 1, MOST_READERS, 2),
+                between(root, "readers", 1, MOST_AT_A_TIME, 2),
+                between(root, "departments", 1, MOST_AT_A_TIME, processors()),
                 between(root, "settle-seconds", 0, MOST_SECONDS, 2),
                 between(root, "wait-seconds", 0, MOST_SECONDS, 30),
                 between(root, "history-count", 1, MOST_KEPT, 100),
                 between(root, "history-days", 1, MOST_KEPT, 1100),
                 root.find("schedule").map(ScheduleText::read),
                 root.find("rounding").map(Settings::rounding).orElse(Rounding.EXACT));
+    }
+
+    private static int processors() {
+        return Math.min(MOST_AT_A_TIME, Runtime.getRuntime().availableProcessors());
     }
 
     private static Rounding rounding(YamlNode node) {

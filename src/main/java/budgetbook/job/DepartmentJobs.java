@@ -14,7 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 
-/** Runs the jobs of departments, one at a time, over a job repository and a ledger. */
+/** Runs the jobs of departments over a job repository and a ledger; several threads may, each for another department. */
 public final class DepartmentJobs {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentJobs.class);
 

@@ -3,6 +3,7 @@ package budgetbook.job;
 import budgetbook.budget.Unit;
 import budgetbook.normalise.SubmissionReading;
 import budgetbook.run.Stage;
+import budgetbook.run.Turn;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Received;
 import budgetbook.submission.intake.ReceivedFile;
@@ -79,10 +80,10 @@ final class IngestStep {
                 throws InterruptedException, ExecutionException {
             List<FutureTask<StepExecution>> tasks = new ArrayList<>();
             for (StepExecution execution : executions) {
-                FutureTask<StepExecution> task = new FutureTask<>(() -> {
+                FutureTask<StepExecution> task = new FutureTask<>(Turn.handedOn(() -> {
                     worker(execution.getExecutionContext().getString(UNIT)).execute(execution);
                     return execution;
-                });
+                }));
                 tasks.add(task);
                 tools.readers().execute(task);
             }

@@ -13,6 +13,7 @@ import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.place.SourceCell;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
+import budgetbook.publication.PublicationRegister;
 import budgetbook.publication.Retention;
 import budgetbook.report.RunPages;
 import budgetbook.run.DepartmentOutcome;
@@ -36,7 +37,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a run does for one department: nothing if what stands was made from the same, else its job. */
+/**
+ * What a run does for one department: nothing if what stands was made from the same, else its job. Several threads may do so,
+ * each for another department.
+ */
 final class Consolidation {
     private static final Logger LOG = LoggerFactory.getLogger(Consolidation.class);
 
@@ -44,19 +48,21 @@ final class Consolidation {
     private final Configuration configuration;
     private final Rules rules;
     private final DepartmentJobs jobs;
+    private final PublicationRegister publications;
 
     Consolidation(Folders folders, Configuration configuration, Rules rules, DepartmentJobs jobs) {
         this.folders = folders;
         this.configuration = configuration;
         this.rules = rules;
         this.jobs = jobs;
+        this.publications = folders.publications();
     }
 
     /** Consolidates a department so that whatever happens to its folder holds back no other. */
     DepartmentOutcome of(Department department, DepartmentSubmissions submitted) {
         try {
-            DepartmentSubmissions told =
-                    submitted.with(RenamedFolder.settle(folders, configuration.year(), department));
+            DepartmentSubmissions told = submitted.with(
+                    RenamedFolder.settle(folders.output(), configuration.year(), department, publications));
             DepartmentFolder folder = folder(department); // its name is settled only now
             folder.recover();
             DepartmentOutcome outcome = consolidate(department, told, folder);
@@ -81,7 +87,7 @@ final class Consolidation {
     }
 
     private DepartmentFolder folder(Department department) {
-        return new DepartmentFolder(folders.output(), configuration.year(), department, folders.publications());
+        return new DepartmentFolder(folders.output(), configuration.year(), department, publications);
     }
 
     private DepartmentOutcome consolidate(

@@ -17,6 +17,7 @@ import budgetbook.run.RunOutcome;
 import budgetbook.run.StateFolder;
 import budgetbook.run.StopSignal;
 import budgetbook.step.Rules;
+import budgetbook.submission.DepartmentSubmissions;
 import budgetbook.submission.Reception;
 import budgetbook.submission.intake.Inbox;
 import budgetbook.submission.intake.Patience;
@@ -24,9 +25,11 @@ import budgetbook.workbook.file.TemporaryFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A run: locks, state, input, one department after the other, outcome. Read {@link #run} from top to bottom. */
+/** A run: locks, state, input, the departments side by side, outcome. Read {@link #run} from top to bottom. */
 public final class Launch {
     /** Enough to look back on half a year of nights; more would only make the repository slow. */
     private static final int RUNS_KEPT = 200;
@@ -41,7 +44,7 @@ public final class Launch {
         this.folders = folders;
         this.configuration = configuration;
         this.rules = Rules.of(configuration);
-        this.observer = observer;
+        this.observer = RunObserver.inTurn(observer);
     }
 
     /**
@@ -83,14 +86,18 @@ public final class Launch {
         Reception reception = receive();
         Consolidation consolidation = new Consolidation(folders, configuration, rules, jobs);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
+        Heap heap = Heap.ofProcess();
+        List<Callable<Optional<DepartmentOutcome>>> works = new ArrayList<>();
         for (Department department : departments) {
-            if (stopping.get()) {
-                break;
-            }
-            DepartmentOutcome outcome = consolidation.of(department, reception.of(department));
+            DepartmentSubmissions submitted = reception.of(department);
+            works.add(() -> heap.whenThereIsRoom(
+                    submitted,
+                    () -> stopping.get() ? Optional.empty() : Optional.of(consolidation.of(department, submitted))));
+        }
+        new SideBySide(configuration.settings().departments(), jobs::stop).each(works, outcome -> {
             outcomes.add(outcome);
             observer.ended(outcome);
-        }
+        });
         jobs.forgetAllBut(RUNS_KEPT);
         return new RunOutcome(outcomes, reception.findings(), outcomes.size() < departments.size());
     }

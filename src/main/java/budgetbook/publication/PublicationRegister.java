@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the state folder remembers of the output folder: the last number of each publication, so that none is given twice
  * though a manifest is lost, and the disk or share on which the folder lies, so that the empty place of a share that is not
- * mounted is not taken for it. A memory only: without it, the manifests in the output folder have the say.
+ * mounted is not taken for it. A memory only: without it, the manifests in the output folder have the say. Several threads may
+ * ask and note.
  */
 public final class PublicationRegister {
     /** Its file in the state folder. */
@@ -114,7 +115,7 @@ public final class PublicationRegister {
     }
 
     /** Notes the number of the publication that now stands in a department's folder. */
-    void note(Path department, int number) throws IOException {
+    synchronized void note(Path department, int number) throws IOException {
         if (state == null) {
             return;
         }

@@ -6,6 +6,7 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Wording;
 import budgetbook.place.SourceCell;
 import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.PublicationRegister;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,13 +20,13 @@ public final class RenamedFolder {
     private RenamedFolder() {}
 
     /** Renames what is to be renamed; returns what has to be told. */
-    public static List<Finding> settle(Folders folders, int year, Department department) {
+    public static List<Finding> settle(Path output, int year, Department department, PublicationRegister publications) {
         try {
-            DepartmentFolder.takeName(folders.output(), year, department, folders.publications());
+            DepartmentFolder.takeName(output, year, department, publications);
             return List.of();
         } catch (IOException e) {
             LOG.warn("部门 {} 的文件夹暂时无法改名", department.code(), e);
-            Path place = new DepartmentFolder(folders.output(), year, department, folders.publications()).path();
+            Path place = new DepartmentFolder(output, year, department, publications).path();
             return List.of(new Finding(
                     Wording.FOLDER_KEPT.of(
                             Argument.of(Faults.explain(e)),

@@ -1,8 +1,11 @@
 package budgetbook.run;
 
 import budgetbook.budget.Product;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.status.StatusUtil;
 import java.io.IOException;
@@ -49,7 +52,14 @@ public final class RunLog implements AutoCloseable {
         } catch (JoranException e) {
             throw new IllegalStateException(e);
         }
+        writeInTurn(context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME));
         written = new StatusUtil(context).isErrorFree(0);
+    }
+
+    private static void writeInTurn(Logger root) {
+        Appender<ILoggingEvent> file = Objects.requireNonNull(root.getAppender("FILE"), "the log has no file");
+        root.detachAppender(file);
+        root.addAppender(LogInTurn.before(file));
     }
 
     /** What each object of a log in JSON tells of the program. */

@@ -3,6 +3,7 @@ package budgetbook.run;
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Watches a run, to show its progress. Calls may come from several threads. */
 public interface RunObserver {
@@ -35,53 +36,62 @@ public interface RunObserver {
 
     /** One that tells two others, in this order. */
     static RunObserver both(RunObserver first, RunObserver second) {
+        return passing(news -> {
+            news.accept(first);
+            news.accept(second);
+        });
+    }
+
+    /** One that tells another what each thread has to say in its {@link Turn}. */
+    static RunObserver inTurn(RunObserver observer) {
+        return passing(news -> Turn.say(() -> news.accept(observer)));
+    }
+
+    /**
+     * One that passes on what it is told.
+     *
+     * @param way how a piece of news gets to those who are to hear it
+     */
+    private static RunObserver passing(Consumer<Consumer<RunObserver>> way) {
         return new RunObserver() {
             @Override
             public void began() {
-                first.began();
-                second.began();
+                way.accept(RunObserver::began);
             }
 
             @Override
             public void unlogged(Path log) {
-                first.unlogged(log);
-                second.unlogged(log);
+                way.accept(observer -> observer.unlogged(log));
             }
 
             @Override
             public void setAside(Path database) {
-                first.setAside(database);
-                second.setAside(database);
+                way.accept(observer -> observer.setAside(database));
             }
 
             @Override
             public void putBack() {
-                first.putBack();
-                second.putBack();
+                way.accept(RunObserver::putBack);
             }
 
             @Override
             public void reached(Department department, Stage stage) {
-                first.reached(department, stage);
-                second.reached(department, stage);
+                way.accept(observer -> observer.reached(department, stage));
             }
 
             @Override
             public void reading(Department department, int submissions) {
-                first.reading(department, submissions);
-                second.reading(department, submissions);
+                way.accept(observer -> observer.reading(department, submissions));
             }
 
             @Override
             public void read(Department department, Unit unit) {
-                first.read(department, unit);
-                second.read(department, unit);
+                way.accept(observer -> observer.read(department, unit));
             }
 
             @Override
             public void ended(DepartmentOutcome outcome) {
-                first.ended(outcome);
-                second.ended(outcome);
+                way.accept(observer -> observer.ended(outcome));
             }
         };
     }

@@ -76,7 +76,8 @@ class ClosedConfigurationTest {
             value = {
                 "budgetbook.yml | year: 2023 | yaer: 2023 | 第 2 行 | 不认识的键“yaer”",
                 "budgetbook.yml | year: 2023 | year: 二〇二三 | 第 2 行 | 应为整数",
-                "budgetbook.yml | rounding: exact | rounding: even | 第 8 行 | rounding“even”应为 exact",
+                "budgetbook.yml | rounding: exact | rounding: even | 第 9 行 | rounding“even”应为 exact",
+                "budgetbook.yml | readers: 2 | departments: 0 | 第 3 行 | departments 应在 1 到 64 之间",
                 "departments/254.yml | nature: 行政 | nature: 企业 | 第 5 行 | nature 应为",
                 "departments/254.yml | lead: true | lead: false | 第 5 行 | 应有且只有一个单位",
                 "departments/254.yml | `code: \"254302\"` | `code: \"254301\"` | 第 7 行 | 单位代码“254301”重复",

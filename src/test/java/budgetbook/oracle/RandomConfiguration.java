@@ -27,17 +27,22 @@ public final class RandomConfiguration {
         }
         Path settings = config.resolve("budgetbook.yml");
         Files.writeString(settings, Files.readString(settings).replace("settle-seconds: 2", "settle-seconds: 0"));
-        DeclaredDepartment department = random.department();
-        Files.write(config.resolve("departments").resolve(department.code() + ".yml"), lines(random));
+        add(random, config);
         List<String> functions = new ArrayList<>(List.of("code,name"));
         for (Map.Entry<String, String> function : random.codes().functions().entrySet()) {
             functions.add(function.getKey() + "," + function.getValue());
         }
         Files.write(
                 config.resolve("classification")
-                        .resolve(String.valueOf(department.year()))
+                        .resolve(String.valueOf(random.department().year()))
                         .resolve("function.csv"),
                 functions);
+    }
+
+    /** Adds a department to the configuration of another. */
+    public static void add(RandomDepartment random, Path config) throws IOException {
+        Path file = config.resolve("departments").resolve(random.department().code() + ".yml");
+        Files.write(file, lines(random));
     }
 
     /** The department's file, its units in any order. */
