@@ -20,7 +20,8 @@ final class Traces {
                     "(?s)\"file\" : \"运行报告.html\",.*?}",
                     "(?s)\"seconds\" : (\\{.*?}|[0-9.]+)",
                     "budgetbook_(\\w+_timestamp|stage_duration|run_duration)_seconds(\\{.*?})? [0-9.E+]+",
-                    "\"pid\" : \\d+")
+                    "\"pid\" : \\d+",
+                    "(?m)^\\s+(at |\\.{3} ).*\\R")
             .map(Pattern::compile)
             .toList();
 
