@@ -58,6 +58,13 @@ public final class Preparation {
         return folder.resolve(DepartmentFolder.PAGE);
     }
 
+    /** Returns the names of the files that are there. */
+    public List<String> names() {
+        return FolderFiles.in(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
     /** Returns the files that are there, as a manifest lists them. */
     public List<Manifest.Output> files() throws IOException {
         List<Manifest.Output> outputs = new ArrayList<>();

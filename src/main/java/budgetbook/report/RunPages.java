@@ -31,8 +31,7 @@ public final class RunPages {
     /** Adds the page to the publication in preparation. */
     public static void prepare(Progress progress, int number, OffsetDateTime now) throws IOException {
         DepartmentFolder folder = progress.work().folder();
-        List<String> outputs = new ArrayList<>(
-                folder.preparation().files().stream().map(Manifest.Output::file).toList());
+        List<String> outputs = new ArrayList<>(folder.preparation().names());
         outputs.add(DepartmentFolder.PAGE);
         @Nullable Changes changes = progress.changes().since() == 0 ? null : progress.changes();
         RunPageNews news = new RunPageNews(now, outputs, changes, progress.adjustments());
