@@ -6,12 +6,16 @@ import budgetbook.budget.Nature;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.file.YamlNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads config/departments/*.yml; a unit belongs to one department only. */
 final class DepartmentFiles {
+    private static final int NOBODY = Integer.MAX_VALUE;
+
     private final Map<String, String> unitPlaces = new LinkedHashMap<>();
     private final Map<String, String> departmentPlaces = new LinkedHashMap<>();
 
@@ -27,34 +31,49 @@ final class DepartmentFiles {
         if (units.stream().filter(Unit::lead).count() != 1) {
             throw root.get("units").refuse("应有且只有一个单位标明 lead: true（本级）。");
         }
-        for (int i = 0; i < units.size(); i++) {
-            for (int j = 0; j < units.size(); j++) {
-                if (i != j) {
-                    distinct(nodes.get(i), units.get(i), nodes.get(j), units.get(j));
-                }
-            }
-        }
+        distinct(nodes, units);
         return new Department(code, root.get("name").name(), units);
     }
 
     /** Units may have one name, if they have short names; a short name is that of one unit only. */
-    private static void distinct(YamlNode node, Unit unit, YamlNode otherNode, Unit other) {
-        YamlNode place = node.find("short-name").orElse(node.get("name"));
-        if (same(unit.shortName(), other.shortName())) {
-            throw otherNode
-                    .find("short-name")
-                    .orElse(otherNode.get("name"))
-                    .refuse("简称“" + other.shortName() + "”与单位 " + unit.code() + " 的简称“" + unit.shortName()
-                            + "”相同或只差标点（没有写 short-name 的，以名称为简称），请改写其一。");
-        }
-        if (same(unit.shortName(), other.name()) && !same(unit.name(), other.name())) {
-            throw place.refuse(
-                    "简称“" + unit.shortName() + "”是单位 " + other.code() + " 的名称（没有写 short-name 的，以名称为简称），请改写。");
+    private static void distinct(List<YamlNode> nodes, List<Unit> units) {
+        Map<String, List<Integer>> shortNames = places(units, Unit::shortName);
+        Map<String, List<Integer>> names = places(units, Unit::name);
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            String label = Label.of(unit.shortName());
+            int other = firstBut(i, shortNames.getOrDefault(label, List.of()));
+            boolean isItsName = label.equals(Label.of(unit.name()));
+            int named = isItsName ? NOBODY : firstBut(i, names.getOrDefault(label, List.of()));
+            if (other != NOBODY && other <= named) {
+                throw shortName(nodes.get(other))
+                        .refuse("简称“" + units.get(other).shortName() + "”与单位 " + unit.code() + " 的简称“"
+                                + unit.shortName() + "”相同或只差标点（没有写 short-name 的，以名称为简称），请改写其一。");
+            }
+            if (named != NOBODY) {
+                throw shortName(nodes.get(i))
+                        .refuse("简称“" + unit.shortName() + "”是单位 "
+                                + units.get(named).code() + " 的名称（没有写 short-name 的，以名称为简称），请改写。");
+            }
         }
     }
 
-    private static boolean same(String one, String other) {
-        return Label.of(one).equals(Label.of(other));
+    /** Where what units are called stands among them, by what the reader makes of it. */
+    private static Map<String, List<Integer>> places(List<Unit> units, Function<Unit, String> name) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            places.computeIfAbsent(Label.of(name.apply(units.get(i))), first -> new ArrayList<>())
+                    .add(i);
+        }
+        return places;
+    }
+
+    private static int firstBut(int self, List<Integer> places) {
+        return places.stream().filter(place -> place != self).findFirst().orElse(NOBODY);
+    }
+
+    private static YamlNode shortName(YamlNode unit) {
+        return unit.find("short-name").orElseGet(() -> unit.get("name"));
     }
 
     private Unit unit(YamlNode node) {

@@ -11,6 +11,7 @@ import budgetbook.ledger.Ledger;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.Standards;
+import budgetbook.reconcile.value.Units;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** The ledger as the rules see it: read afresh from the database, not the figures from which the tables were drawn. */
 public final class LedgerOfDepartment implements LedgerFigures {
     private final Department department;
+    private final Units units;
     private final Standards standards;
     private final FactSums sums;
     private final Narratives narratives;
@@ -33,6 +35,7 @@ public final class LedgerOfDepartment implements LedgerFigures {
     public LedgerOfDepartment(
             Department department, Configuration configuration, Map<String, Long> submissions, Ledger ledger) {
         this.department = department;
+        this.units = new Units(department);
         this.standards = Standards.of(configuration, department);
         this.narratives = new Narratives(ledger.narratives(submissions.values()));
         this.sums = new FactSums(ledger.facts(submissions.values(), configuration.sources()));
@@ -42,6 +45,11 @@ public final class LedgerOfDepartment implements LedgerFigures {
     @Override
     public Department department() {
         return department;
+    }
+
+    @Override
+    public Units units() {
+        return units;
     }
 
     @Override

@@ -29,10 +29,7 @@ public final class GrowthCommand implements Callable<Integer> {
     private static final int METHODS = 12;
 
     /** What grows and is not mended yet, each with its cause. Nothing may be added that did not grow before. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "calls in configuration", "the short name of a unit is held against the names of all others",
-            "calls in configuration.file", "the short name of a unit is held against the names of all others",
-            "calls in reconcile.readback", "contents of cells are asked for by more rows, the more there are");
+    private static final Map<String, String> KNOWN = Map.of();
 
     @Option(names = "--most", description = "The work of a further line may grow so many times. (${DEFAULT-VALUE})")
     private double most = 1.3;

@@ -4,7 +4,6 @@ import budgetbook.place.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,6 @@ public final class PublishedTable {
     /** Number, title, and name with unit stand above the headers. */
     private static final int TITLE_ROWS = 3;
 
-    private static final int[] NONE = {};
-
     private final SheetCells sheet;
     private final HeaderPaths headers;
     private final int firstDataRow;
@@ -32,7 +29,7 @@ public final class PublishedTable {
     private final RowKinds kinds;
     private final BitSet textColumns = new BitSet();
     private final BitSet amountColumns = new BitSet();
-    private final Map<Integer, Map<String, int[]>> rowsByContent = new ConcurrentHashMap<>();
+    private final Map<List<Integer>, Combinations> rowsByContent = new ConcurrentHashMap<>();
 
     /** What stands in the cells of a column, by the column: rules ask for it again and again. */
     private final AtomicReferenceArray<String @Nullable []> contents;
@@ -191,25 +188,16 @@ public final class PublishedTable {
         return kinds.at(row).stream().anyMatch(fixed -> fixed.says(texts, everywhere, column -> text(row, column)));
     }
 
-    /** The data rows in which just this stands in a column, top to bottom. */
-    public int[] rowsWith(int column, String content) {
-        Map<String, int[]> byContent = rowsByContent.get(column);
-        if (byContent == null) {
-            byContent = byContent(column);
-            rowsByContent.put(column, byContent);
+    /** The data rows in which one of these contents stands in each of some columns, top to bottom. */
+    public int[] rowsWith(List<Integer> columns, List<Set<String>> contents) {
+        Combinations combinations = rowsByContent.get(columns);
+        if (combinations == null) {
+            combinations = Combinations.of(
+                    rows,
+                    row -> columns.stream().map(column -> content(row, column)).toList());
+            rowsByContent.put(List.copyOf(columns), combinations);
         }
-        return byContent.getOrDefault(content, NONE);
-    }
-
-    private Map<String, int[]> byContent(int column) {
-        Map<String, IntStream.Builder> rowsOf = new LinkedHashMap<>();
-        for (int row = 0; row < rows; row++) {
-            rowsOf.computeIfAbsent(content(row, column), first -> IntStream.builder())
-                    .add(row);
-        }
-        Map<String, int[]> byContent = new LinkedHashMap<>();
-        rowsOf.forEach((content, found) -> byContent.put(content, found.build().toArray()));
-        return byContent;
+        return combinations.at(contents);
     }
 
     /** The data row that stands in a row of the sheet. */

@@ -15,6 +15,7 @@ import budgetbook.reconcile.value.Measure;
 import budgetbook.reconcile.value.NumericValue;
 import budgetbook.reconcile.value.RuleSubject;
 import budgetbook.reconcile.value.SidePart;
+import budgetbook.reconcile.value.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ sealed interface LedgerExpression extends NumericExpression {
             if (unit == null) {
                 return context.ledger().department().units();
             }
-            Units units = new Units(context.ledger().department());
+            Units units = context.ledger().units();
             return unit.values(context.subject()::texts).stream()
                     .flatMap(written -> units.find(written).stream())
                     .toList();
@@ -145,7 +146,7 @@ sealed interface LedgerExpression extends NumericExpression {
             RuleSubject subject = context.subject();
             String unitWord = unit.fill(subject::word);
             String fundWord = fund.fill(subject::word);
-            Units units = new Units(context.ledger().department());
+            Units units = context.ledger().units();
             List<String> codes = unit.values(subject::texts).stream()
                     .flatMap(value -> units.codes(value).stream())
                     .toList();

@@ -7,6 +7,7 @@ import budgetbook.reconcile.selection.EvaluationContext;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import budgetbook.reconcile.selection.TextPattern;
 import budgetbook.reconcile.value.RuleSubject;
+import budgetbook.reconcile.value.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ record LedgerFilter(Dimension dimension, TextPattern values, boolean among, bool
     /** A unit may be given by its code or its name. */
     private List<String> values(EvaluationContext context) {
         List<String> texts = values.values(context.subject()::texts);
-        Units units = new Units(context.ledger().department());
+        Units units = context.ledger().units();
         if (named) {
             return texts.stream()
                     .flatMap(name -> units.named(name).stream())

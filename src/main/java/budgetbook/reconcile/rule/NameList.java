@@ -6,6 +6,7 @@ import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.CodeList;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.TextValue;
+import budgetbook.reconcile.value.Units;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ enum NameList {
     }
 
     private static Source units(Finder finder) {
-        return (written, ledger) -> finder.find(new Units(ledger.department()), written)
+        return (written, ledger) -> finder.find(ledger.units(), written)
                 .map(unit -> TextValue.of(unit.name(), () -> "单位" + written + "的名称"))
                 .orElseGet(() -> TextValue.missing(List.of("本部门没有单位“" + written + "”")));
     }

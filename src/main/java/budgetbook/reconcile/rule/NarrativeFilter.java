@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A field of a row of text is one of those of a pattern, or with {@code among} false is not.
@@ -26,29 +27,23 @@ record NarrativeFilter(String field, TextPattern values, boolean among) {
         vocabulary.known(values);
     }
 
-    /** Returns how many rows of a kind meet all filters; they are looked for among the fewest that one filter leaves. */
+    /** Returns how many rows of a kind meet all filters. */
     static long count(Narrative.Kind kind, List<NarrativeFilter> filters, Narratives rows, RuleSubject subject) {
-        List<Set<String>> texts = new ArrayList<>();
-        List<Narrative> fewest = rows.of(kind);
+        List<String> fields = new ArrayList<>();
+        List<Set<String>> among = new ArrayList<>();
+        List<Predicate<Narrative>> others = new ArrayList<>();
         for (NarrativeFilter filter : filters) {
-            Set<String> values = new LinkedHashSet<>(filter.values.values(subject::texts));
-            texts.add(values);
+            Set<String> texts = new LinkedHashSet<>(filter.values.values(subject::texts));
             if (filter.among) {
-                List<Narrative> having = rows.of(kind, filter.field, values);
-                fewest = having.size() < fewest.size() ? having : fewest;
+                fields.add(filter.field);
+                among.add(texts);
+            } else {
+                others.add(row -> !texts.contains(Narratives.text(row, filter.field)));
             }
         }
-        return fewest.stream().filter(row -> meets(row, filters, texts)).count();
-    }
-
-    private static boolean meets(Narrative row, List<NarrativeFilter> filters, List<Set<String>> texts) {
-        for (int i = 0; i < filters.size(); i++) {
-            NarrativeFilter filter = filters.get(i);
-            if (filter.among != texts.get(i).contains(Narratives.text(row, filter.field))) {
-                return false;
-            }
-        }
-        return true;
+        return rows.of(kind, fields, among).stream()
+                .filter(row -> others.stream().allMatch(other -> other.test(row)))
+                .count();
     }
 
     /** What a sentence calls the rows that meet all filters, e.g. 申报的项目绩效目标（项目254…、成本指标）. */

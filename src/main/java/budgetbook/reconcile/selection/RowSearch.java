@@ -17,6 +17,8 @@ final class RowSearch {
     private final RuleSubject subject;
     private final List<String> unknown;
     private final List<IntPredicate> tests = new ArrayList<>();
+    private final List<Integer> columns = new ArrayList<>();
+    private final List<Set<String>> contents = new ArrayList<>();
     private int @Nullable [] candidates;
 
     private RowSearch(PublishedTable table, RuleSubject subject, List<String> unknown) {
@@ -49,6 +51,9 @@ final class RowSearch {
             first = from + 1;
         }
         selector.conditions().forEach(condition -> condition.narrow(this));
+        if (!columns.isEmpty()) {
+            candidates(table.rowsWith(columns, contents));
+        }
         boolean onlyFirst = !selector.below().isEmpty();
         List<Integer> found = new ArrayList<>();
         if (selector.ofNotes() || candidates == null) {
@@ -104,7 +109,7 @@ final class RowSearch {
         test(row -> row >= first && row <= last);
     }
 
-    /** Looks among the fewest rows that one condition leaves; the test says the rest. */
+    /** Looks among the fewest rows that some conditions leave; the tests say the rest. */
     private void candidates(int[] rows) {
         if (candidates == null || rows.length < candidates.length) {
             candidates = rows;
@@ -128,25 +133,16 @@ final class RowSearch {
         }
         int column = found.get(0);
         if (text.exact()) {
-            Set<String> contents = new LinkedHashSet<>(text.matches(subject::texts));
+            Set<String> matching = new LinkedHashSet<>(text.matches(subject::texts));
             if (among) {
-                candidates(rowsWith(column, contents));
+                columns.add(column);
+                contents.add(matching);
             }
-            test(row -> among == contents.contains(table.content(row, column)));
+            test(row -> among == matching.contains(table.content(row, column)));
         } else {
             Pattern pattern = text.compile(subject::texts);
             test(row -> among == pattern.matcher(table.content(row, column)).matches());
         }
-    }
-
-    private int[] rowsWith(int column, Set<String> contents) {
-        if (contents.size() == 1) {
-            return table.rowsWith(column, contents.iterator().next());
-        }
-        return contents.stream()
-                .flatMapToInt(content -> IntStream.of(table.rowsWith(column, content)))
-                .sorted()
-                .toArray();
     }
 
     /** A fixed row in which a text stands: one that it has in every department, or one of the department's own. */

@@ -17,6 +17,9 @@ public interface LedgerFigures {
     /** The department whose figures these are. */
     Department department();
 
+    /** Its units, to be found by code or name. */
+    Units units();
+
     /** The year, the code lists and the ceilings that hold for it. */
     Standards standards();
 

@@ -1,14 +1,14 @@
 package budgetbook.reconcile.value;
 
 import budgetbook.budget.Narrative;
+import budgetbook.reconcile.readback.Combinations;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The rows of text of a department, found by what their fields say. Safe for use by several threads. */
 public final class Narratives {
@@ -16,7 +16,7 @@ public final class Narratives {
     public static final String UNIT = "unit";
 
     private final Map<Narrative.Kind, List<Narrative>> byKind = new EnumMap<>(Narrative.Kind.class);
-    private final Map<Narrative.Kind, Map<String, Map<String, List<Narrative>>>> byField = new ConcurrentHashMap<>();
+    private final Map<Narrative.Kind, Map<List<String>, Combinations>> byFields = new ConcurrentHashMap<>();
 
     /** Takes the rows in their order. */
     public Narratives(List<Narrative> rows) {
@@ -30,21 +30,22 @@ public final class Narratives {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** Returns the rows of a kind whose field is one of these texts; those of a text stand in their order. */
-    public List<Narrative> of(Narrative.Kind kind, String field, Set<String> texts) {
-        Map<String, List<Narrative>> byText = byField.computeIfAbsent(kind, first -> new ConcurrentHashMap<>())
-                .computeIfAbsent(field, first -> index(kind, field));
-        List<Narrative> found = new ArrayList<>();
-        new LinkedHashSet<>(texts).forEach(text -> found.addAll(byText.getOrDefault(text, List.of())));
-        return found;
+    /**
+     * Returns the rows of a kind whose fields are each one of some texts, in their order.
+     *
+     * @param texts for each of the fields
+     */
+    public List<Narrative> of(Narrative.Kind kind, List<String> fields, List<Set<String>> texts) {
+        List<Narrative> rows = of(kind);
+        Combinations combinations = byFields.computeIfAbsent(kind, first -> new ConcurrentHashMap<>())
+                .computeIfAbsent(fields, first -> index(rows, fields));
+        return IntStream.of(combinations.at(texts)).mapToObj(rows::get).toList();
     }
 
-    private Map<String, List<Narrative>> index(Narrative.Kind kind, String field) {
-        Map<String, List<Narrative>> byText = new LinkedHashMap<>();
-        for (Narrative row : of(kind)) {
-            byText.computeIfAbsent(text(row, field), first -> new ArrayList<>()).add(row);
-        }
-        return byText;
+    private static Combinations index(List<Narrative> rows, List<String> fields) {
+        return Combinations.of(
+                rows.size(),
+                row -> fields.stream().map(field -> text(rows.get(row), field)).toList());
     }
 
     /** Returns what a field of a row says, its unit's code for {@link #UNIT}. */

@@ -11,18 +11,21 @@ import budgetbook.ledger.FactSums;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.Standards;
+import budgetbook.reconcile.value.Units;
 import java.util.List;
 import java.util.Optional;
 
 /** Figures from a ledger's facts; the covers say what the sheets add up to. */
 public final class FactFigures implements LedgerFigures {
     private final Department department;
+    private final Units units;
     private final Standards standards;
     private final FactSums sums;
     private final Narratives narratives;
 
     public FactFigures(Department department, Standards standards, List<Fact> facts, List<Narrative> narratives) {
         this.department = department;
+        this.units = new Units(department);
         this.standards = standards;
         this.sums = new FactSums(facts);
         this.narratives = new Narratives(narratives);
@@ -31,6 +34,11 @@ public final class FactFigures implements LedgerFigures {
     @Override
     public Department department() {
         return department;
+    }
+
+    @Override
+    public Units units() {
+        return units;
     }
 
     @Override

@@ -17,6 +17,7 @@ import budgetbook.reconcile.rule.RuleFile;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.reconcile.value.Narratives;
 import budgetbook.reconcile.value.Standards;
+import budgetbook.reconcile.value.Units;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,11 @@ class RuleOutcomeTest {
         @Override
         public Department department() {
             return new Department("254", "科协", List.of(new Unit("254101", "科协", "本级", Nature.ADMINISTRATIVE, true)));
+        }
+
+        @Override
+        public Units units() {
+            return new Units(department());
         }
 
         @Override
