@@ -8,8 +8,10 @@ import budgetbook.normalise.Normalised;
 import budgetbook.place.SourceCell;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -48,7 +50,7 @@ public final class Ledger {
      */
     public Optional<Long> complete(SubmissionKey key) {
         for (long id : ids(key, true)) {
-            if (isSealed(id)) {
+            if (isIntact(id)) {
                 return Optional.of(id);
             }
             LOG.warn("明细账中 {} {} 的明细与读取时不符或没有校验值，弃用并从申报表重新读取：{}", key.department(), key.unit(), key.file());
@@ -62,7 +64,8 @@ public final class Ledger {
         return ids(key, true).stream().anyMatch(id -> seal(id).isPresent());
     }
 
-    private boolean isSealed(long submission) {
+    /** Whether every row of a submission is as it was when it had been read to its end. */
+    public boolean isIntact(long submission) {
         return seal(submission)
                 .filter(seal -> seal.equals(Seal.of(reading, submission)))
                 .isPresent();
@@ -107,6 +110,22 @@ public final class Ledger {
                 "update submission set complete = true, seal = ? where id = ?",
                 Seal.of(reading, submission),
                 submission);
+    }
+
+    /** The ids of the submissions that were read from files of these digests, by unit; of several readings the first. */
+    public Map<String, Long> readFrom(String department, int year, Collection<String> digests) {
+        Map<String, Long> ids = new TreeMap<>();
+        if (!digests.isEmpty()) {
+            jdbc.sql("select unit, min(id) as first_id from submission where department = :department"
+                            + " and budget_year = :year and digest in (:digests) and complete = true group by unit")
+                    .param("department", department)
+                    .param("year", year)
+                    .param("digests", digests)
+                    .query(row -> {
+                        ids.put(row.getString("unit"), row.getLong("first_id"));
+                    });
+        }
+        return ids;
     }
 
     /** What the ledger holds for each combination of dimensions, over some submissions. */
