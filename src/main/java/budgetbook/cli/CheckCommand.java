@@ -87,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : new LinkedHashSet<>(files)) {
             ReceivedFile received = new ReceivedFile(
                     FileNames.of(file),
+                    file,
                     openable(file),
                     Sha256.of(file),
                     Files.getLastModifiedTime(file).toInstant());

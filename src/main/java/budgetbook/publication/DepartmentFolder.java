@@ -37,6 +37,7 @@ public final class DepartmentFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentFolder.class);
 
+    private final Path output;
     private final Path path;
     private final String master;
     private final Preparation preparation;
@@ -54,6 +55,7 @@ public final class DepartmentFolder {
      * @param register remembers the numbers that were given
      */
     public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
+        this.output = output;
         this.path = new DepartmentPlace(output, year, department, register).find();
         this.master = FileNames.master(department.name(), year);
         this.preparation =
@@ -84,6 +86,19 @@ public final class DepartmentFolder {
 
     public Path path() {
         return path;
+    }
+
+    /**
+     * Returns the address by which files in it name another file, relative so that all may be moved together; empty if
+     * that lies outside the folder which holds the output folder.
+     */
+    public Optional<String> address(Path file) {
+        Path own = path.toAbsolutePath().normalize();
+        Path other = file.toAbsolutePath().normalize();
+        Path holder = output.toAbsolutePath().normalize().getParent();
+        return holder != null && other.startsWith(holder)
+                ? Optional.of(own.relativize(other).toString().replace('\\', '/'))
+                : Optional.empty();
     }
 
     /** Where the next publication is prepared. */

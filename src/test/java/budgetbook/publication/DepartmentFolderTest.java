@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,14 @@ class DepartmentFolderTest {
     void namesFilesSoThatEveryFileSystemTakesThem() {
         assertThat(output.relativize(folder.path()).toString()).isEqualTo("2023/300-试_验局");
         assertThat(folder.masterName()).isEqualTo("试_验局2023年度部门预算.xlsx");
+    }
+
+    @Test
+    void namesFilesBesideTheOutputFolderByARelativeAddressAndNoOthers() {
+        Path holder = Objects.requireNonNull(output.toAbsolutePath().getParent());
+
+        assertThat(folder.address(holder.resolve("input/甲 乙.xlsx"))).contains("../../../input/甲 乙.xlsx");
+        assertThat(folder.address(holder.resolveSibling("elsewhere/甲.xlsx"))).isEmpty();
     }
 
     @Test

@@ -77,6 +77,7 @@ public record Inbox(List<ReceivedFile> files, List<Finding> findings) {
             if (result instanceof Snapshots.Result.Taken taken) {
                 files.add(new ReceivedFile(
                         name(root, file),
+                        file,
                         taken.copy(),
                         taken.sha256(),
                         taken.saved().toInstant()));
