@@ -2,10 +2,13 @@ package budgetbook.step;
 
 import budgetbook.configuration.Configuration;
 import budgetbook.ledger.Ledger;
+import budgetbook.submission.intake.ReceivedFile;
 import budgetbook.workbook.edition.WorkingEditionWriter;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * 核对: tables, rules and ledger written as the working edition, beside the master workbook.
@@ -33,10 +36,20 @@ public record Edition(Path file) {
                 examined.submissions().size(),
                 ledger.lines(examined.submissions().values(), configuration.sources()),
                 configuration.classification(),
+                sources(work),
                 compared.changes(),
+                ChangedLines.since(work, examined, ledger),
                 tabulated.adjustments());
         Path file = work.folder().preparation().edition();
         new WorkingEditionWriter().write(edition, file);
         return new Edition(file);
+    }
+
+    private static Map<String, String> sources(DepartmentWork work) {
+        Map<String, String> sources = new TreeMap<>();
+        for (ReceivedFile file : work.submitted().files().values()) {
+            work.folder().address(file.original()).ifPresent(address -> sources.put(file.name(), address));
+        }
+        return sources;
     }
 }

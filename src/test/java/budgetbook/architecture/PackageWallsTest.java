@@ -66,6 +66,7 @@ class PackageWallsTest {
             "workbook.edition.line",
             "workbook.edition.trace",
             "workbook.edition.formula",
+            "workbook.edition.rule",
             "workbook.edition.chart",
             "workbook.edition",
             "publication",
@@ -231,9 +232,10 @@ class PackageWallsTest {
         "edition.list, edition.content sheet file",
         "edition.line, edition.list edition.content sheet file",
         "edition.formula, edition.line sheet",
+        "edition.rule, edition.formula edition.list edition.content sheet file",
         "edition.trace, edition.line edition.list edition.content master sheet file",
         "edition.chart, edition.line edition.list edition.content sheet",
-        "edition, edition.chart edition.trace edition.formula edition.line edition.list edition.content master sheet file",
+        "edition, edition.chart edition.trace edition.rule edition.formula edition.line edition.list edition.content master sheet file",
     })
     void theRoomsOfTheWorkbooksUseOnlyThoseBelowThem(String room, String below) {
         List<String> own = new ArrayList<>(List.of("budgetbook.workbook." + room));

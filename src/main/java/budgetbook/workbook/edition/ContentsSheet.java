@@ -5,7 +5,6 @@ import budgetbook.budget.Money;
 import budgetbook.finding.Severity;
 import budgetbook.ledger.Fact;
 import budgetbook.place.SheetCell;
-import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.table.Table;
 import budgetbook.workbook.edition.content.EditionSheet;
@@ -14,6 +13,9 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.CellWriter;
 import budgetbook.workbook.edition.list.EditionFormat;
 import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.list.LiveColours;
+import budgetbook.workbook.edition.rule.RuleSheet;
+import budgetbook.workbook.edition.rule.Verdict;
 import budgetbook.workbook.sheet.PageSetup;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,11 +26,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ContentsSheet {
     private static final List<Integer> WIDTHS = List.of(22, 15, 60);
     private static final int TALL = 18;
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.FAILED, Verdict.EXPLAINED, Verdict.ROUNDED, Verdict.PASSED, Verdict.ZERO, Verdict.NOT_APPLICABLE);
 
     private final WorkingEdition edition;
     private final RuleSheet rules;
     private final XSSFSheet sheet;
     private final CellWriter writer;
+    private final LiveColours colours;
     private int next;
 
     ContentsSheet(WorkingEdition edition, RuleSheet rules, XSSFSheet sheet, EditionStyles styles) {
@@ -36,6 +41,7 @@ final class ContentsSheet {
         this.rules = rules;
         this.sheet = sheet;
         this.writer = new CellWriter(sheet, styles);
+        this.colours = new LiveColours(sheet);
     }
 
     /**
@@ -75,61 +81,54 @@ final class ContentsSheet {
 
     private void summary() {
         headings("概要", "数", "说明");
-        fact(
-                "支出总计（万元）",
-                CellContent.number(total(Fact.EXPENDITURE).printedWan()).withFormat(EditionFormat.AMOUNT),
-                "精确数 " + total(Fact.EXPENDITURE));
-        fact(
-                "收入总计（万元）",
-                CellContent.number(total(Fact.INCOME).printedWan()).withFormat(EditionFormat.AMOUNT),
-                "精确数 " + total(Fact.INCOME));
-        fact("明细", CellContent.number(edition.lines().size()), "条，来自 " + edition.submissions() + " 份申报表");
-        for (Outcome outcome : Outcome.values()) {
-            long count = edition.results().stream()
-                    .filter(result -> result.outcome() == outcome)
-                    .count();
-            if (count > 0 || !(outcome.blocks() || outcome == Outcome.EXPLAINED)) {
-                fact(
-                        "勾稽：" + outcome.label(),
-                        CellContent.number(count).withFormula(rules.count(outcome)),
-                        meaning(outcome));
+        total("支出总计（万元）", Fact.EXPENDITURE);
+        total("收入总计（万元）", Fact.INCOME);
+        fact("明细", number(edition.lines().size()), "条，来自 " + edition.submissions() + " 份申报表", EditionSheet.LINES.top());
+        fact("勾稽规则", number(rules.rules()), "条，逐条列出核对了几处、结果如何", EditionSheet.RULES.top());
+        for (Verdict verdict : VERDICTS) {
+            CellContent count = number(rules.count(verdict)).withFormula(rules.formula(verdict));
+            fact("勾稽：" + verdict.label(), count, verdict.meaning(), rules.first(verdict));
+            if (verdict.standsOpen()) {
+                colours.wherePositive(new CellRangeAddress(next - 1, next - 1, 1, 1), verdict.colour());
             }
         }
-        fact("尾差", CellContent.number(edition.roundingDifferences()), "条，由四舍五入造成，见“尾差”");
         for (Severity severity : Severity.values()) {
             long count = edition.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
-            fact(severity.label(), CellContent.number(count), "条，见“问题清单”");
+            fact("问题：" + severity.label(), number(count), "条，见“问题清单”", EditionSheet.FINDINGS.top());
         }
         Changes changes = edition.changes();
         fact(
-                "变动",
+                EditionSheet.CHANGES.title(),
                 changes.since() == 0
                         ? CellContent.text("首次发布")
-                        : CellContent.number(changes.cells().size()),
-                changes.since() == 0 ? "" : "格，与第 " + changes.since() + " 号发布相比，见“变动”");
+                        : number(changes.cells().size()),
+                changes.since() == 0
+                        ? ""
+                        : "格，出自改动的明细 " + edition.lineChanges().lines().size() + " 条，与第 " + changes.since() + " 号发布相比",
+                EditionSheet.CHANGES.top());
         if (!edition.adjustments().isEmpty()) {
-            fact("舍位调整", CellContent.number(edition.adjustments().cells().size()), "格，见“舍位调整”");
+            fact(
+                    EditionSheet.ADJUSTMENTS.title(),
+                    number(edition.adjustments().cells().size()),
+                    "格，见“舍位调整”",
+                    EditionSheet.ADJUSTMENTS.top());
         }
     }
 
-    private static String meaning(Outcome outcome) {
-        return switch (outcome) {
-            case PASSED -> "条，两方相等，或相差在四舍五入之内";
-            case FAILED -> "条，两方不符，见“勾稽”";
-            case EXPLAINED -> "条，两方口径不同，差额已说明，见“勾稽”";
-            case NOT_APPLICABLE -> "条，没有要核对的数";
-            case UNDECIDABLE -> "条，缺少所需的数，见“勾稽”";
-        };
-    }
-
-    private Money total(String side) {
-        return edition.lines().stream()
+    private void total(String label, String side) {
+        Money total = edition.lines().stream()
                 .map(line -> line.fact())
                 .filter(fact -> fact.value(Dimension.SIDE).equals(side))
                 .map(Fact::amount)
                 .reduce(Money.ZERO, Money::plus);
+        CellContent printed = CellContent.number(total.printedWan()).withFormat(EditionFormat.AMOUNT);
+        fact(label, printed, "精确数 " + total, EditionSheet.LINES.top());
+    }
+
+    private static CellContent number(long count) {
+        return CellContent.number(count).withFormat(EditionFormat.COUNT);
     }
 
     private void headings(String... texts) {
@@ -140,10 +139,11 @@ final class ContentsSheet {
         }
     }
 
-    private void fact(String label, CellContent value, String remark) {
+    /** A figure, with a link to where it comes from. */
+    private void fact(String label, CellContent value, String remark, SheetCell source) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(TALL);
-        writer.put(row, 0, CellContent.text(label), EditionFormat.LABEL);
+        writer.put(row, 0, CellContent.text(label).linkedTo(source), EditionFormat.LABEL_LINK);
         writer.put(row, 1, value, EditionFormat.CENTRED);
         writer.put(row, 2, CellContent.text(remark), EditionFormat.TEXT);
     }

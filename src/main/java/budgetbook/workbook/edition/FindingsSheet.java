@@ -11,6 +11,7 @@ import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListColumn;
 import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.edition.list.SourceLinks;
 import budgetbook.workbook.file.StreamedSheet;
 import java.util.Comparator;
 import java.util.List;
@@ -43,14 +44,15 @@ final class FindingsSheet {
         ListSheet list = new ListSheet(
                 EditionSheet.FINDINGS.title(),
                 "预算问题清单",
-                findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置；勾稽的，是总册中的位置。",
+                findings.isEmpty() ? "没有问题。" : "提示是合规但少见的情况，请确认；不影响发布。单元格是申报表中的位置，点它打开申报表；勾稽的，是总册中的位置。",
                 COLUMNS,
                 findings.size(),
                 true);
-        return list.filledBy(rows -> add(findings, rows), workbook, styles, edition);
+        SourceLinks sources = new SourceLinks(edition, workbook.getSheet(EditionSheet.FINDINGS.title()));
+        return list.filledBy(rows -> add(findings, sources, rows), workbook, styles, edition);
     }
 
-    private void add(List<Finding> findings, ListRows rows) {
+    private void add(List<Finding> findings, SourceLinks sources, ListRows rows) {
         int number = 1;
         for (Finding finding : findings) {
             rows.add(List.of(
@@ -63,7 +65,7 @@ final class FindingsSheet {
                             .orElse("")),
                     CellContent.text(finding.place().file()),
                     CellContent.text(finding.place().sheet()),
-                    CellContent.text(finding.where()),
+                    sources.to(finding.place(), finding.where()),
                     CellContent.text(finding.code().title()),
                     CellContent.text(finding.found()),
                     CellContent.text(finding.expected()),

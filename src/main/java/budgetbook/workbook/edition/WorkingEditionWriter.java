@@ -7,6 +7,7 @@ import budgetbook.workbook.edition.content.WorkingEdition;
 import budgetbook.workbook.edition.formula.TotalFormulas;
 import budgetbook.workbook.edition.line.LineSheet;
 import budgetbook.workbook.edition.list.EditionStyles;
+import budgetbook.workbook.edition.rule.RuleSheet;
 import budgetbook.workbook.edition.trace.TracePlan;
 import budgetbook.workbook.edition.trace.TraceSheet;
 import budgetbook.workbook.file.StreamedSheet;

@@ -18,7 +18,8 @@ public final class RowWriter {
     private final List<Link> links = new ArrayList<>();
     private String row = "";
 
-    private record Link(String from, String to, String tip) {}
+    /** A link; its relation is that of the sheet to another file, empty within the workbook. */
+    private record Link(String from, String relation, String to, String tip) {}
 
     /** Begins the rows. The stream stays open. */
     RowWriter(OutputStream out) {
@@ -31,13 +32,28 @@ public final class RowWriter {
      *
      * @param number counts from 0
      * @param height in points
+     * @param fold where it stands in the sheet's outline
      */
-    public void startRow(int number, double height) {
+    public void startRow(int number, double height, Fold fold) {
         row = Integer.toString(number + 1);
         xml.start("row");
         xml.attribute("r", row);
         xml.attribute("ht", height == Math.rint(height) ? Long.toString((long) height) : Double.toString(height));
         xml.attribute("customHeight", "1");
+        if (fold.hidden()) {
+            xml.attribute("hidden", "1");
+        }
+        if (fold.level() > 0) {
+            xml.attribute("outlineLevel", Integer.toString(fold.level()));
+        }
+        if (fold.head()) {
+            xml.attribute("collapsed", "1");
+        }
+    }
+
+    /** Begins a row that stands in no outline. */
+    public void startRow(int number, double height) {
+        startRow(number, height, Fold.NONE);
     }
 
     /** Ends the row. */
@@ -84,7 +100,12 @@ public final class RowWriter {
 
     /** Makes a cell of the row lead to a place in the workbook, written as formulas write it; the tip may be empty. */
     public void link(int column, String location, String tip) {
-        links.add(new Link(column(column) + row, location, tip));
+        links.add(new Link(column(column) + row, "", location, tip));
+    }
+
+    /** Makes a cell of the row lead to another file, to which the sheet has a relation; the place in it may be empty. */
+    public void linkOut(int column, String relation, String location) {
+        links.add(new Link(column(column) + row, relation, location, ""));
     }
 
     /** Ends the rows. */
@@ -100,10 +121,16 @@ public final class RowWriter {
         }
         XmlElements writer = new XmlElements(out);
         writer.start("hyperlinks");
+        writer.relations();
         for (Link link : links) {
             writer.empty("hyperlink");
             writer.attribute("ref", link.from);
-            writer.attribute("location", link.to);
+            if (!link.relation.isEmpty()) {
+                writer.relation(link.relation);
+            }
+            if (!link.to.isEmpty()) {
+                writer.attribute("location", link.to);
+            }
             if (!link.tip.isEmpty()) {
                 writer.attribute("tooltip", link.tip);
             }

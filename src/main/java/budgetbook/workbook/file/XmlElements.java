@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 final class XmlElements {
     private static final XMLOutputFactory XML = new OutputFactoryImpl();
 
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private final XMLStreamWriter writer;
 
     XmlElements(OutputStream out) {
@@ -52,6 +54,24 @@ final class XmlElements {
     void preserveSpace() {
         try {
             writer.writeAttribute("xml", XMLConstants.XML_NS_URI, "space", "preserve");
+        } catch (XMLStreamException e) {
+            throw told(e);
+        }
+    }
+
+    /** Lets elements inside the one that has begun name relations. */
+    void relations() {
+        try {
+            writer.writeNamespace("r", RELATIONS);
+        } catch (XMLStreamException e) {
+            throw told(e);
+        }
+    }
+
+    /** Names a relation of the part to another. */
+    void relation(String id) {
+        try {
+            writer.writeAttribute("r", RELATIONS, "id", id);
         } catch (XMLStreamException e) {
             throw told(e);
         }

@@ -123,7 +123,9 @@ public record EditionScene(WorkingEdition edition, Path master, Path file, Map<S
                 department.units().size(),
                 lines,
                 configuration.classification(),
+                Map.of(),
                 budgetbook.reconcile.diff.Changes.FIRST,
+                budgetbook.reconcile.diff.LineChanges.NONE,
                 printed.adjustments());
         Path file = folder.resolve("edition.xlsx");
         new WorkingEditionWriter().write(edition, file);

@@ -11,18 +11,18 @@ import budgetbook.workbook.edition.content.WorkingEdition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 勾稽 of a department whose amounts were adjusted so that its tables foot, recalculated. */
 class RuleSheetTest {
-    private static final int RULE = 1;
-    private static final int OUTCOME = 11;
-
     @TempDir
     private Path folder;
 
@@ -42,33 +42,88 @@ class RuleSheetTest {
         Path file = folder.resolve("relations.xlsx");
         new WorkingEditionWriter().write(with(footed, everyRelation), file);
 
-        assertThat(outcomes(file)).hasSameSizeAs(everyRelation).containsOnly("通过");
+        RecalculatedRules rules = RecalculatedRules.of(file);
+        assertThat(rules.verdicts()).hasSizeGreaterThan(5).containsOnly("通过");
+        int passed = rules.counts().values().stream()
+                .mapToInt(counts -> counts.getOrDefault(Outcome.PASSED, 0))
+                .sum();
+        assertThat(passed).isEqualTo(everyRelation.size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"golden", "footed", "large"})
+    void everyRuleIsCountedAndRecalculatedToWhatWasFound(String kind) throws Exception {
+        EditionScene scene = scene(kind);
+        Map<String, Map<Outcome, Integer>> expected = new TreeMap<>();
+        for (RuleResult result : scene.edition().results()) {
+            Outcome outcome = result.outcome() == Outcome.UNDECIDABLE ? Outcome.FAILED : result.outcome();
+            expected.computeIfAbsent(result.rule().id(), id -> RecalculatedRules.none())
+                    .merge(outcome, 1, Integer::sum);
+        }
+
+        RecalculatedRules rules = RecalculatedRules.of(scene.file());
+
+        assertThat(rules.counts()).isEqualTo(expected);
+        assertThat(rules.verdicts()).isEqualTo(rules.written());
     }
 
     @Test
-    void everyOutcomeIsRecalculatedToWhatWasFound() throws Exception {
-        EditionScene scene = EditionScene.footed(5);
+    void whatIsNoPlainPassIsListedAndOfThoseUpToThirtyOfARule() throws Exception {
+        EditionScene scene = scene("large");
+        Map<String, Integer> others = new TreeMap<>();
+        Map<String, Integer> plain = new TreeMap<>();
+        for (RuleResult result : scene.edition().results()) {
+            boolean pass = result.outcome() == Outcome.PASSED && !result.isRoundingDifference();
+            (pass ? plain : others).merge(result.rule().id(), 1, Integer::sum);
+        }
+        assertThat(plain.values()).anyMatch(count -> count > 30).anyMatch(count -> count <= 30);
 
-        assertThat(outcomes(scene.file()))
-                .isEqualTo(scene.edition().results().stream()
-                        .map(result -> result.outcome().label())
-                        .toList());
+        RecalculatedRules rules = RecalculatedRules.of(scene.file());
+
+        assertThat(rules.listed(false)).isEqualTo(others);
+        plain.replaceAll((rule, count) -> Math.min(30, count));
+        assertThat(rules.listed(true)).isEqualTo(plain);
     }
 
-    private static List<String> outcomes(Path file) throws Exception {
-        List<String> outcomes = new ArrayList<>();
-        try (XSSFWorkbook workbook = EditionScene.open(file)) {
-            XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-            Sheet sheet = workbook.getSheet("勾稽");
-            for (Row row : sheet) {
-                if (row.getCell(0) != null
-                        && row.getCell(0).getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
-                        && row.getCell(RULE) != null) {
-                    outcomes.add(evaluator.evaluate(row.getCell(OUTCOME)).getStringValue());
+    @Test
+    void whatSomebodyHasToLookAtStandsOpen() throws Exception {
+        try (XSSFWorkbook workbook = EditionScene.golden().open()) {
+            for (Row row : workbook.getSheet("勾稽")) {
+                if (RecalculatedRules.isComparison(row)) {
+                    String verdict = row.getCell(RecalculatedRules.VERDICT).getStringCellValue();
+                    assertThat(row.getZeroHeight()).as(verdict).isEqualTo(!verdict.equals("口径差"));
+                } else {
+                    assertThat(row.getOutlineLevel() < 2)
+                            .as("row %d", row.getRowNum())
+                            .isTrue();
                 }
             }
         }
-        return outcomes;
+    }
+
+    @Test
+    void aFigureThatIsWrongTurnsItsRuleAndTheContents() throws Exception {
+        try (XSSFWorkbook workbook = EditionScene.golden().open()) {
+            Row failed = StreamSupport.stream(workbook.getSheet("目录").spliterator(), false)
+                    .filter(row -> row.getCell(0) != null
+                            && row.getCell(0).getStringCellValue().equals("勾稽：不通过"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(failed.getCell(1).getNumericCellValue()).isZero();
+
+            workbook.getSheet("预算01表").getRow(5).getCell(1).setCellValue(1);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            assertThat(failed.getCell(1).getNumericCellValue()).isPositive();
+        }
+    }
+
+    private static EditionScene scene(String kind) throws Exception {
+        return switch (kind) {
+            case "golden" -> EditionScene.golden();
+            case "footed" -> EditionScene.footed(5);
+            default -> EditionScene.random(4, 40);
+        };
     }
 
     private static RuleResult with(RuleResult result, Relation relation) {
@@ -111,7 +166,9 @@ class RuleSheetTest {
                 edition.submissions(),
                 edition.lines(),
                 edition.classification(),
+                edition.sources(),
                 edition.changes(),
+                edition.lineChanges(),
                 edition.adjustments());
     }
 }

@@ -90,7 +90,10 @@ class TraceTest {
         CellReference head = target(links.get(place), place);
         Sheet trace = edition.getSheet(head.getSheetName());
         Block block = new Block();
-        for (int at = head.getRow(); at == head.getRow() || isInside(trace.getRow(at), links); at++) {
+        assertThat(trace.getRow(head.getRow()).getCell(head.getCol()).getStringCellValue())
+                .as("where %s leads", place)
+                .startsWith(place + "　");
+        for (int at = head.getRow(); trace.getRow(at) != null; at++) {
             for (org.apache.poi.ss.usermodel.Cell cell : trace.getRow(at)) {
                 if (links.get(place(cell)) != null) {
                     CellReference target = target(links.get(place(cell)), place(cell));
@@ -105,7 +108,7 @@ class TraceTest {
                     }
                 }
             }
-            if (at != head.getRow() && unitShare(trace.getRow(at))) {
+            if (unitShare(trace.getRow(at))) {
                 block.shares++;
                 block.fen += Math.round(trace.getRow(at).getCell(amounts(trace)).getNumericCellValue() * 100);
             }
@@ -113,19 +116,11 @@ class TraceTest {
         return block;
     }
 
-    /** Whether a row belongs to the block above it: it is there and has no link to a table's cell in its first column. */
-    private static boolean isInside(@Nullable Row row, Map<String, Hyperlink> links) {
-        if (row == null || row.getCell(0) == null) {
-            return false;
-        }
-        Hyperlink link = links.get(place(row.getCell(0)));
-        return link == null || link.getAddress().startsWith("'明细");
-    }
-
     private static boolean unitShare(Row row) {
         org.apache.poi.ss.usermodel.Cell amount = row.getCell(amounts(row.getSheet()));
         return amount != null
                 && amount.getCellType() == CellType.NUMERIC
+                && row.getCell(3) != null
                 && !row.getCell(3).getStringCellValue().isEmpty();
     }
 

@@ -6,9 +6,11 @@ import budgetbook.finding.Finding;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.diff.Changes;
+import budgetbook.reconcile.diff.LineChanges;
 import budgetbook.rounding.Adjustments;
 import budgetbook.table.Table;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the working edition (核对稿) of a department's budget shows.
@@ -19,6 +21,10 @@ import java.util.List;
  * @param submissions how many units have submitted a workbook
  * @param lines the whole ledger of the department, from which the tables were drawn, by side, unit and codes
  * @param classification the names of the codes
+ * @param sources the addresses of submissions as links from the edition, by the names of their files; those that it cannot reach
+ *     are missing
+ * @param changes the cells that are printed otherwise than before
+ * @param lineChanges the lines that were submitted otherwise than before
  * @param adjustments the amounts that were not printed as they round, and what does not foot; none unless {@code rounding: footed}
  */
 public record WorkingEdition(
@@ -30,21 +36,19 @@ public record WorkingEdition(
         int submissions,
         List<LedgerLine> lines,
         Classification classification,
+        Map<String, String> sources,
         Changes changes,
+        LineChanges lineChanges,
         Adjustments adjustments) {
 
-    /** Puts the lines in the order in which the edition lists them. */
+    /** Labels the total rows that are bare and puts the lines in the order in which the edition lists them. */
     public WorkingEdition {
+        tables = tables.stream().map(TotalLabels::on).toList();
         lines = LineOrder.sorted(lines);
     }
 
     /** Returns the line under the title of every list: department and year. */
     public String caption() {
         return "部门名称：" + department.name() + "　　" + year + " 年度";
-    }
-
-    /** Returns how many differences are due to rounding alone. */
-    public long roundingDifferences() {
-        return results.stream().filter(RuleResult::isRoundingDifference).count();
     }
 }

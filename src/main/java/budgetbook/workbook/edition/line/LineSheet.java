@@ -6,6 +6,7 @@ import budgetbook.workbook.edition.list.CellContent;
 import budgetbook.workbook.edition.list.EditionStyles;
 import budgetbook.workbook.edition.list.ListRows;
 import budgetbook.workbook.edition.list.ListSheet;
+import budgetbook.workbook.edition.list.SourceLinks;
 import budgetbook.workbook.file.StreamedSheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 明细: every line of the ledger with its codes, their names, and the cell in which somebody typed it. */
 public final class LineSheet {
-    private static final String HINT = "每行一条，金额单位：元，精确到分。可按任何一列筛选；文件、工作表、单元格是该数在申报表中的位置。末尾隐藏的“项目名称号”供勾稽的公式用：名称一字不差的同号。";
+    private static final String HINT =
+            "每行一条，金额单位：元，精确到分。可按任何一列筛选；文件、工作表、单元格是该数在申报表中的位置；点单元格打开收件的申报表，它在发布后可能又改过。末尾隐藏的“项目名称号”供勾稽的公式用：名称一字不差的同号。";
 
     private final WorkingEdition edition;
     private final LinePlaces places;
@@ -54,18 +56,23 @@ public final class LineSheet {
             int first = filled.size() * LinePlaces.PER_SHEET;
             int end = Math.min(edition.lines().size(), first + LinePlaces.PER_SHEET);
             ListSheet list = new ListSheet(name, "收支明细", HINT, LineColumn.columns(), end - first, true);
-            filled.add(list.filledBy(rows -> add(cells, first, end, rows), workbook, styles, edition));
+            SourceLinks sources = new SourceLinks(edition, workbook.getSheet(name));
+            filled.add(list.filledBy(rows -> add(cells, sources, first, end, rows), workbook, styles, edition));
             workbook.getSheet(name).setColumnHidden(LineColumn.ITEM_KEY.ordinal(), true);
         }
         return filled;
     }
 
-    private static void add(LineCells cells, int first, int end, ListRows rows) {
+    private void add(LineCells cells, SourceLinks sources, int first, int end, ListRows rows) {
         LineColumn[] columns = LineColumn.values();
         for (int line = first; line < end; line++) {
             List<CellContent> row = new ArrayList<>(columns.length);
             for (LineColumn column : columns) {
-                row.add(cells.of(line, column));
+                CellContent cell = cells.of(line, column);
+                row.add(
+                        column == LineColumn.CELL
+                                ? sources.to(edition.lines().get(line).place(), cell.text())
+                                : cell);
             }
             rows.add(row);
         }

@@ -2,6 +2,7 @@ package budgetbook.workbook.edition.list;
 
 import budgetbook.workbook.edition.content.EditionSheet;
 import budgetbook.workbook.edition.content.WorkingEdition;
+import budgetbook.workbook.file.Fold;
 import budgetbook.workbook.file.RowWriter;
 import budgetbook.workbook.sheet.CellFormat;
 import budgetbook.workbook.sheet.Hyperlinks;
@@ -28,15 +29,15 @@ public final class ListRows {
         this.styles = styles;
         this.writer = writer;
         CellContent back = CellContent.link("返回目录", EditionSheet.home()).withFormat(EditionFormat.BACK);
-        write(LEAST_HEIGHT, List.of(back), EditionFormat.BACK);
+        write(LEAST_HEIGHT, List.of(back), EditionFormat.BACK, Fold.NONE);
         across(TITLE_HEIGHT, edition.year() + " 年" + list.subject(), EditionFormat.TITLE);
         for (String line : List.of(edition.caption(), list.remark())) {
             across(CellFormat.NOTE.height(line, list.width()), line, EditionFormat.REMARK);
         }
         List<CellContent> headings = list.columns().stream()
-                .map(column -> CellContent.text(column.heading()))
+                .map(column -> CellContent.text(column.headingInLines()))
                 .toList();
-        write(HEADING_HEIGHT, headings, EditionFormat.HEADING);
+        write(height(headings, HEADING_HEIGHT, EditionFormat.HEADING), headings, EditionFormat.HEADING, Fold.NONE);
     }
 
     /** Returns the number of the row that will be written next; counts from 0. */
@@ -51,16 +52,32 @@ public final class ListRows {
 
     /** Adds a row; columns beyond the contents stay without cells. */
     public void add(List<CellContent> contents) {
-        double height = LEAST_HEIGHT;
+        add(contents, Fold.NONE);
+    }
+
+    /** Adds a row that stands somewhere in the sheet's outline. */
+    public void add(List<CellContent> contents, Fold fold) {
+        write(height(contents, LEAST_HEIGHT, null), contents, null, fold);
+    }
+
+    /** The height that the texts of a row need; all of them in one format, or each in its column's or its own. */
+    private double height(List<CellContent> contents, double least, @Nullable EditionFormat all) {
+        double height = least;
         for (int column = 0; column < contents.size(); column++) {
             CellContent content = contents.get(column);
-            ListColumn usual = list.columns().get(column);
-            EditionFormat format = content.format() == null ? usual.format() : content.format();
             if (!content.text().isEmpty()) {
-                height = Math.max(height, format.cellFormat().height(content.text(), usual.width()));
+                int width = list.columns().get(column).width();
+                height = Math.max(
+                        height, format(column, content, all).cellFormat().height(content.text(), width));
             }
         }
-        write(Math.min(height, RowHeights.MAX), contents, null);
+        return Math.min(height, RowHeights.MAX);
+    }
+
+    private EditionFormat format(int column, CellContent content, @Nullable EditionFormat all) {
+        return content.format() != null
+                ? content.format()
+                : all != null ? all : list.columns().get(column).format();
     }
 
     /** Checks that the list has as many rows as it said, for which its filter and print area were set. */
@@ -75,15 +92,17 @@ public final class ListRows {
         List<CellContent> cells = list.columns().stream()
                 .map(column -> CellContent.text(column.equals(list.columns().get(0)) ? text : ""))
                 .toList();
-        write(height, cells, format);
+        write(height, cells, format, Fold.NONE);
     }
 
-    private void write(double height, List<CellContent> contents, @Nullable EditionFormat all) {
-        writer.startRow(next, height);
+    private void write(double height, List<CellContent> contents, @Nullable EditionFormat all, Fold fold) {
+        writer.startRow(next, height, fold);
         for (int column = 0; column < contents.size(); column++) {
             CellContent content = contents.get(column);
-            EditionFormat usual = all == null ? list.columns().get(column).format() : all;
-            cell(column, content, styles.of(content.format() == null ? usual : content.format()));
+            EditionFormat format = format(column, content, all);
+            if (format != EditionFormat.NO_CELL) {
+                cell(column, content, styles.of(format));
+            }
         }
         writer.endRow();
         next++;
@@ -92,8 +111,18 @@ public final class ListRows {
     private void cell(int column, CellContent content, CellStyle style) {
         String text = content.number() == null ? content.fitting() : "";
         writer.cell(column, style, content.formula(), content.number(), text);
-        if (content.target() != null && links < Hyperlinks.MOST) {
+        if (links < Hyperlinks.MOST) {
+            link(column, content);
+        }
+    }
+
+    private void link(int column, CellContent content) {
+        FileLink file = content.file();
+        if (content.target() != null) {
             writer.link(column, content.target().location(), "");
+            links++;
+        } else if (file != null) {
+            writer.linkOut(column, file.relation(), file.location());
             links++;
         }
     }

@@ -25,12 +25,6 @@ record TraceBlock(LineSet lines, List<TracedCell> cells, List<Share> shares) {
     private static final int MOST_SHARES = 24;
     private static final int FUNCTION_CLASS = 3;
 
-    /** How many further cells are named in a row. */
-    static final int OTHERS_IN_ROW = 13;
-
-    /** How many further cells are named; the rest is counted. */
-    static final int MOST_OTHERS = 5 * OTHERS_IN_ROW;
-
     /** A part of a block's sum; its value is empty for what is left of many units. */
     record Share(LineColumn column, String value, int lines, Money amount) {
         private Share plus(Share more) {
@@ -43,7 +37,7 @@ record TraceBlock(LineSet lines, List<TracedCell> cells, List<Share> shares) {
         return new TraceBlock(lines, List.copyOf(cells), lines.runs() <= MOST_RUNS ? List.of() : shares(lines, ledger));
     }
 
-    /** Whether the head says all: one run, or no line at all. */
+    /** Whether the last heading says all: one run, or no line at all. */
     boolean single() {
         return lines.runs() <= 1;
     }
@@ -51,16 +45,6 @@ record TraceBlock(LineSet lines, List<TracedCell> cells, List<Share> shares) {
     /** Whether its runs are listed; its shares are if not. */
     boolean listed() {
         return lines.runs() <= MOST_RUNS;
-    }
-
-    /** The cells beside the first one that are named. */
-    List<TracedCell> others() {
-        return cells.subList(1, Math.min(cells.size(), 1 + MOST_OTHERS));
-    }
-
-    /** The rows that name them. */
-    int rowsOfOthers() {
-        return (others().size() + OTHERS_IN_ROW - 1) / OTHERS_IN_ROW;
     }
 
     /** The exact sum. */
@@ -101,14 +85,13 @@ record TraceBlock(LineSet lines, List<TracedCell> cells, List<Share> shares) {
         return shares;
     }
 
-    /** The rows that it takes: its head, the other cells, what is listed, an empty one if it has more than a row. */
+    /** The rows that it takes: a heading for each cell, what is listed, an empty one. */
     int height() {
-        int below = rowsOfOthers() + (listed() ? (single() ? 0 : lines.runs()) : 1 + shares.size());
-        return below == 0 ? 1 : 1 + below + 1;
+        return cells.size() + (listed() ? (single() ? 0 : lines.runs()) : 1 + shares.size()) + 1;
     }
 
     /** The links that it takes. */
     int links() {
-        return 1 + others().size() + (listed() ? lines.runs() : 0);
+        return cells.size() + (listed() ? lines.runs() : 0);
     }
 }

@@ -24,8 +24,8 @@ public final class TracePlan {
     private static final int ROWS_PER_SHEET = 900_000;
 
     private final List<TraceBlock> blocks = new ArrayList<>();
-    private final Map<SheetCell, Integer> byCell = new HashMap<>();
-    private final List<SheetCell> places = new ArrayList<>();
+    private final Map<SheetCell, SheetCell> byCell = new HashMap<>();
+    private final List<String> sheets = new ArrayList<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     private int part;
@@ -77,11 +77,12 @@ public final class TracePlan {
             links = 1;
         }
         String sheet = EditionSheet.TRACE.title(part);
+        int heading = ListSheet.FIRST_ROW + used;
         for (TracedCell cell : block.cells()) {
-            byCell.put(cell.place(), blocks.size());
+            byCell.put(cell.place(), SheetCell.at(sheet, heading++, 0));
         }
         blocks.add(block);
-        places.add(SheetCell.at(sheet, ListSheet.FIRST_ROW + used, 0));
+        sheets.add(sheet);
         used += height;
         links += block.links();
         rows.put(sheet, used);
@@ -91,15 +92,9 @@ public final class TracePlan {
         return blocks;
     }
 
-    /** The head of a block, by its position. */
-    SheetCell place(int block) {
-        return places.get(block);
-    }
-
-    /** Returns the place where the lines behind a printed amount are listed; null if the amount is not linked. */
+    /** Returns the heading under which the lines behind a printed amount stand, which names it; null if it is not linked. */
     public @Nullable SheetCell of(SheetCell cell) {
-        Integer block = byCell.get(cell);
-        return block == null ? null : places.get(block);
+        return byCell.get(cell);
     }
 
     /** Returns the names of the sheets, at least one. */
@@ -114,7 +109,7 @@ public final class TracePlan {
 
     /** The positions of the blocks of a sheet. */
     IntStream on(String sheet) {
-        return IntStream.range(0, places.size())
-                .filter(block -> places.get(block).sheet().equals(sheet));
+        return IntStream.range(0, sheets.size())
+                .filter(block -> sheets.get(block).equals(sheet));
     }
 }

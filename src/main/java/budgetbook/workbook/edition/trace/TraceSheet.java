@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * 追溯: for each printed amount the rows of 明细 that it is made of. The head of a block leads back to the cell, a run of
- * rows to 明细.
+ * 追溯: for each printed amount the rows of 明细 that it is made of. The heading that names a cell leads back to it, a run
+ * of rows to 明细.
  */
 public final class TraceSheet {
     /** The columns of 明细 that a run shows where all its lines say the same. */
@@ -44,9 +44,9 @@ public final class TraceSheet {
     private static final int FIRST_COMMON = 2;
     private static final int AMOUNT = FIRST_COMMON + COMMON.size();
     private static final int REMARK = AMOUNT + 1;
-    private static final int FIRST_OTHER = 2;
     private static final int MOST_VALUES = 5;
-    private static final String HINT = "每块说明十五张表中一个数由“明细”的哪些行加成（金额单位：元）。点块首的格号回到表中该格；点行号到“明细”中这些行，各行相同的内容列在旁边。";
+    private static final String HINT =
+            "每块说明十五张表中一个数由“明细”的哪些行加成（金额单位：元）；由同一组明细加成的几格，一格一个标题。点标题回到表中该格；点行号到“明细”中这些行，各行相同的内容列在旁边。";
 
     private final WorkingEdition edition;
     private final TracePlan plan;
@@ -82,14 +82,16 @@ public final class TraceSheet {
         columns.add(new ListColumn("条数", 7, EditionFormat.NUMBER));
         COMMON.forEach(column -> columns.add(column.column()));
         columns.add(LineColumn.AMOUNT.column());
-        columns.add(new ListColumn("说明", 44, EditionFormat.TEXT));
+        columns.add(new ListColumn("说明", 36, EditionFormat.TEXT));
         return columns;
     }
 
     private void add(TraceBlock block, ListRows rows) {
-        int first = rows.next();
-        head(block, rows);
-        others(block, rows);
+        List<TracedCell> cells = block.cells();
+        for (TracedCell cell : cells.subList(0, cells.size() - 1)) {
+            rows.add(List.of(heading(cell)));
+        }
+        rows.add(lastHeading(block, rows.next()));
         if (!block.listed()) {
             shares(block, rows);
         } else if (!block.single()) {
@@ -97,40 +99,39 @@ public final class TraceSheet {
                 run(block.lines().first(run), block.lines().end(run), rows);
             }
         }
-        if (rows.next() > first + 1) {
-            rows.gap();
-        }
+        rows.gap();
     }
 
-    private void head(TraceBlock block, ListRows rows) {
-        TracedCell cell = block.cells().get(0);
-        List<CellContent> row = blanks(EditionFormat.HEAD);
+    /** What names a cell and leads back to it. */
+    private static CellContent heading(TracedCell cell) {
         String column = cell.columnName().isEmpty() ? "" : " · " + cell.columnName();
-        row.set(
-                0,
-                CellContent.text(cell.place().name() + "　" + cell.rowName().replace('\n', ' ') + column)
-                        .linkedTo(cell.place())
-                        .withFormat(EditionFormat.HEAD_LINK));
+        return CellContent.text(cell.place().name() + "　" + cell.rowName().replace('\n', ' ') + column)
+                .linkedTo(cell.place())
+                .withFormat(EditionFormat.HEAD_LINK);
+    }
+
+    /** The heading of the last cell, right above the lines, with the sum of all of them. */
+    private List<CellContent> lastHeading(TraceBlock block, int at) {
+        TracedCell cell = block.cells().get(block.cells().size() - 1);
         Money sum = block.sum(edition.lines());
-        row.set(AMOUNT, amount(block, sum, rows.next()).withFormat(EditionFormat.HEAD_AMOUNT));
         String printed = sum.wan().toPlainString() + " 万元，印为 "
                 + cell.amount().printedWan().toPlainString();
-        boolean one = block.lines().runs() == 1;
+        LineSet lines = block.lines();
+        boolean one = lines.runs() == 1;
         CellContent remark = CellContent.text(
-                one
-                        ? named(block.lines().first(0), block.lines().end(0)) + "，" + printed
-                        : "共 " + block.lines().size() + " 条，" + printed);
-        row.set(
-                REMARK,
-                one
-                        ? remark.linkedTo(places.of(block.lines().first(0), LineColumn.NUMBER))
-                                .withFormat(EditionFormat.HEAD_LINK)
-                        : remark.withFormat(EditionFormat.HEAD));
-        rows.add(row);
+                        one
+                                ? named(lines.first(0), lines.end(0)) + "，" + printed
+                                : "共 " + lines.size() + " 条，" + printed)
+                .withFormat(one ? EditionFormat.HEAD_LINK : EditionFormat.HEAD);
+        List<CellContent> row = nothing(REMARK + 1);
+        row.set(0, heading(cell));
+        row.set(AMOUNT, amount(block, sum, at).withFormat(EditionFormat.HEAD_AMOUNT));
+        row.set(REMARK, one ? remark.linkedTo(places.of(lines.first(0), LineColumn.NUMBER)) : remark);
+        return row;
     }
 
-    /** The sum of a block, live where it is that of rows of 明细 or of the runs below its head. */
-    private CellContent amount(TraceBlock block, Money sum, int head) {
+    /** The sum of a block, live where it is that of rows of 明细 or of the runs below its last heading. */
+    private CellContent amount(TraceBlock block, Money sum, int heading) {
         CellContent amount = CellContent.number(sum.yuan());
         LineSet lines = block.lines();
         if (!block.listed() || lines.runs() == 0) {
@@ -139,34 +140,8 @@ public final class TraceSheet {
         if (block.single()) {
             return amount.withFormula("ROUND(" + places.sum(lines.first(0), lines.end(0), LineColumn.AMOUNT) + ",2)");
         }
-        int first = head + 1 + block.rowsOfOthers();
-        return amount.withFormula("ROUND(SUM(" + ColumnName.cell(first, AMOUNT) + ":"
-                + ColumnName.cell(first + lines.runs() - 1, AMOUNT) + "),2)");
-    }
-
-    /** The other cells that are made of the same lines. */
-    private static void others(TraceBlock block, ListRows rows) {
-        List<TracedCell> others = block.others();
-        for (int from = 0; from < others.size(); from += TraceBlock.OTHERS_IN_ROW) {
-            List<CellContent> row = blanks(EditionFormat.ASIDE);
-            int end = Math.min(others.size(), from + TraceBlock.OTHERS_IN_ROW);
-            int at = FIRST_OTHER;
-            for (TracedCell cell : others.subList(from, end)) {
-                row.set(
-                        at++,
-                        CellContent.text(cell.place().name())
-                                .linkedTo(cell.place())
-                                .withFormat(EditionFormat.BACK));
-            }
-            boolean more = end == others.size() && block.cells().size() > 1 + end;
-            String label = from > 0 ? "" : "同一组明细的其他格：";
-            row.set(0, CellContent.text(label).withFormat(EditionFormat.ASIDE));
-            row.set(
-                    REMARK,
-                    CellContent.text(more ? "等 " + (block.cells().size() - 1) + " 格" : "")
-                            .withFormat(EditionFormat.ASIDE));
-            rows.add(row);
-        }
+        return amount.withFormula("ROUND(SUM(" + ColumnName.cell(heading + 1, AMOUNT) + ":"
+                + ColumnName.cell(heading + lines.runs(), AMOUNT) + "),2)");
     }
 
     private void run(int first, int end, ListRows rows) {
@@ -203,27 +178,19 @@ public final class TraceSheet {
     }
 
     private void shares(TraceBlock block, ListRows rows) {
-        List<CellContent> how = blanks(EditionFormat.ASIDE);
         Condition condition = block.cells().get(0).amount().condition();
-        how.set(
-                0,
-                CellContent.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
-                        .withFormat(EditionFormat.ASIDE));
-        rows.add(how);
+        rows.add(List.of(CellContent.text("明细较多，按单位和功能科目（类）汇总；要看逐条的，请在“明细”中筛选：" + filter(condition))
+                .withFormat(EditionFormat.ASIDE)));
         for (TraceBlock.Share share : block.shares()) {
-            List<CellContent> row = new ArrayList<>(Collections.nCopies(AMOUNT + 1, CellContent.BLANK));
             boolean unit = share.column() == LineColumn.UNIT;
+            String name = share.value().isEmpty()
+                    ? "其余单位"
+                    : unit ? lineCells.unitName(share.value()) : lineCells.functionName(share.value());
             int at = FIRST_COMMON + COMMON.indexOf(share.column());
+            List<CellContent> row = nothing(AMOUNT + 1);
             row.set(1, CellContent.number(share.lines()));
             row.set(at, CellContent.text(share.value()));
-            row.set(
-                    at + 1,
-                    CellContent.text(
-                            share.value().isEmpty()
-                                    ? "其余单位"
-                                    : unit
-                                            ? lineCells.unitName(share.value())
-                                            : lineCells.functionName(share.value())));
+            row.set(at + 1, CellContent.text(name));
             row.set(AMOUNT, CellContent.number(share.amount().yuan()));
             rows.add(row);
         }
@@ -244,7 +211,7 @@ public final class TraceSheet {
         return LineColumn.of(clause.dimension()).column().heading() + relation;
     }
 
-    private static List<CellContent> blanks(EditionFormat format) {
-        return new ArrayList<>(Collections.nCopies(REMARK + 1, CellContent.BLANK.withFormat(format)));
+    private static List<CellContent> nothing(int columns) {
+        return new ArrayList<>(Collections.nCopies(columns, CellContent.NONE));
     }
 }

@@ -7,12 +7,13 @@ import budgetbook.declared.DeclaredDepartment;
 import budgetbook.declared.DeclaredLine;
 import budgetbook.declared.GoldenDepartment;
 import budgetbook.reconcile.check.RuleResult;
+import budgetbook.reconcile.value.SideResult;
 import budgetbook.workbook.edition.EditionScene;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A formula of 勾稽 picks the lines that its rule means, also by names that an office program takes for one another. */
 class LedgerFormulaTest {
-    private static final int ITERATION = 3;
-    private static final int LEFT = 6;
-    private static final int RIGHT = 8;
     private static final List<String> ALIKE = List.of(
             "OA系统",
             "oa系统",
@@ -60,21 +58,22 @@ class LedgerFormulaTest {
     @Test
     void namesThatAreAlikeAreToldApart() throws Exception {
         EditionScene scene = EditionScene.of(department(), Path.of("config"), folder);
-        List<RuleResult> results = scene.edition().results();
+        RuleFormulas formulas =
+                new RuleFormulas(scene.edition().results(), scene.edition().lines());
         int checked = 0;
         try (XSSFWorkbook workbook = scene.open()) {
             XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-            for (Row row : workbook.getSheet("勾稽")) {
-                boolean rule = row.getCell(0) != null && row.getCell(0).getCellType() == CellType.NUMERIC;
-                int number = rule ? (int) row.getCell(0).getNumericCellValue() - 1 : -1;
-                if (rule && results.get(number).rule().id().matches("账表-07-明细|账表-12-项目")) {
-                    String what = results.get(number).rule().id() + " "
-                            + row.getCell(ITERATION).getStringCellValue();
-                    assertThat(row.getCell(RIGHT).getCellType()).as(what).isEqualTo(CellType.FORMULA);
-                    assertThat(evaluator.evaluate(row.getCell(RIGHT)).getNumberValue())
-                            .as(what)
-                            .isEqualTo(row.getCell(RIGHT).getNumericCellValue())
-                            .isEqualTo(evaluator.evaluate(row.getCell(LEFT)).getNumberValue());
+            Row row = workbook.createSheet("试算").createRow(0);
+            for (RuleResult result : scene.edition().results()) {
+                if (result.rule().id().matches("账表-07-明细|账表-12-项目")) {
+                    String what = result.rule().id() + " " + result.iteration();
+                    for (SideResult side : List.of(result.left(), result.right())) {
+                        Cell cell = row.createCell(checked);
+                        cell.setCellFormula(formulas.of(side).orElseThrow());
+                        assertThat(evaluator.evaluate(cell).getNumberValue())
+                                .as(what)
+                                .isEqualTo(side.value().doubleValue());
+                    }
                     checked++;
                 }
             }
