@@ -81,6 +81,14 @@ record RuleGroup(
         return !open.isEmpty() && !folded.isEmpty();
     }
 
+    /**
+     * Whether an empty row follows: where all its results stand open. LibreOffice takes a row whose group is folded for the
+     * head of the rows above it, and would fold these.
+     */
+    boolean isApart() {
+        return !open.isEmpty() && folded.isEmpty();
+    }
+
     /** Returns the listed results, in the order in which they are listed. */
     List<RuleResult> listed() {
         List<RuleResult> listed = new ArrayList<>(open);
@@ -88,9 +96,9 @@ record RuleGroup(
         return listed;
     }
 
-    /** Returns the rows that it takes: its line, its results, the line between them, the line that counts the rest. */
+    /** Returns the rows that it takes: its line, its results, the line between them, the line that counts the rest, an empty one. */
     int height() {
-        return 1 + open.size() + (isDivided() ? 1 : 0) + folded.size() + (leftOut.isEmpty() ? 0 : 1);
+        return 1 + open.size() + (isDivided() || isApart() ? 1 : 0) + folded.size() + (leftOut.isEmpty() ? 0 : 1);
     }
 
     /** Returns the rows from its line to one of its listed results. */

@@ -121,6 +121,9 @@ public final class RuleSheet {
             if (!group.leftOut().isEmpty()) {
                 rows.add(RuleRow.note(group, RuleRow.leftOut(group)), folded);
             }
+            if (group.isApart()) {
+                rows.gap();
+            }
         }
     }
 
