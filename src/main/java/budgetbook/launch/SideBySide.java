@@ -59,6 +59,7 @@ final class SideBySide {
                 result(one.work).ifPresent(ended);
             }
         } finally {
+            failed.set(true); // or all have ended
             awaitEnd(threads);
             begun.forEach(one -> one.turn.come());
         }

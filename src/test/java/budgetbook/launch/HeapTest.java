@@ -6,6 +6,7 @@ import budgetbook.submission.DepartmentSubmissions;
 import budgetbook.submission.intake.ReceivedFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,15 @@ class HeapTest {
         assertThat(heap.share(0)).isEqualTo(64);
         assertThat(heap.share(MEGABYTE)).isEqualTo(224);
         assertThat(heap.share(Integer.MAX_VALUE)).isEqualTo(256);
+    }
+
+    @Test
+    void aFileThatHasGoneIsNoFaultHere() throws IOException {
+        DepartmentSubmissions gone = submissions(1);
+        Files.delete(folder.resolve("1.xlsx"));
+
+        assertThat(new Heap(256 * MEGABYTE).<String>whenThereIsRoom(gone, () -> "done"))
+                .isEqualTo("done");
     }
 
     /** How many of eight departments, four of which may be worked on at a time, are worked on at the same time. */

@@ -147,4 +147,20 @@ class SideBySideTest {
         assertThat(begun).hasValue(0);
         assertThat(told).as("what happened is not kept back").containsExactly("second speaks");
     }
+
+    @Test
+    void whereNobodyCanBeToldNoOtherBegins() {
+        AtomicInteger begun = new AtomicInteger();
+        Callable<Optional<Integer>> work = () -> {
+            Thread.sleep(20);
+            return Optional.of(begun.incrementAndGet());
+        };
+
+        assertThatThrownBy(() -> new SideBySide(1, () -> {}).each(Collections.nCopies(20, work), number -> {
+                    throw new IllegalStateException("nobody listens");
+                }))
+                .hasMessage("nobody listens");
+
+        assertThat(begun).hasValueLessThan(20);
+    }
 }
