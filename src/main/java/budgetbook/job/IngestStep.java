@@ -8,6 +8,7 @@ import budgetbook.step.DepartmentWork;
 import budgetbook.step.Received;
 import budgetbook.submission.intake.ReceivedFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ final class IngestStep {
         protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> executions)
                 throws InterruptedException, ExecutionException {
             List<FutureTask<StepExecution>> tasks = new ArrayList<>();
-            for (StepExecution execution : executions) {
+            for (StepExecution execution : byUnit(executions)) {
                 FutureTask<StepExecution> task = new FutureTask<>(Turn.handedOn(() -> {
                     worker(execution.getExecutionContext().getString(UNIT)).execute(execution);
                     return execution;
@@ -106,6 +107,14 @@ final class IngestStep {
                     .forEach(failed);
             return ended;
         }
+    }
+
+    /** In the order of the codes, for a set has none. */
+    private static List<StepExecution> byUnit(Set<StepExecution> executions) {
+        return executions.stream()
+                .sorted(Comparator.comparing(
+                        execution -> execution.getExecutionContext().getString(UNIT)))
+                .toList();
     }
 
     private Step worker(String unitCode) {

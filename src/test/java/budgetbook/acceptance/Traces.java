@@ -21,7 +21,7 @@ final class Traces {
                     "(?s)\"seconds\" : (\\{.*?}|[0-9.]+)",
                     "budgetbook_(\\w+_timestamp|stage_duration|run_duration)_seconds(\\{.*?})? [0-9.E+]+",
                     "\"pid\" : \\d+",
-                    "(?m)^\\s+(at |\\.{3} ).*\\R")
+                    "(?m)(^\\s+(at |\\.{3} ).*\\R)+")
             .map(Pattern::compile)
             .toList();
 
