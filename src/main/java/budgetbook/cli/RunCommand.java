@@ -3,6 +3,7 @@ package budgetbook.cli;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.file.ConfigurationException;
+import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: consolidates every department of the configuration, or those named, and publishes. */
@@ -22,14 +24,17 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(names = "--draft", description = "试算：缺报、有误或勾稽不符也算出能算的，放在部门文件夹的“试算”中，每张表标明试算稿和所缺；不动已发布的。")
+    private boolean draft;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
     RunCommand() {}
 
     @Override
     public Integer call() {
-        return new WatchedRun(options, InstantSource.system())
-                .make(spec.commandLine().getOut())
-                .exitStatus();
+        WatchedRun run = new WatchedRun(options, InstantSource.system());
+        PrintWriter out = spec.commandLine().getOut();
+        return (draft ? run.draft(out) : run.make(out)).exitStatus();
     }
 
     /** The departments with these codes, or all if there are none; an unknown one is refused. */

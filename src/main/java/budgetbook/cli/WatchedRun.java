@@ -52,7 +52,7 @@ final class WatchedRun {
                 return new End(Commands.INTERNAL_ERROR, "已要求停止，没有运行");
             }
             try {
-                RunOutcome outcome = consolidate(out, watch);
+                RunOutcome outcome = consolidate(out, watch, false);
                 watch.ended(outcome);
                 return new End(outcome.exitStatus(), said(outcome));
             } catch (AnotherRunException e) {
@@ -66,7 +66,21 @@ final class WatchedRun {
         }
     }
 
-    private RunOutcome consolidate(PrintWriter out, RunObserver watch) throws IOException {
+    /** Makes drafts and prints; what monitors know of the last run stays. */
+    End draft(PrintWriter out) {
+        try {
+            RunOutcome outcome = consolidate(out, RunObserver.NONE, true);
+            return new End(outcome.exitStatus(), said(outcome));
+        } catch (IOException | RuntimeException | Error e) {
+            Problem problem = Problem.of(e);
+            if (!(e instanceof AnotherRunException)) {
+                RunLog.note(asked.folders(), problem.message(), e, problem.isFault());
+            }
+            return told(problem, out);
+        }
+    }
+
+    private RunOutcome consolidate(PrintWriter out, RunObserver watch, boolean draft) throws IOException {
         Configuration configuration = new ConfigurationFolder(asked.config).read(Optional.ofNullable(asked.year));
         configuration.settings().schedule().ifPresent(Timetable::of);
         List<Department> departments = RunCommand.departments(configuration, asked.departments);
@@ -83,7 +97,10 @@ final class WatchedRun {
         report.begin(configuration, folders, asked.config);
         RunOutcome outcome;
         try (ProgressDisplay progress = new ProgressDisplay(out)) {
-            outcome = Launch.run(folders, configuration, departments, RunObserver.both(watch, progress));
+            RunObserver both = RunObserver.both(watch, progress);
+            outcome = draft
+                    ? Launch.draft(folders, configuration, departments, both)
+                    : Launch.run(folders, configuration, departments, both);
         }
         report.end(outcome);
         return outcome;

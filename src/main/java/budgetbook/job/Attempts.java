@@ -2,6 +2,7 @@ package budgetbook.job;
 
 import budgetbook.step.DepartmentWork;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,9 @@ final class Attempts {
 
     /** Sets right the entries that a run that was killed has left in the job repository. */
     void recover() {
-        repository.findRunningJobExecutions(DepartmentJob.NAME).forEach(this::recover);
+        for (String name : List.of(DepartmentJob.NAME, DepartmentJob.DRAFT)) {
+            repository.findRunningJobExecutions(name).forEach(this::recover);
+        }
     }
 
     private void recover(JobExecution cutOff) {
@@ -66,9 +69,9 @@ final class Attempts {
                     .addString("identity", work.identity())
                     .addLong("attempt", attempt)
                     .toJobParameters();
-            JobExecution last = repository.getLastJobExecution(DepartmentJob.NAME, parameters);
+            JobExecution last = repository.getLastJobExecution(DepartmentJob.name(work), parameters);
             if (last == null) {
-                forgetUnexecuted(parameters);
+                forgetUnexecuted(DepartmentJob.name(work), parameters);
                 return parameters;
             }
             if (!FINISHED.contains(last.getStatus())) {
@@ -93,8 +96,8 @@ final class Attempts {
      * An instance and its execution are written one after the other: a process that is killed may leave the first alone,
      * which Spring Batch (6.0) takes for an error ever after.
      */
-    private void forgetUnexecuted(JobParameters parameters) {
-        JobInstance begun = repository.getJobInstance(DepartmentJob.NAME, parameters);
+    private void forgetUnexecuted(String name, JobParameters parameters) {
+        JobInstance begun = repository.getJobInstance(name, parameters);
         if (begun != null) {
             repository.deleteJobInstance(begun);
         }

@@ -7,6 +7,7 @@ import budgetbook.run.Faults;
 import budgetbook.run.Stage;
 import budgetbook.step.Compared;
 import budgetbook.step.DepartmentWork;
+import budgetbook.step.Drafted;
 import budgetbook.step.Edition;
 import budgetbook.step.Examined;
 import budgetbook.step.Judged;
@@ -44,6 +45,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 final class DepartmentJob {
     static final String NAME = "consolidation";
 
+    /** The same for a draft, so that the history of publications does not know of it. */
+    static final String DRAFT = "draft";
+
     private final DepartmentWork work;
     private final JobTools tools;
     private final Map<Stage, Duration> durations = new TreeMap<>();
@@ -59,6 +63,7 @@ final class DepartmentJob {
     private final StepProduct<Compared> compared;
     private final StepProduct<Edition> edition;
     private final StepProduct<Published> published;
+    private final StepProduct<Drafted> drafted;
 
     DepartmentJob(DepartmentWork work, JobTools tools) {
         this.work = work;
@@ -78,6 +83,7 @@ final class DepartmentJob {
         edition = StepProduct.of(
                 () -> Edition.of(work, examined.get(), tabulated.get(), judged.get(), compared.get(), ledger));
         published = StepProduct.of(this::publish);
+        drafted = StepProduct.of(this::draft);
     }
 
     /** The run page is the last file of the set that is published. */
@@ -86,6 +92,29 @@ final class DepartmentJob {
         int number = work.folder().nextNumber();
         RunPages.prepare(progress(), number, now);
         return Published.of(work, examined.get(), judged.get(), number, now, tools.ledger());
+    }
+
+    private Drafted draft() throws IOException {
+        Drafted draft = Drafted.of(work, examined.get(), tabulated.get(), judged.get(), compared.get(), tools.ledger());
+        RunPages.prepareDraft(progress(), OffsetDateTime.now(ZoneId.systemDefault()));
+        work.folder().draft().install();
+        return draft;
+    }
+
+    /** Returns the name of the job of a work. */
+    static String name(DepartmentWork work) {
+        return work.draft() ? DRAFT : NAME;
+    }
+
+    /** Everything that can be computed, whatever is missing or wrong. */
+    Job drafting() {
+        return read().next(step(Stage.EXAMINE, examined))
+                .next(step(Stage.TABULATE, tabulated))
+                .next(step(Stage.WRITE, written))
+                .next(step(Stage.RECONCILE, judged))
+                .next(step(Stage.COMPARE, compared))
+                .next(step(Stage.DRAFT, drafted))
+                .build();
     }
 
     /** The whole job. */
@@ -119,7 +148,7 @@ final class DepartmentJob {
 
     private SimpleJobBuilder read() {
         IngestStep ingest = new IngestStep(work, received, tools);
-        return new JobBuilder(NAME, tools.repository())
+        return new JobBuilder(name(work), tools.repository())
                 .start(step(Stage.RECEIVE, received))
                 .next(ingest.build(timing(), this::failed));
     }

@@ -6,6 +6,7 @@ import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import budgetbook.submission.intake.ReceivedFile;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -73,14 +74,23 @@ public final class DepartmentJobs {
         return new End(Result.PUBLISHED, end.progress());
     }
 
+    /** Makes a draft: everything that can be computed, beside the publication. */
+    public End draft(DepartmentWork work) {
+        DepartmentJob job = job(work);
+        End end = end(job, work, job.drafting());
+        return new End(end.result() == Result.PUBLISHED ? Result.DRAFTED : end.result(), end.progress());
+    }
+
     /** Asks what is running to stop as soon as it can; may be called by any thread. */
     public void stop() {
-        for (JobExecution running : tools.repository().findRunningJobExecutions(DepartmentJob.NAME)) {
-            try {
-                operator.stop(running);
-                LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
-            } catch (JobExecutionException e) {
-                LOG.debug("the job has ended or is stopping already", e);
+        for (String name : List.of(DepartmentJob.NAME, DepartmentJob.DRAFT)) {
+            for (JobExecution running : tools.repository().findRunningJobExecutions(name)) {
+                try {
+                    operator.stop(running);
+                    LOG.info("收到终止信号，正在停止：{}", running.getJobParameters().getString("department"));
+                } catch (JobExecutionException e) {
+                    LOG.debug("the job has ended or is stopping already", e);
+                }
             }
         }
     }

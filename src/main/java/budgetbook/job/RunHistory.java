@@ -19,21 +19,29 @@ final class RunHistory {
 
     /** The past runs, the latest first, at most so many. */
     List<PastRun> latest(int most) {
-        return executions().stream().limit(most).map(RunHistory::pastRun).toList();
+        return executions(DepartmentJob.NAME).stream()
+                .limit(most)
+                .map(RunHistory::pastRun)
+                .toList();
     }
 
     /** Forgets all but the latest runs, so that the repository does not grow for ever. */
     void forgetAllBut(int latest) {
-        executions().stream().skip(latest).forEach(repository::deleteJobExecution);
-        for (JobInstance instance : repository.findJobInstances(DepartmentJob.NAME)) {
+        forgetAllBut(latest, DepartmentJob.NAME);
+        forgetAllBut(0, DepartmentJob.DRAFT);
+    }
+
+    private void forgetAllBut(int latest, String name) {
+        executions(name).stream().skip(latest).forEach(repository::deleteJobExecution);
+        for (JobInstance instance : repository.findJobInstances(name)) {
             if (repository.getJobExecutions(instance).isEmpty()) {
                 repository.deleteJobInstance(instance);
             }
         }
     }
 
-    private List<JobExecution> executions() {
-        return repository.findJobInstances(DepartmentJob.NAME).stream()
+    private List<JobExecution> executions(String name) {
+        return repository.findJobInstances(name).stream()
                 .flatMap(instance -> repository.getJobExecutions(instance).stream())
                 .sorted(Comparator.comparing(JobExecution::getId).reversed())
                 .toList();

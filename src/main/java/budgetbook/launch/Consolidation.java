@@ -48,13 +48,15 @@ final class Consolidation {
     private final Configuration configuration;
     private final Rules rules;
     private final DepartmentJobs jobs;
+    private final boolean draft;
     private final PublicationRegister publications;
 
-    Consolidation(Folders folders, Configuration configuration, Rules rules, DepartmentJobs jobs) {
+    Consolidation(Folders folders, Configuration configuration, Rules rules, DepartmentJobs jobs, boolean draft) {
         this.folders = folders;
         this.configuration = configuration;
         this.rules = rules;
         this.jobs = jobs;
+        this.draft = draft;
         this.publications = folders.publications();
     }
 
@@ -95,6 +97,9 @@ final class Consolidation {
         Optional<Manifest> current = folder.current();
         List<Finding> damage = current.isPresent() ? List.of() : damage(folder);
         DepartmentWork work = DepartmentWork.of(configuration, rules, department, submitted.after(damage), folder);
+        if (draft) {
+            return outcome(jobs.draft(work.asDraft()), folder);
+        }
         boolean stands = work.stands(current);
         if (stands && jobs.remembers(work, current.get())) {
             return unchanged(work, current.get());
@@ -109,11 +114,29 @@ final class Consolidation {
         if (end.result() != Result.PUBLISHED && end.result() != Result.STOPPED) {
             RunPages.heldBack(end.progress(), end.result(), OffsetDateTime.now(ZoneId.systemDefault()));
         }
+        if (end.result() == Result.UNRECONCILED) {
+            jobs.draft(work.asDraft()); // so that the cells that the findings name can be looked at
+        } else if (end.result() == Result.PUBLISHED) {
+            removeDraft(folder);
+        }
+        return outcome(end, folder);
+    }
+
+    private static DepartmentOutcome outcome(DepartmentJobs.End end, DepartmentFolder folder) {
         return end.progress()
                 .outcome(
                         end.result(),
                         folder.current().map(Manifest::number).orElse(0),
                         problem(end.progress().problem(), folder));
+    }
+
+    /** That a draft cannot be removed, because somebody has it open, is no reason to fail the run. */
+    private static void removeDraft(DepartmentFolder folder) {
+        try {
+            folder.draft().remove();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("试算稿暂时无法移除（可能正被打开）", e);
+        }
     }
 
     /** What of a publication that cannot be told from its manifest lies in the folder. */

@@ -36,13 +36,15 @@ public final class Launch {
 
     private final Folders folders;
     private final Configuration configuration;
+    private final boolean draft;
     private final Rules rules;
     private final RunObserver observer;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    Launch(Folders folders, Configuration configuration, RunObserver observer) {
+    Launch(Folders folders, Configuration configuration, boolean draft, RunObserver observer) {
         this.folders = folders;
         this.configuration = configuration;
+        this.draft = draft;
         this.rules = Rules.of(configuration);
         this.observer = RunObserver.inTurn(observer);
     }
@@ -57,7 +59,24 @@ public final class Launch {
     public static RunOutcome run(
             Folders folders, Configuration configuration, List<Department> departments, RunObserver observer)
             throws IOException {
-        Launch launch = new Launch(folders, configuration, observer);
+        return run(folders, configuration, departments, observer, false);
+    }
+
+    /** Likewise makes drafts, and publishes nothing. */
+    public static RunOutcome draft(
+            Folders folders, Configuration configuration, List<Department> departments, RunObserver observer)
+            throws IOException {
+        return run(folders, configuration, departments, observer, true);
+    }
+
+    private static RunOutcome run(
+            Folders folders,
+            Configuration configuration,
+            List<Department> departments,
+            RunObserver observer,
+            boolean draft)
+            throws IOException {
+        Launch launch = new Launch(folders, configuration, draft, observer);
         try (StopSignal signal = new StopSignal();
                 RunLock lock = RunLock.take(folders.state());
                 RunLog log = RunLog.open(folders);
@@ -84,7 +103,7 @@ public final class Launch {
     RunOutcome consolidate(List<Department> departments, DepartmentJobs jobs) throws IOException {
         jobs.recover();
         Reception reception = receive();
-        Consolidation consolidation = new Consolidation(folders, configuration, rules, jobs);
+        Consolidation consolidation = new Consolidation(folders, configuration, rules, jobs, draft);
         List<DepartmentOutcome> outcomes = new ArrayList<>();
         Heap heap = Heap.ofProcess();
         List<Callable<Optional<DepartmentOutcome>>> works = new ArrayList<>();

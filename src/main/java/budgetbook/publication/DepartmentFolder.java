@@ -41,6 +41,7 @@ public final class DepartmentFolder {
     private final Path path;
     private final String master;
     private final Preparation preparation;
+    private final DraftFolder draft;
     private final History history;
     private final PublicationRegister register;
 
@@ -58,8 +59,10 @@ public final class DepartmentFolder {
         this.output = output;
         this.path = new DepartmentPlace(output, year, department, register).find();
         this.master = FileNames.master(department.name(), year);
-        this.preparation =
-                new Preparation(path, output.resolve(LOCK), master, FileNames.edition(department.name(), year));
+        String edition = FileNames.edition(department.name(), year);
+        Path lock = output.resolve(LOCK);
+        this.preparation = new Preparation(path, Preparation.NAME, lock, master, edition);
+        this.draft = new DraftFolder(path, new Preparation(path, DraftFolder.PREPARING, lock, master, edition));
         this.history = new History(path);
         this.register = register;
     }
@@ -82,6 +85,11 @@ public final class DepartmentFolder {
     /** The part of the folder that holds what goes back to the units. */
     public FeedbackFolder feedback() {
         return new FeedbackFolder(path);
+    }
+
+    /** The part of the folder that holds the last draft. */
+    public DraftFolder draft() {
+        return draft;
     }
 
     public Path path() {
@@ -224,6 +232,7 @@ public final class DepartmentFolder {
     /** Completes a publication that was cut off on its way in place, and takes back one that was being prepared. */
     public void recover() throws IOException {
         feedback().recover();
+        draft.recover();
         installation().recover();
         preparation.discard();
         history.recover();

@@ -13,7 +13,7 @@ import java.util.List;
  * Renaming it is the point of no return.
  */
 public final class Preparation {
-    private static final String NAME = ".preparing";
+    static final String NAME = ".preparing";
 
     private final Path department;
     private final Path folder;
@@ -25,11 +25,12 @@ public final class Preparation {
     /**
      * That of a department's folder.
      *
+     * @param name what the hidden folder is called
      * @param lock the file that tells whether the output folder is still the one that the run found
      */
-    Preparation(Path department, Path lock, String master, String edition) {
+    Preparation(Path department, String name, Path lock, String master, String edition) {
         this.department = department;
-        this.folder = department.resolve(NAME);
+        this.folder = department.resolve(name);
         this.lock = lock;
         this.locked = Files.exists(lock);
         this.master = master;
@@ -78,11 +79,17 @@ public final class Preparation {
     void complete(Manifest manifest, Path ready) throws IOException {
         mustBeThere();
         ManifestFile.write(folder, manifest);
+        moveTo(ready);
+    }
+
+    /** Renames the folder, once all is on the disk, to a place that is free. */
+    void moveTo(Path place) throws IOException {
+        mustBeThere();
         for (Path file : FolderFiles.in(folder)) {
             FolderFiles.force(file);
         }
         FolderFiles.forceFolder(folder);
-        FolderFiles.move(folder, ready);
+        FolderFiles.move(folder, place);
         FolderFiles.forceFolder(department);
     }
 

@@ -1,9 +1,11 @@
 package budgetbook.report;
 
 import budgetbook.publication.DepartmentFolder;
+import budgetbook.publication.DraftFolder;
 import budgetbook.publication.ManifestFile;
 import budgetbook.report.page.FileLink;
 import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.DepartmentOutcome.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +22,14 @@ final class PageFiles {
         outputs.sort(Comparator.comparing((String output) -> !output.equals(master)));
         for (String output : outputs) {
             if (!output.equals(DepartmentFolder.PAGE)) {
-                files.add(new FileLink(output, purpose(output, master, outcome.number())));
+                files.add(new FileLink(output, purpose(output, master, outcome)));
             }
+        }
+        if (outcome.result() == Result.DRAFTED) {
+            return files;
+        }
+        if (outcome.result() == Result.UNRECONCILED) {
+            files.add(new FileLink(DraftFolder.NAME + "/", "试算稿：勾稽所指的单元格在其中的总册里"));
         }
         if (!news.outputs().isEmpty()) {
             files.add(new FileLink(ManifestFile.NAME, "第 " + outcome.number() + " 号的清单：申报表、文件和校验码、勾稽结果"));
@@ -36,10 +44,11 @@ final class PageFiles {
         return files;
     }
 
-    private static String purpose(String file, String master, int number) {
+    private static String purpose(String file, String master, DepartmentOutcome outcome) {
+        String whose = outcome.result() == Result.DRAFTED ? "试算的" : "第 " + outcome.number() + " 号";
         if (file.equals(master)) {
-            return "第 " + number + " 号总册：预算01表至预算15表";
+            return whose + "总册：预算01表至预算15表";
         }
-        return file.endsWith("-核对稿.xlsx") ? "第 " + number + " 号核对稿：公式、勾稽、明细" : "第 " + number + " 号的文件";
+        return file.endsWith("-核对稿.xlsx") ? whose + "核对稿：公式、勾稽、明细" : whose + "的文件";
     }
 }

@@ -39,6 +39,15 @@ public final class RunPages {
         Files.writeString(folder.preparation().page(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
     }
 
+    /** Adds the page to the draft in preparation. */
+    public static void prepareDraft(Progress progress, OffsetDateTime now) throws IOException {
+        DepartmentWork work = progress.work();
+        RunPageNews news = new RunPageNews(now, work.preparation().names(), null, progress.adjustments());
+        int standing = work.folder().current().map(Manifest::number).orElse(0);
+        DepartmentOutcome outcome = progress.outcome(Result.DRAFTED, standing, progress.problem());
+        Files.writeString(work.preparation().page(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
+    }
+
     /** Puts the page on a run that has not published in the place of the one before. */
     public static void heldBack(Progress progress, Result result, OffsetDateTime now) {
         Optional<Manifest> standing = progress.work().folder().current();

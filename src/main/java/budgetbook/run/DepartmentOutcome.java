@@ -38,6 +38,7 @@ public record DepartmentOutcome(
     public enum Result {
         PUBLISHED(0, "已发布"),
         UNCHANGED(0, "没有变化"),
+        DRAFTED(0, "试算稿，未发布"),
         RETURNED(2, "未发布：申报表有误或缺报"),
         UNRECONCILED(3, "未发布：勾稽不符"),
         /** As of a process that SIGTERM has ended: nothing is wrong, and the next run goes on. */

@@ -1,5 +1,8 @@
 package budgetbook.run;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /** The stages of the main job, in order; each is a step of the batch job. */
 public enum Stage {
     RECEIVE("接收"),
@@ -11,7 +14,12 @@ public enum Stage {
     RECONCILE("勾稽"),
     COMPARE("比对"),
     EDITION("核对"),
-    PUBLISH("发布");
+    PUBLISH("发布"),
+    /** In the place of 发布 where a draft is made. */
+    DRAFT("试算");
+
+    /** The stages of a publication, in order. */
+    public static final List<Stage> OF_PUBLICATION = List.copyOf(EnumSet.complementOf(EnumSet.of(DRAFT)));
 
     private final String label;
 

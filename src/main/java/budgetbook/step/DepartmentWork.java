@@ -7,8 +7,10 @@ import budgetbook.configuration.Configuration;
 import budgetbook.ledger.SubmissionKey;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
+import budgetbook.publication.Preparation;
 import budgetbook.submission.DepartmentSubmissions;
 import budgetbook.submission.intake.ReceivedFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Optional;
  *
  * @param submitted what the units have handed in, and what was found before the job began
  * @param folder where the department is published
+ * @param draft whether it is a draft that is made, and nothing that is published
  * @param identity what decides the publication, see {@link Manifest#identity()}: the same gives the same tables
  */
 public record DepartmentWork(
@@ -27,6 +30,7 @@ public record DepartmentWork(
         Department department,
         DepartmentSubmissions submitted,
         DepartmentFolder folder,
+        boolean draft,
         String identity) {
 
     /** Makes the work on what the units of a department have handed in. */
@@ -45,7 +49,27 @@ public record DepartmentWork(
             parts.add(submission.getKey());
             parts.add(submission.getValue().sha256());
         }
-        return new DepartmentWork(configuration, rules, department, submitted, folder, Sha256.of(parts));
+        return new DepartmentWork(configuration, rules, department, submitted, folder, false, Sha256.of(parts));
+    }
+
+    /** Returns the same work for a draft. */
+    public DepartmentWork asDraft() {
+        return new DepartmentWork(configuration, rules, department, submitted, folder, true, identity);
+    }
+
+    /** Returns where its files are prepared. */
+    public Preparation preparation() {
+        return draft ? folder.draft().preparation() : folder.preparation();
+    }
+
+    /** Returns where its files will stand. */
+    public Path place() {
+        return draft ? folder.draft().path() : folder.path();
+    }
+
+    /** Returns how the files that are made call another file; empty if it has no address that goes with the folders. */
+    public Optional<String> address(Path file) {
+        return folder.address(file).map(address -> draft ? "../" + address : address);
     }
 
     /** Returns the budget year. */

@@ -26,6 +26,19 @@ public record Edition(Path file) {
             Compared compared,
             Ledger ledger)
             throws IOException {
+        return of(work, examined, tabulated, judged, compared, ledger, "");
+    }
+
+    /** The same with a mark at the head of every page. */
+    static Edition of(
+            DepartmentWork work,
+            Examined examined,
+            Tabulated tabulated,
+            Judged judged,
+            Compared compared,
+            Ledger ledger,
+            String mark)
+            throws IOException {
         Configuration configuration = work.configuration();
         WorkingEdition edition = new WorkingEdition(
                 work.department(),
@@ -40,15 +53,15 @@ public record Edition(Path file) {
                 compared.changes(),
                 ChangedLines.since(work, examined, ledger),
                 tabulated.adjustments());
-        Path file = work.folder().preparation().edition();
-        new WorkingEditionWriter().write(edition, file);
+        Path file = work.preparation().edition();
+        new WorkingEditionWriter().write(edition, file, mark);
         return new Edition(file);
     }
 
     private static Map<String, String> sources(DepartmentWork work) {
         Map<String, String> sources = new TreeMap<>();
         for (ReceivedFile file : work.submitted().files().values()) {
-            work.folder().address(file.original()).ifPresent(address -> sources.put(file.name(), address));
+            work.address(file.original()).ifPresent(address -> sources.put(file.name(), address));
         }
         return sources;
     }

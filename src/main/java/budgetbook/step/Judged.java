@@ -6,6 +6,7 @@ import budgetbook.finding.Severity;
 import budgetbook.finding.Wording;
 import budgetbook.ledger.Ledger;
 import budgetbook.place.SourceCell;
+import budgetbook.publication.DraftFolder;
 import budgetbook.reconcile.check.Reconciliation;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.readback.PublishedWorkbook;
@@ -57,7 +58,9 @@ public record Judged(List<RuleResult> results, List<Finding> findings) {
 
     private static Finding finding(DepartmentWork work, RuleResult result) {
         Wording wording = result.rule().level() == Severity.ERROR ? Wording.RULE_FAILED : Wording.RULE_NOTED;
-        String master = work.folder().masterName();
+        // What a rule of this level fails in is not published: the cell can be looked at in the draft.
+        boolean draft = work.draft() || wording == Wording.RULE_FAILED;
+        String master = (draft ? DraftFolder.NAME + "/" : "") + work.folder().masterName();
         return new Finding(
                 wording.of(
                         Argument.of(result.rule().name()),

@@ -91,7 +91,7 @@ public record Progress(
                 board(),
                 findings(),
                 total(),
-                work.folder().path(),
+                work.place(),
                 number,
                 RuleCounts.of(results()),
                 durations,

@@ -13,8 +13,8 @@ public record Written(Path master) {
 
     /** Empties the folder of the preparation and writes the workbook there. */
     public static Written of(DepartmentWork work, Tabulated tabulated) throws IOException {
-        work.folder().preparation().begin();
-        Path master = work.folder().preparation().master();
+        work.preparation().begin();
+        Path master = work.preparation().master();
         new MasterWorkbookWriter().write(tabulated.tables(), master);
         return new Written(master);
     }

@@ -70,7 +70,7 @@ class TimetablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "budgetbook.yml | 第 12 行 | cron: \"0 30 1 * * *\" | cron: \"0 30 61 * * *\"",
+                "budgetbook.yml | 第 13 行 | cron: \"0 30 1 * * *\" | cron: \"0 30 61 * * *\"",
                 "budgetbook.yml | 第 3 行 | year: 2023 | year: [2023",
                 "budgetbook.yml | 第 2 行 | year: 2023 | year: 2023 ",
                 "sources.yml | 第 39 行 | synonyms: [上级补助, | synonyms: [经营收入, 上级补助,",

@@ -23,7 +23,7 @@ final class Spread {
 
     Spread() {
         places.put(BEFORE, new TreeMap<>());
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.OF_PUBLICATION) {
             places.put(stage.label(), new TreeMap<>());
         }
         places.put(AFTER, new TreeMap<>());
@@ -61,7 +61,7 @@ final class Spread {
             return AFTER;
         }
         List<Stage> reached = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.OF_PUBLICATION) {
             if (log.contains("：" + stage.label() + "\n")) {
                 reached.add(stage);
             }

@@ -27,7 +27,7 @@ class StopInEveryStageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
+    @EnumSource(value = Stage.class, mode = EnumSource.Mode.EXCLUDE, names = "DRAFT")
     void endsInOrderInEveryStage(Stage stage) throws Exception {
         Strike.Signal signal = stage.ordinal() % 2 == 0 ? Strike.Signal.SIGTERM : Strike.Signal.SIGINT;
         Installed.Started run = installed.startUntil(stage);

@@ -96,7 +96,8 @@ record Strike(Signal signal, int operation, @Nullable Stage stage, int millis) {
         for (int i = 0; i < strikes; i++) {
             switch (i % 10) {
                 case 0, 3, 5, 8 -> spread.add(atOperation(numbers.get(byNumber++ % operations)));
-                case 1, 4, 7 -> spread.add(atStage(Stage.values()[byStage++ % Stage.values().length], random));
+                case 1, 4, 7 ->
+                    spread.add(atStage(Stage.OF_PUBLICATION.get(byStage++ % Stage.OF_PUBLICATION.size()), random));
                 default -> spread.add(atMoment(longest, random));
             }
         }

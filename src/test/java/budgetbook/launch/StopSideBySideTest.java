@@ -74,7 +74,7 @@ class StopSideBySideTest {
             }
         };
         Files.createDirectories(folders.state());
-        Launch launch = new Launch(folders, configuration, observer);
+        Launch launch = new Launch(folders, configuration, false, observer);
         try (JobContext context = JobContext.open(folders, configuration, observer)) {
             stop.set(() -> launch.stop(context.jobs()));
             return launch.consolidate(configuration.departments(), context.jobs());

@@ -58,7 +58,7 @@ public final class ProgressDisplay implements RunObserver, AutoCloseable {
             close();
             shown = new ProgressBarBuilder()
                     .setTaskName(department.code())
-                    .setInitialMax(Stage.values().length)
+                    .setInitialMax(Stage.OF_PUBLICATION.size())
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
                     .clearDisplayOnFinish()
@@ -77,7 +77,7 @@ public final class ProgressDisplay implements RunObserver, AutoCloseable {
         LOG.info("{} 需读取申报表 {} 份", department.code(), count);
         ProgressBar shown = bar;
         if (shown != null) {
-            shown.maxHint(Stage.values().length + (long) count);
+            shown.maxHint(Stage.OF_PUBLICATION.size() + (long) count);
         } else if (count > 0) {
             out.println("读取 " + department.code() + " 的申报表 " + count + " 份");
         }

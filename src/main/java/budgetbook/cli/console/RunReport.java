@@ -95,6 +95,9 @@ public final class RunReport {
         if (outcome.result() == Result.PUBLISHED) {
             out.println("  支出总计 " + outcome.total().printedWan() + " 万元");
             out.println("  已发布第 " + outcome.number() + " 号：" + outcome.folder());
+        } else if (outcome.result() == Result.DRAFTED) {
+            out.println("  支出总计 " + outcome.total().printedWan() + " 万元");
+            out.println("  试算稿（未发布）：" + outcome.folder());
         } else if (outcome.result() == Result.UNCHANGED) {
             out.println("  申报表和配置与第 " + outcome.number() + " 号发布时相同，没有变化，未重复处理：" + outcome.folder());
         } else {

@@ -38,13 +38,34 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
         return switch (outcome.result()) {
             case PUBLISHED -> "已发布第 " + outcome.number() + " 号";
             case UNCHANGED -> "没有变化：申报表和配置与第 " + outcome.number() + " 号发布时相同，未重复处理";
+            case DRAFTED -> drafted(outcome);
             case RETURNED -> "未发布：" + returned(outcome);
             case UNRECONCILED -> "未发布：勾稽不符，" + outcome.rules().blocked(Severity.ERROR) + " 处不成立";
             case FAILED, STOPPED -> "未发布：程序内部故障";
         };
     }
 
+    private static void unreconciled(DepartmentOutcome outcome, List<Task> tasks) {
+        if (outcome.rules().blocked(Severity.ERROR) > 0) {
+            tasks.add(new Task("请汇总人员核对“勾稽”中列出的规则和差额；查不出原因的，将规则编号和差额告知管理员。"));
+        }
+    }
+
+    private static String drafted(DepartmentOutcome outcome) {
+        List<String> lacks = lacks(outcome);
+        int failed = outcome.rules().blocked(Severity.ERROR);
+        if (failed > 0) {
+            lacks.add("勾稽 " + failed + " 处不成立");
+        }
+        return "试算稿，未发布" + (lacks.isEmpty() ? "" : "：" + String.join("，", lacks));
+    }
+
     private static String returned(DepartmentOutcome outcome) {
+        List<String> parts = lacks(outcome);
+        return parts.isEmpty() ? "申报表有误或缺报" : String.join("，", parts);
+    }
+
+    private static List<String> lacks(DepartmentOutcome outcome) {
         List<String> parts = new ArrayList<>();
         int wrong = outcome.units(UnitState.State.WRONG);
         int missing = outcome.units(UnitState.State.MISSING);
@@ -54,7 +75,7 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
         if (missing > 0) {
             parts.add(missing + " 个单位缺报");
         }
-        return parts.isEmpty() ? "申报表有误或缺报" : String.join("，", parts);
+        return parts;
     }
 
     private static String standing(DepartmentOutcome outcome) {
@@ -69,8 +90,16 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
         List<Task> tasks = new ArrayList<>();
         switch (outcome.result()) {
             case PUBLISHED, UNCHANGED -> confirm(page, tasks);
+            case DRAFTED -> {
+                if (lacks(outcome).isEmpty()) {
+                    tasks.add(new Task("没有缺报和有误的单位，勾稽成立的，正式运行即可发布。"));
+                } else {
+                    mend(outcome, tasks);
+                }
+                unreconciled(outcome, tasks);
+            }
             case RETURNED -> mend(outcome, tasks);
-            case UNRECONCILED -> tasks.add(new Task("请汇总人员核对“勾稽”中列出的规则和差额；查不出原因的，将规则编号和差额告知管理员。"));
+            case UNRECONCILED -> unreconciled(outcome, tasks);
             case FAILED, STOPPED -> {
                 if (!outcome.problem().isEmpty()) {
                     tasks.add(new Task(outcome.problem() + "。"));

@@ -12,6 +12,7 @@ import budgetbook.workbook.edition.trace.TracePlan;
 import budgetbook.workbook.edition.trace.TraceSheet;
 import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.file.WorkbookFile;
+import budgetbook.workbook.sheet.PageMark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ public final class WorkingEditionWriter {
      * @throws IOException if the file cannot be written; what is there then is of no use
      */
     public void write(WorkingEdition edition, Path file) throws IOException {
+        write(edition, file, "");
+    }
+
+    /** The same with a mark at the head of every page; the empty one is none. */
+    public void write(WorkingEdition edition, Path file, String mark) throws IOException {
         TotalFormulas totals = TotalFormulas.of(edition.results());
         TracePlan plan = TracePlan.of(edition.tables(), edition.lines());
         LineSheet lines = new LineSheet(edition);
@@ -59,6 +65,7 @@ public final class WorkingEditionWriter {
             }
             streamed.addAll(lines.on(held, styles));
             streamed.addAll(new TraceSheet(edition, plan).on(held, styles));
+            PageMark.on(held, mark);
             WorkbookFile.save(held, streamed, file);
         }
     }

@@ -3,6 +3,7 @@ package budgetbook.workbook.master;
 import budgetbook.table.Table;
 import budgetbook.workbook.file.StreamedSheet;
 import budgetbook.workbook.file.WorkbookFile;
+import budgetbook.workbook.sheet.PageMark;
 import budgetbook.workbook.sheet.StyleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ public final class MasterWorkbookWriter {
      * @throws IOException if the file cannot be written; what is there then is of no use
      */
     public void write(List<Table> tables, Path file) throws IOException {
+        write(tables, file, "");
+    }
+
+    /** The same with a mark at the head of every page; the empty one is none. */
+    public void write(List<Table> tables, Path file, String mark) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             StyleRegistry styles = new StyleRegistry(workbook);
             List<StreamedSheet> sheets = new ArrayList<>();
@@ -29,6 +35,7 @@ public final class MasterWorkbookWriter {
                 XSSFSheet sheet = workbook.createSheet(table.name());
                 sheets.add(new TableSheet(table, sheet, styles).draw().on(sheet));
             }
+            PageMark.on(workbook, mark);
             workbook.setActiveSheet(0);
             WorkbookFile.save(workbook, sheets, file);
         }
