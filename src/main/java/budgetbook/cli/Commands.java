@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             ExplainCommand.class,
             HistoryCommand.class,
-            ScheduleCommand.class
+            ScheduleCommand.class,
+            NotifyCommand.class
         },
         synopsisSubcommandLabel = "[命令]",
         description = {"预算总册：收齐各单位的预算申报表，汇总、勾稽、发布部门预算十五张表。", "不带命令时即 run。"},

@@ -45,6 +45,7 @@ final class ScheduleCommand implements Callable<Integer> {
             try (RunWatch watch = new RunWatch(options.state, clock)) {
                 watch.failed(problem.exitStatus(), problem.message());
             }
+            new WatchedRun(options, clock).tellFailure(problem, problem.message(), out);
             throw e;
         }
         ScheduleWatch watch = new ScheduleWatch(options.state, clock);

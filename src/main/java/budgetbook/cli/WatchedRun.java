@@ -7,6 +7,8 @@ import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.launch.Launch;
+import budgetbook.notify.Delivered;
+import budgetbook.notify.Notifier;
 import budgetbook.operation.RunWatch;
 import budgetbook.run.AnotherRunException;
 import budgetbook.run.DepartmentOutcome;
@@ -54,14 +56,15 @@ final class WatchedRun {
             try {
                 RunOutcome outcome = consolidate(out, watch, false);
                 watch.ended(outcome);
+                told(notifier().ended(outcome), out);
                 return new End(outcome.exitStatus(), said(outcome));
             } catch (AnotherRunException e) {
-                return told(Problem.of(e), out);
+                return told(Problem.of(e), "另一次运行", out);
             } catch (IOException | RuntimeException | Error e) {
                 Problem problem = Problem.of(e);
                 watch.failed(problem.exitStatus(), problem.message());
                 RunLog.note(asked.folders(), problem.message(), e, problem.isFault());
-                return told(problem, out);
+                return told(problem, problem.message(), out);
             }
         }
     }
@@ -106,9 +109,35 @@ final class WatchedRun {
         return outcome;
     }
 
-    private static End told(Problem problem, PrintWriter out) {
+    /** Says here and to whom it may concern that there was no run. */
+    private End told(Problem problem, String kind, PrintWriter out) {
         out.println(problem.message());
+        tellFailure(problem, kind, out);
         return new End(problem.exitStatus(), problem.message());
+    }
+
+    /**
+     * Tells people that a run came to nothing.
+     *
+     * @param kind see {@link Notifier#failed}
+     */
+    void tellFailure(Problem problem, String kind, PrintWriter out) {
+        told(notifier().failed(problem.message(), kind), out);
+    }
+
+    private Notifier notifier() {
+        return new Notifier(asked.config, asked.folders(), clock);
+    }
+
+    /** Says what came of telling people, here and, where it went wrong, in the log. */
+    private void told(Delivered delivered, PrintWriter out) {
+        if (delivered.messages() > 0) {
+            out.println("已发出通知 " + delivered.messages() + " 份");
+        }
+        delivered.problems().forEach(out::println);
+        if (!delivered.problems().isEmpty()) {
+            RunLog.note(asked.folders(), String.join("；", delivered.problems()));
+        }
     }
 
     private static String said(RunOutcome outcome) {

@@ -11,6 +11,7 @@ import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.classification.SourcesFile;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.header.HeadersFile;
+import budgetbook.configuration.notify.NotifyFile;
 import budgetbook.configuration.table.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,7 @@ public final class ConfigurationFolder {
         Map<Path, Department> departments = departments();
         LedgerValues values = LedgerValues.of(classification, sources, departments.values());
         List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
+        NotifyFile.read(directory, departments.values()); // refused here, used when there is something to tell
         return new Configuration(
                 year,
                 settings,

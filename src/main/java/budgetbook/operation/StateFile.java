@@ -13,14 +13,14 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A small text file that others may read at any moment: replaced as a whole, never written in place. */
-final class StateFile {
+public final class StateFile {
     private StateFile() {}
 
     /**
      * Replaces a file. It is its owner's alone, or keeps the permissions that an operator has given it; {@link
      * IOException} leaves the old one.
      */
-    static void replace(Path file, String text) throws IOException {
+    public static void replace(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {

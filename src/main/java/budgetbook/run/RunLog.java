@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
@@ -92,14 +95,25 @@ public final class RunLog implements AutoCloseable {
      * is noted where there is no state folder, or another run holds it.
      */
     public static void note(Folders folders, String message, Throwable problem, boolean withStack) {
+        note(folders, log -> log.error(message, withStack ? problem : null)).ifPresent(problem::addSuppressed);
+    }
+
+    /** Notes likewise what went wrong after a run, and did not fail it. */
+    public static void note(Folders folders, String message) {
+        note(folders, log -> log.warn(message));
+    }
+
+    /** Writes to the log if it can; what hindered it, if anything did. */
+    private static Optional<Exception> note(Folders folders, Consumer<Logger> entry) {
         if (!Files.isDirectory(folders.state())) {
-            return;
+            return Optional.empty();
         }
         try (RunLock lock = RunLock.take(folders.state());
                 RunLog log = open(folders)) {
-            LoggerFactory.getLogger(RunLog.class).error(message, withStack ? problem : null);
+            entry.accept(LoggerFactory.getLogger(RunLog.class));
+            return Optional.empty();
         } catch (AnotherRunException | IOException e) {
-            problem.addSuppressed(e);
+            return Optional.of(e);
         }
     }
 

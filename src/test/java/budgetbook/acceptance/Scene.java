@@ -111,12 +111,17 @@ final class Scene {
 
     /** Runs {@code check} with the scene's configuration and further arguments; returns the exit status. */
     int check(String... arguments) {
+        return configured("check", arguments);
+    }
+
+    /** Runs a command that knows no folder but that of the configuration; returns the exit status. */
+    int configured(String command, String... arguments) {
         printed.getBuffer().setLength(0);
         return Commands.execute(
                 new PrintWriter(printed, true),
                 Stream.concat(
                                 Stream.of(
-                                        "check",
+                                        command,
                                         "--config",
                                         folder.resolve("config").toString()),
                                 Stream.of(arguments))

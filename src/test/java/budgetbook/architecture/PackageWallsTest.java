@@ -32,6 +32,7 @@ class PackageWallsTest {
             "configuration.classification",
             "configuration.table",
             "configuration.header",
+            "configuration.notify",
             "configuration",
             "spreadsheet.format",
             "spreadsheet.cell",
@@ -78,6 +79,7 @@ class PackageWallsTest {
             "launch",
             "explain",
             "operation",
+            "notify",
             "cli.console",
             "cli");
 
@@ -161,6 +163,11 @@ class PackageWallsTest {
     @Test
     void metricsAreKnownToTheOperationOnly() {
         onlyIn(List.of("operation"), "io.micrometer..");
+    }
+
+    @Test
+    void mailAndTheWebAreKnownToThoseWhoTellPeopleOnly() {
+        onlyIn(List.of("notify"), "jakarta.mail..", "java.net.http..");
     }
 
     @Test
