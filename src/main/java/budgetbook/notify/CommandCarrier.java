@@ -52,7 +52,7 @@ final class CommandCarrier implements Carrier {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new IOException("命令无法启动：" + Answer.excerpt(e.getMessage()), e);
+            throw new IOException("命令无法启动：" + OneLine.ofAnswer(e.getMessage()), e);
         }
     }
 

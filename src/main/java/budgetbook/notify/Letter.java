@@ -13,11 +13,13 @@ import java.util.List;
  * @param parts the latest first; at least one
  */
 record Letter(Recipient recipient, List<Part> parts) {
+    private static final int LONGEST_LINE = 500;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Returns its subject, in one line whatever stands in it. */
     String subject() {
-        return parts.get(0).subject().replaceAll("\\p{Cntrl}+", " ");
+        return OneLine.of(parts.get(0).subject(), LONGEST_LINE);
     }
 
     /** Returns its text, cut to a number of bytes between two lines; the last one then tells how much there was. */
@@ -33,8 +35,9 @@ record Letter(Recipient recipient, List<Part> parts) {
         return cut(text, mostBytes);
     }
 
+    /** A line in which nothing moves a screen, and which leaves room for others. */
     private static String printable(String line) {
-        return line.replaceAll("\\p{Cntrl}+", " ");
+        return OneLine.of(line, LONGEST_LINE);
     }
 
     private static String cut(List<String> lines, int mostBytes) {

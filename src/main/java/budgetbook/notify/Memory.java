@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param told by subject, see {@link Standing}; a subject without trouble is not here
  * @param undelivered the latest first
  */
-record Memory(Map<String, Map<String, Told>> told, Map<String, List<Part>> undelivered) {
+record Memory(Map<String, Map<String, Known>> told, Map<String, List<Part>> undelivered) {
     /**
      * A trouble that somebody was told of, or did not want to be.
      *
      * @param digest that of what was told
      */
-    record Told(String digest, Instant at) {}
+    record Known(String digest, Instant at) {}
 
     /** What a file of a former version lacks is empty. */
     Memory {
@@ -41,11 +41,11 @@ record Memory(Map<String, Map<String, Told>> told, Map<String, List<Part>> undel
     }
 
     @Nullable
-    Told of(String recipient, String subject) {
+    Known of(String recipient, String subject) {
         return told.getOrDefault(recipient, Map.of()).get(subject);
     }
 
-    void remember(String recipient, String subject, Told what) {
+    void remember(String recipient, String subject, Known what) {
         change(recipient).put(subject, what);
     }
 
@@ -53,7 +53,7 @@ record Memory(Map<String, Map<String, Told>> told, Map<String, List<Part>> undel
         change(recipient).remove(subject);
     }
 
-    private Map<String, Told> change(String recipient) {
+    private Map<String, Known> change(String recipient) {
         return told.compute(recipient, (label, known) -> known == null ? new TreeMap<>() : new TreeMap<>(known));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -80,7 +81,8 @@ final class MemoryFile implements AutoCloseable {
     /** Returns what is remembered; nothing if there is no file, or none that can be understood. */
     Memory read() {
         try {
-            return Files.isRegularFile(file) ? JSON.readValue(Files.readString(file), Memory.class) : Memory.empty();
+            Memory memory = Files.isRegularFile(file) ? JSON.readValue(Files.readString(file), Memory.class) : null;
+            return Objects.requireNonNullElseGet(memory, Memory::empty);
         } catch (IOException | JacksonException e) {
             return Memory.empty();
         }

@@ -90,7 +90,7 @@ final class RobotCarrier implements Carrier {
                 return "";
             }
             String said = answer.path(feishu ? "msg" : "errmsg").asString("");
-            return name() + "拒收" + (code.isNumber() ? "，代码 " + code.asInt() : "") + "：" + Answer.excerpt(said);
+            return name() + "拒收" + (code.isNumber() ? "，代码 " + code.asInt() : "") + "：" + OneLine.ofAnswer(said);
         } catch (JacksonException e) {
             return name() + "的答复看不懂，请检查地址";
         }

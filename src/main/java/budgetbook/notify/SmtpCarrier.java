@@ -50,7 +50,7 @@ final class SmtpCarrier implements Carrier {
         } catch (AuthenticationFailedException e) {
             throw new IOException("邮件服务器 " + server.place() + " 不接受这个用户名或密码", e);
         } catch (MessagingException e) {
-            throw new IOException("邮件服务器 " + server.place() + " 连不上或中途断开：" + Answer.excerpt(e.getMessage()), e);
+            throw new IOException("邮件服务器 " + server.place() + " 连不上或中途断开：" + OneLine.ofAnswer(e.getMessage()), e);
         }
     }
 
@@ -61,7 +61,7 @@ final class SmtpCarrier implements Carrier {
             transport.sendMessage(message, message.getAllRecipients());
             ended.accept(letter, "");
         } catch (SendFailedException e) {
-            ended.accept(letter, "邮件服务器拒收：" + Answer.excerpt(reason(e).getMessage()));
+            ended.accept(letter, "邮件服务器拒收：" + OneLine.ofAnswer(reason(e).getMessage()));
         }
     }
 
@@ -97,7 +97,6 @@ final class SmtpCarrier implements Carrier {
         properties.setProperty(smtp + "auth", Boolean.toString(server.password().isPresent()));
         properties.setProperty(smtp + "ssl.checkserveridentity", "true");
         boolean startTls = server.security() == Security.STARTTLS;
-        properties.setProperty(smtp + "starttls.enable", Boolean.toString(startTls));
         properties.setProperty(smtp + "starttls.required", Boolean.toString(startTls));
         properties.setProperty(smtp + "quitwait", "false");
         return properties;

@@ -72,7 +72,7 @@ final class UnitStanding {
         }
         errors.stream()
                 .limit(QUOTED)
-                .map(error -> new Line(Occasion.RETURNED, cut(where(error) + error.message())))
+                .map(error -> new Line(Occasion.RETURNED, OneLine.of(where(error) + error.message(), LONGEST)))
                 .forEach(lines::add);
         if (errors.size() > QUOTED) {
             lines.add(new Line(Occasion.RETURNED, "另有 " + (errors.size() - QUOTED) + " 条，见退回的工作簿。"));
@@ -82,11 +82,5 @@ final class UnitStanding {
 
     private static String where(Finding finding) {
         return finding.place().sheet().isEmpty() ? "" : finding.place().sheet() + " " + finding.where() + "　";
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -203,6 +203,31 @@ class NotificationTest {
     }
 
     @Test
+    void aScheduleThatCannotBeginIsTold() throws Exception {
+        tell("mail: officer@example.gov.cn, " + ALL);
+        scene.configure("budgetbook.yml", "schedule:", "#schedule:");
+        scene.configure("budgetbook.yml", "  cron:", "#  cron:");
+        scene.configure("budgetbook.yml", "  zone:", "#  zone:");
+        scene.configure("budgetbook.yml", "  at-start:", "#  at-start:");
+
+        assertThat(scene.command("schedule")).isEqualTo(64);
+
+        assertThat(mail()).singleElement().asString().contains("没有 schedule");
+    }
+
+    @Test
+    void aRunIsToldThoughNothingCanBeRemembered() throws Exception {
+        tell("mail: officer@example.gov.cn, " + ALL);
+        Files.move(scene.place("state"), scene.place("elsewhere"));
+        Files.writeString(scene.place("state"), "a file has taken the folder's place");
+
+        assertThat(scene.run()).isGreaterThan(60);
+
+        assertThat(mail()).singleElement().asString().contains("运行失败");
+        assertThat(scene.printed()).contains("notify.json 无法写入");
+    }
+
+    @Test
     void aRunThatFindsAnotherGoingOnIsTold() throws Exception {
         tell("mail: officer@example.gov.cn, outcomes: [failed]");
 

@@ -124,6 +124,16 @@ class NewsTest {
     }
 
     @Test
+    void troubleComesFirst() {
+        Standing other = new Standing("255", "", false, "255 试验局", MISSING.lines(), "");
+        Optional<Part> part = new News("标题", List.of(PUBLISHED, other), START, 0)
+                .to("a", List.of(channel(Occasion.values())), memory);
+
+        assertThat(part.orElseThrow().subject()).isEqualTo("预算总册 255 试验局，等 2 项");
+        assertThat(part.orElseThrow().text()).startsWith("标题\n\n■ 255 试验局").contains("\n\n■ 254 科协");
+    }
+
+    @Test
     void whatWasNotDeliveredFollowsWhatIsNew() {
         memory.add("a", new Part(START, "旧", "旧的内容"));
         memory.add("a", new Part(START.plus(Duration.ofDays(1)), "新", "新的内容"));

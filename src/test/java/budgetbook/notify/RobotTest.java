@@ -132,4 +132,13 @@ class RobotTest {
         List<String> lines = content.lines().toList();
         assertThat(lines.get(lines.size() - 1)).isEqualTo("……还有 " + (500 - lines.size() + 1) + " 行，见运行报告");
     }
+
+    @Test
+    void aLongLineLeavesRoomForOthers() throws IOException {
+        send("wecom: {file: hook}", "题目\n" + "长".repeat(5_000) + "\n末行");
+
+        assertThat(server.bodies().get(0).at("/text/content").asString())
+                .startsWith("题目\n长长")
+                .endsWith("长…\n末行");
+    }
 }
