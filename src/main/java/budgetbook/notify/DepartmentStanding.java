@@ -30,9 +30,9 @@ final class DepartmentStanding {
                 department.code(),
                 "",
                 good,
-                department.code() + " " + department.name() + "：" + headline() + (good ? "" : staying()),
+                department.code() + " " + department.name() + "：" + headline(),
                 lines(),
-                places.of(outcome.folder().resolve(DepartmentFolder.PAGE)));
+                (good ? "" : staying()) + "运行报告：" + places.of(outcome.folder().resolve(DepartmentFolder.PAGE)));
     }
 
     private String headline() {
@@ -56,7 +56,7 @@ final class DepartmentStanding {
     }
 
     private String staying() {
-        return outcome.number() == 0 ? "" : "；此前发布的第 " + outcome.number() + " 号保持不变";
+        return outcome.number() == 0 ? "" : "此前发布的第 " + outcome.number() + " 号保持不变。\n";
     }
 
     private List<Line> lines() {

@@ -50,7 +50,9 @@ record Memory(Map<String, Map<String, Known>> told, Map<String, List<Part>> unde
     }
 
     void forget(String recipient, String subject) {
-        change(recipient).remove(subject);
+        if (of(recipient, subject) != null) {
+            change(recipient).remove(subject);
+        }
     }
 
     private Map<String, Known> change(String recipient) {

@@ -61,7 +61,13 @@ final class MemoryFile implements AutoCloseable {
     private static @Nullable FileChannel open(Path state) {
         try {
             StateFolder.create(state);
-            return FileChannel.open(state.resolve("notify.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path lock = state.resolve("notify.lock");
+            boolean isNew = !Files.exists(lock);
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isNew) {
+                StateFolder.guard(state);
+            }
+            return channel;
         } catch (IOException e) {
             return null;
         }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * Tells people of a run that has ended and holds no lock any more. Nothing of it fails a run: what could not be delivered is
- * tried again with the next one. Without notify.yml nothing is loaded and nothing done.
+ * tried again with the next one. Without notify.yml nothing is done, and no library loaded.
  */
 public final class Notifier {
     /** What has not been delivered for so long is of no interest any more. */

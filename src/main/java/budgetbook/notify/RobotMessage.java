@@ -64,7 +64,7 @@ final class RobotMessage {
     /** A paragraph a line. In 飞书's plain messages {@code <at …>} would call people. */
     private static Map<String, Object> post(String title, String text) {
         List<List<Map<String, String>>> paragraphs = text.lines()
-                .map(line -> List.of(Map.of("tag", "text", "text", line)))
+                .map(line -> List.of(Map.of("tag", "text", "text", line.isEmpty() ? " " : line)))
                 .toList();
         return Map.of("title", title, "content", paragraphs);
     }

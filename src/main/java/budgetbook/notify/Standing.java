@@ -15,9 +15,9 @@ import java.util.Set;
  * @param good whether there is nothing to mend
  * @param headline what it is and how it stands
  * @param lines what there is to tell
- * @param where where more of it can be read; empty if nowhere
+ * @param rest what else there is to know, in lines: what stays as it was, where more of it can be read; may be empty
  */
-record Standing(String department, String unit, boolean good, String headline, List<Line> lines, String where) {
+record Standing(String department, String unit, boolean good, String headline, List<Line> lines, String rest) {
     static final String RUN = "";
 
     /** As many lines as a message names. */
@@ -55,7 +55,7 @@ record Standing(String department, String unit, boolean good, String headline, L
                 good,
                 headline,
                 lines.stream().filter(line -> wanted.contains(line.occasion())).toList(),
-                where);
+                rest);
     }
 
     /** Returns a digest of what is told, the same as long as that is. */
@@ -78,8 +78,8 @@ record Standing(String department, String unit, boolean good, String headline, L
         if (lines.size() > MOST) {
             text.add("· 另有 " + (lines.size() - MOST) + " 项，见运行报告。");
         }
-        if (!where.isEmpty()) {
-            text.add("运行报告：" + where);
+        if (!rest.isEmpty()) {
+            text.add(rest);
         }
         return String.join("\n", text);
     }

@@ -50,8 +50,12 @@ final class UnitStanding {
         return switch (unit.state()) {
             case RECEIVED -> outcome.result() == Result.PUBLISHED ? published() : List.of();
             case WRONG -> wrong();
-            case MISSING -> List.of(new Line(Occasion.MISSING, "请尽快报送。"));
+            case MISSING -> List.of(new Line(Occasion.MISSING, "请尽快向 " + department() + " 报送。"));
         };
+    }
+
+    private String department() {
+        return outcome.department().code() + " " + outcome.department().name();
     }
 
     private List<Line> published() {

@@ -97,16 +97,20 @@ class NotificationTest {
                 .satisfiesExactlyInAnyOrder(
                         text -> assertThat(text)
                                 .startsWith("officer@")
-                                .contains("预算总册 254 焦作市科学技术协会：没有发布，缺报 1 个单位；此前发布的第 1 号保持不变")
-                                .contains("· 请 254301 科技馆 报送申报表。")
+                                .contains("预算总册 254 焦作市科学技术协会：没有发布，缺报 1 个单位\n")
+                                .contains("· 请 254301 科技馆 报送申报表。\n此前发布的第 1 号保持不变。")
                                 .contains("运行报告：" + scene.published().resolve("运行报告.html")),
                         text -> assertThat(text)
                                 .startsWith("museum@")
-                                .contains("254301 焦作市科技馆：申报表还没有收到")
+                                .contains("254301 焦作市科技馆：申报表还没有收到\n· 请尽快向 254 焦作市科学技术协会 报送。")
                                 .doesNotContain("254302"));
 
         assertThat(scene.run()).isEqualTo(2);
         assertThat(mail()).as("nothing has changed").isEmpty();
+        for (String file : List.of("notify.json", "notify.lock")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(scene.place("state/" + file))))
+                    .isEqualTo("rw-------");
+        }
 
         bringBackMuseum();
         assertThat(scene.run()).isZero();

@@ -69,6 +69,15 @@ class NotifyFileTest {
         assertThat(settings.channels().get(2).concernsRuns()).isFalse();
     }
 
+    @Test
+    void theExampleIsRead() throws IOException {
+        NotifySettings settings = read(Files.readString(Path.of("docs/operations/notify.example.yml")))
+                .orElseThrow();
+
+        assertThat(settings.byRecipient()).hasSize(7);
+        assertThat(settings.link()).isEqualTo("\\\\财务服务器\\预算");
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             delimiter = '|',
