@@ -83,7 +83,7 @@ public final class Notifier {
         memory.keepOnly(recipients.keySet());
         memory.dropBefore(now.minus(STALE))
                 .forEach((recipient, count) ->
-                        problems.add(recipient + " 的 " + count + " 份通知 " + STALE.toDays() + " 天没有送到，不再送"));
+                        problems.add(recipient + "：" + count + " 份通知 " + STALE.toDays() + " 天没有送到，不再送"));
         News news = new News(title(now), standings, now, settings.remindDays());
         recipients.forEach((recipient, channels) ->
                 news.to(recipient, channels, memory).ifPresent(part -> memory.add(recipient, part)));
@@ -112,7 +112,7 @@ public final class Notifier {
                 memory.undelivered().remove(recipient);
                 delivered++;
             } else {
-                problems.add(recipient + " 的通知没有送到，下次运行再送：" + ends.get(i));
+                problems.add(recipient + "：通知没有送到，下次运行再送（" + ends.get(i) + "）");
             }
         }
         return delivered;

@@ -12,12 +12,16 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiConsumer;
+import javax.net.ssl.SSLException;
 
 /** Mail by SMTP, all letters over one connection. */
 final class SmtpCarrier implements Carrier {
@@ -50,7 +54,7 @@ final class SmtpCarrier implements Carrier {
         } catch (AuthenticationFailedException e) {
             throw new IOException("邮件服务器 " + server.place() + " 不接受这个用户名或密码", e);
         } catch (MessagingException e) {
-            throw new IOException("邮件服务器 " + server.place() + " 连不上或中途断开：" + OneLine.ofAnswer(e.getMessage()), e);
+            throw new IOException("邮件服务器 " + server.place() + fault(e), e);
         }
     }
 
@@ -65,9 +69,24 @@ final class SmtpCarrier implements Carrier {
         }
     }
 
-    /** What the server said is told by the innermost exception. */
-    private static Exception reason(MessagingException refused) {
-        Exception reason = refused;
+    private static String fault(MessagingException problem) {
+        Exception reason = reason(problem);
+        if (reason instanceof SocketTimeoutException) {
+            return " 没有及时答复";
+        }
+        if (reason instanceof UnknownHostException) {
+            return " 找不到，请检查域名和网络";
+        }
+        if (reason instanceof ConnectException) {
+            return " 连不上";
+        }
+        String what = reason instanceof SSLException ? " 的证书不可信，或不能加密：" : " 中途断开：";
+        return what + OneLine.ofAnswer(reason.getMessage());
+    }
+
+    /** The innermost exception, which tells what the server said or what befell the connection. */
+    private static Exception reason(MessagingException problem) {
+        Exception reason = problem;
         while (reason instanceof MessagingException next && next.getNextException() != null) {
             reason = next.getNextException();
         }

@@ -113,7 +113,21 @@ class MailTest {
         assertThat(send(settings(1, "none", "zhang@a.cn"), "预算总册", "正文"))
                 .singleElement()
                 .asString()
-                .contains("邮件服务器 localhost:1 连不上");
+                .isEqualTo("邮件服务器 localhost:1 连不上");
+    }
+
+    @Test
+    void aServerThatCannotBeFoundIsTold() throws Exception {
+        Channels.secret(folder, "secret", "geheim");
+        String text = Files.readString(written(1)).replace("localhost", "no-such-host.invalid");
+
+        assertThat(send(Channels.read(folder, text), "预算总册", "正文"))
+                .containsExactly("邮件服务器 no-such-host.invalid:1 找不到，请检查域名和网络");
+    }
+
+    private Path written(int port) throws IOException {
+        settings(port, "none", "zhang@a.cn");
+        return folder.resolve("notify.yml");
     }
 
     @Test
@@ -168,7 +182,7 @@ class MailTest {
             assertThat(send(settings(post.getSmtps().getPort(), "tls", "zhang@a.cn"), "预算总册", "正文"))
                     .singleElement()
                     .asString()
-                    .contains("连不上");
+                    .contains("证书不可信");
             assertThat(post.getReceivedMessages()).isEmpty();
         } finally {
             post.stop();
