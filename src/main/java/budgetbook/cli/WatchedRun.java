@@ -79,7 +79,7 @@ final class WatchedRun {
             if (!(e instanceof AnotherRunException)) {
                 RunLog.note(asked.folders(), problem.message(), e, problem.isFault());
             }
-            return told(problem, out);
+            return said(problem, out);
         }
     }
 
@@ -109,11 +109,16 @@ final class WatchedRun {
         return outcome;
     }
 
+    private static End said(Problem problem, PrintWriter out) {
+        out.println(problem.message());
+        return new End(problem.exitStatus(), problem.message());
+    }
+
     /** Says here and to whom it may concern that there was no run. */
     private End told(Problem problem, String kind, PrintWriter out) {
-        out.println(problem.message());
+        End end = said(problem, out);
         tellFailure(problem, kind, out);
-        return new End(problem.exitStatus(), problem.message());
+        return end;
     }
 
     /**

@@ -41,6 +41,7 @@ final class DepartmentStanding {
             case UNCHANGED -> "没有变化，第 " + outcome.number() + " 号仍然有效";
             case RETURNED -> "没有发布，" + returned();
             case UNRECONCILED -> "没有发布，勾稽有 " + outcome.rules().blocked(Severity.ERROR) + " 处不成立";
+            case DRAFTED -> outcome.result().label();
             case FAILED, STOPPED -> "没有发布，程序没有做完";
         };
     }
@@ -62,7 +63,7 @@ final class DepartmentStanding {
     private List<Line> lines() {
         return switch (outcome.result()) {
             case PUBLISHED -> published();
-            case UNCHANGED, STOPPED -> List.of();
+            case UNCHANGED, DRAFTED, STOPPED -> List.of();
             case RETURNED -> toMend();
             case UNRECONCILED ->
                 List.of(new Line(

@@ -1,7 +1,6 @@
 package budgetbook.run;
 
 import budgetbook.budget.Product;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -59,7 +58,7 @@ public final class RunLog implements AutoCloseable {
         written = new StatusUtil(context).isErrorFree(0);
     }
 
-    private static void writeInTurn(Logger root) {
+    private static void writeInTurn(ch.qos.logback.classic.Logger root) {
         Appender<ILoggingEvent> file = Objects.requireNonNull(root.getAppender("FILE"), "the log has no file");
         root.detachAppender(file);
         root.addAppender(LogInTurn.before(file));
