@@ -38,7 +38,11 @@ final class PanelDrawing {
                 line(line, scope.narrow(line.where()));
             } else if (row instanceof Each each) {
                 for (Scope group : new Grouping(tabulator, each).of(scope.narrow(each.where()))) {
+                    int first = grid.height();
                     draw(each.rows(), group);
+                    if (each.keepTogether()) {
+                        grid.keepTogether(first, grid.height() - 1);
+                    }
                 }
             } else if (row instanceof EachText texts) {
                 texts(texts, scope);
@@ -64,6 +68,9 @@ final class PanelDrawing {
         }
         int row = grid.height();
         grid.add(kind(line), cells);
+        if (line.repeat()) {
+            grid.repeat(row);
+        }
         mergeAcross(line.merge(), row);
         lists(line, scope, row);
     }

@@ -1,5 +1,7 @@
 package budgetbook.table;
 
+import budgetbook.table.Table.Paging;
+import budgetbook.table.Table.Paging.Block;
 import budgetbook.table.Table.Region;
 import budgetbook.table.Table.Row;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ final class PanelGrid {
     private final boolean hasLines;
     private final List<Row> rows = new ArrayList<>();
     private final List<Region> merges = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private int repeatedRow = -1;
     private int gap = -1;
 
     PanelGrid(int width, boolean hasLines) {
@@ -53,6 +57,23 @@ final class PanelGrid {
         if (firstRow < lastRow || firstColumn < lastColumn) {
             merges.add(new Region(firstRow, firstColumn, lastRow, lastColumn));
         }
+    }
+
+    /** Makes rows a block, if there are several and they are in none yet. */
+    void keepTogether(int firstRow, int lastRow) {
+        if (firstRow < lastRow && blocks.stream().noneMatch(block -> block.lastRow() >= firstRow)) {
+            blocks.add(new Block(firstRow, lastRow));
+        }
+    }
+
+    /** Makes a row the one that later pages repeat. */
+    void repeat(int row) {
+        repeatedRow = row;
+    }
+
+    /** Returns how the rows go on to the next page. */
+    Paging paging() {
+        return new Paging(List.copyOf(blocks), repeatedRow);
     }
 
     /** Puts a text into a cell that is already there. */

@@ -6,28 +6,29 @@ import java.util.List;
 /**
  * One finished table: a grid of cells, ready to be written, read out or checked.
  *
- * <p>On a sheet, row 1 is the number, row 2 the title, row 3 the department's name and the unit, then the header rows
- * (as many as the longest header path; none if {@link #form()}), then {@link #rows()}, then {@link #notes()}. Columns
- * start at A.
+ * <p>On a sheet, row 1 is the number, row 2 the title, row 3 the caption, then the header rows (as many as the longest
+ * header path; none if {@link #form()}), then {@link #rows()}, then {@link #notes()}. Columns start at A.
  *
  * @param number the table's number, 1 to 15
  * @param name the sheet's name, e.g. 预算05表
  * @param title e.g. 2023年一般公共预算支出预算表
- * @param departmentName as row 3 prints it
+ * @param caption what row 3 prints: one text in the middle, or two at its ends
  * @param columns the leaf columns, left to right
  * @param rows the data rows; every row has as many cells as there are columns
  * @param merges regions of data cells to merge; their content stands in the first cell
  * @param notes lines below the table
+ * @param paging where the rows may part when they are printed
  */
 public record Table(
         int number,
         String name,
         String title,
-        String departmentName,
+        List<String> caption,
         List<Column> columns,
         List<Row> rows,
         List<Region> merges,
-        List<String> notes) {
+        List<String> notes,
+        Paging paging) {
 
     /**
      * A leaf column.
@@ -57,9 +58,23 @@ public record Table(
     /** A block of data cells; rows and columns count from 0, the first data row being 0; all ends inclusive. */
     public record Region(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 
+    /**
+     * How data rows, which count from 0, go on to the next page.
+     *
+     * @param blocks runs of rows that a page holds together if it can; no row is in two of them
+     * @param repeatedRow the row that stands again on every later page, in place of what is above the data; -1 for none
+     */
+    public record Paging(List<Block> blocks, int repeatedRow) {
+        /** Rows that may part anywhere. */
+        public static final Paging PLAIN = new Paging(List.of(), -1);
+
+        /** A run of rows; both ends inclusive. */
+        public record Block(int firstRow, int lastRow) {}
+    }
+
     /** The same table with other rows. */
     public Table withRows(List<Row> others) {
-        return new Table(number, name, title, departmentName, columns, others, merges, notes);
+        return new Table(number, name, title, caption, columns, others, merges, notes, paging);
     }
 
     /** Whether the table is a form without header rows. */

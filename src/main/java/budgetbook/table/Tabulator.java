@@ -80,7 +80,9 @@ public final class Tabulator {
                 definition.number(),
                 definition.name(),
                 definition.title().fill(this::everywhere),
-                department.name(),
+                definition.caption().stream()
+                        .map(text -> text.fill(this::everywhere))
+                        .toList(),
                 columns(definition),
                 rows(panels, height),
                 merges(panels),
@@ -88,7 +90,8 @@ public final class Tabulator {
                         .filter(note -> !(hasLines && note.onlyWithoutLines()))
                         .map(Note::text)
                         .map(text -> text.fill(this::everywhere))
-                        .toList());
+                        .toList(),
+                panels.size() == 1 ? panels.get(0).paging() : Table.Paging.PLAIN);
     }
 
     private PanelGrid panel(Condition where, Panel panel) {

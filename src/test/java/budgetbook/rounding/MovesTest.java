@@ -85,7 +85,15 @@ class MovesTest {
             }
         }
         Table table = new Table(
-                1, "表", "", "", List.of(), List.of(new Table.Row(Table.Row.Kind.DETAIL, cells)), List.of(), List.of());
+                1,
+                "表",
+                "",
+                List.of(),
+                List.of(),
+                List.of(new Table.Row(Table.Row.Kind.DETAIL, cells)),
+                List.of(),
+                List.of(),
+                Table.Paging.PLAIN);
         return Figures.of(List.of(table), new LedgerFacts(facts));
     }
 

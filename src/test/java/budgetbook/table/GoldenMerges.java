@@ -1,5 +1,6 @@
 package budgetbook.table;
 
+import budgetbook.table.Table.Paging;
 import budgetbook.table.Table.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class GoldenMerges {
     private static final int FORM = 14;
     private static final int TARGETS = 15;
+    private static final List<String> INDICATORS = List.of("一级指标", "二级指标", "三级指标", "指标值", "指标值说明");
 
     private GoldenMerges() {}
 
     static List<Region> of(int table, List<List<@Nullable String>> rows) {
         List<Region> regions = new ArrayList<>();
         if (table == FORM) {
-            int indicators = rows.indexOf(List.of("一级指标", "二级指标", "三级指标", "指标值", "指标值说明"));
+            int indicators = rows.indexOf(INDICATORS);
             regions.add(new Region(0, 1, 0, 4));
             regions.add(new Region(1, 1, 1, 4));
             for (int row = 2; row < indicators; row++) {
@@ -30,6 +32,22 @@ final class GoldenMerges {
             }
         }
         return regions;
+    }
+
+    /** The blocks of 15 are its projects, the repeated row of 14 is the one above its indicators. */
+    static Paging paging(int table, List<List<@Nullable String>> rows) {
+        if (table == FORM) {
+            return new Paging(List.of(), rows.indexOf(INDICATORS));
+        }
+        List<Region> projects = new ArrayList<>();
+        if (table == TARGETS) {
+            projects(rows, 0, projects);
+        }
+        return new Paging(
+                projects.stream()
+                        .map(project -> new Paging.Block(project.firstRow(), project.lastRow()))
+                        .toList(),
+                -1);
     }
 
     /** Merges each text with the empty cells below it. */

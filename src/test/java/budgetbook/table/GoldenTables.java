@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The fifteen tables of department 254 as published for 2023, as {@link Table}s. */
 public final class GoldenTables {
-    private static final String DEPARTMENT = "焦作市科学技术协会";
+    private static final List<String> CAPTION = List.of("部门名称：焦作市科学技术协会", "单位：万元");
     private static final Set<String> TEXT_HEADERS = Set.of("类", "款", "项", "单位代码", "三级指标", "指标值");
     private static final Map<Integer, List<String>> NOTES = Map.of(
             9,
@@ -50,11 +50,12 @@ public final class GoldenTables {
                 number,
                 json.get("table").asString(),
                 json.get("title").asString(),
-                DEPARTMENT,
+                number == 14 ? List.of("（2023年度）") : CAPTION,
                 columns,
                 rows,
                 GoldenMerges.of(number, texts),
-                NOTES.getOrDefault(number, List.of()));
+                NOTES.getOrDefault(number, List.of()),
+                GoldenMerges.paging(number, texts));
     }
 
     private static List<@Nullable String> texts(JsonNode row) {

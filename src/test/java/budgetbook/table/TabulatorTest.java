@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TabulatorTest {
     private static final Configuration CONFIGURATION =
             new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
+    private static final Tabulator TABULATOR = tabulator();
 
     static Stream<ExpectedTable> published() {
         return budgetbook.oracle.GoldenTables.read(GoldenDepartment.FOLDER).stream();
@@ -31,9 +32,13 @@ class TabulatorTest {
     @ParameterizedTest
     @MethodSource("published")
     void drawsThePublishedTableFromTheGoldenLines(ExpectedTable expected) {
-        Table table = tabulator().draw(definition(expected.number()));
+        Table table = TABULATOR.draw(definition(expected.number()));
 
         assertThat(table.title()).isEqualTo(expected.title());
+        assertThat(table.caption())
+                .isEqualTo(GoldenTables.table(expected.number()).caption());
+        assertThat(table.paging())
+                .isEqualTo(GoldenTables.table(expected.number()).paging());
         assertThat(rows(table)).containsExactlyElementsOf(expected.rows());
         if (!table.form()) {
             assertThat(table.columns()).extracting(Table.Column::header).isEqualTo(expected.columns());

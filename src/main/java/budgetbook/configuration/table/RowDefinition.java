@@ -22,6 +22,7 @@ public sealed interface RowDefinition {
      * @param amounts whether the columns of amounts are filled
      * @param onlyWithLines left out if no line belongs to it
      * @param merge the first and last of the columns merged into one in this row; empty for none
+     * @param repeat whether later pages repeat the row in place of what stands above the data
      * @param lists lists of texts that run down beside the row and make it as high as the longest
      */
     record Line(
@@ -32,6 +33,7 @@ public sealed interface RowDefinition {
             boolean amounts,
             boolean onlyWithLines,
             List<String> merge,
+            boolean repeat,
             List<SideList> lists)
             implements RowDefinition {}
 
@@ -48,9 +50,15 @@ public sealed interface RowDefinition {
      * @param by the dimensions
      * @param order the order in which the lines are looked through
      * @param evenWithoutLines for each unit of the department, whether it has lines or not
+     * @param keepTogether whether the rows of one value stand on one page if a page can hold them
      */
     record Each(
-            List<Dimension> by, List<Order> order, boolean evenWithoutLines, Condition where, List<RowDefinition> rows)
+            List<Dimension> by,
+            List<Order> order,
+            boolean evenWithoutLines,
+            boolean keepTogether,
+            Condition where,
+            List<RowDefinition> rows)
             implements RowDefinition {}
 
     /**

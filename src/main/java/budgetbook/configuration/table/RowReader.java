@@ -62,7 +62,7 @@ final class RowReader {
     }
 
     private RowDefinition.Line line(YamlNode node, Set<String> known) {
-        node.closed("style", "where", "text", "sums", "amounts", "only-with-lines", "merge", "lists");
+        node.closed("style", "where", "text", "sums", "amounts", "only-with-lines", "merge", "repeat", "lists");
         return new RowDefinition.Line(
                 style(node),
                 conditions.where(node),
@@ -71,11 +71,12 @@ final class RowReader {
                 node.find("amounts").map(YamlNode::flag).orElse(true),
                 node.flag("only-with-lines"),
                 merge(node),
+                node.flag("repeat"),
                 node.list("lists").stream().map(this::sideList).toList());
     }
 
     private RowDefinition.Each each(YamlNode node) {
-        node.closed("each", "order", "even-without-lines", "where", "rows");
+        node.closed("each", "order", "even-without-lines", "keep-together", "where", "rows");
         List<Dimension> by = node.get("each").list().stream()
                 .map(item -> ConditionReader.dimension(item.text(), item))
                 .toList();
@@ -87,6 +88,7 @@ final class RowReader {
                 by,
                 node.list("order").stream().map(RowReader::order).toList(),
                 evenWithoutLines,
+                node.flag("keep-together"),
                 conditions.where(node),
                 rows(node.get("rows"), Variables.ofLines()));
     }

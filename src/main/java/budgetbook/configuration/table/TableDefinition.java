@@ -10,10 +10,17 @@ import java.util.List;
  * @param number 1 to 15
  * @param name the sheet's name, e.g. 预算05表
  * @param title a template, e.g. {year}年一般公共预算支出预算表
+ * @param caption what is printed below the title: one template in the middle, or two at the ends of the row
  * @param panels one, or several that stand side by side, their rows independent of each other
  */
 public record TableDefinition(
-        int number, String name, Template title, Condition where, List<Panel> panels, List<Note> notes) {
+        int number,
+        String name,
+        Template title,
+        List<Template> caption,
+        Condition where,
+        List<Panel> panels,
+        List<Note> notes) {
 
     /** Columns and the rows below them. */
     public record Panel(Condition where, List<ColumnDefinition> columns, List<RowDefinition> rows) {

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 public final class TableFile {
     private static final Pattern NAME = Pattern.compile("预算(\\d{2})表");
     private static final int TABLES = 15;
+    /** What most tables say below their title. */
+    private static final List<Template> CAPTION =
+            List.of(new Template("部门名称：{department.name}"), new Template("单位：万元"));
 
     private final ConditionReader conditions;
     private final Map<String, YamlNode> roots;
@@ -52,8 +55,8 @@ public final class TableFile {
     private static Map<String, YamlNode> roots(List<Path> files) {
         Map<String, YamlNode> roots = new TreeMap<>();
         for (Path file : files) {
-            YamlNode root =
-                    YamlNode.read(file).closed("table", "title", "like", "where", "columns", "rows", "panels", "notes");
+            YamlNode root = YamlNode.read(file)
+                    .closed("table", "title", "caption", "like", "where", "columns", "rows", "panels", "notes");
             YamlNode name = root.get("table");
             YamlNode other = roots.put(name.text(), root);
             if (other != null) {
@@ -88,6 +91,9 @@ public final class TableFile {
                 Integer.parseInt(number.group(1)),
                 name,
                 template(root.get("title"), Variables.EVERYWHERE),
+                root.find("caption")
+                        .map(caption -> List.of(template(caption, Variables.EVERYWHERE)))
+                        .orElse(CAPTION),
                 conditions.where(root),
                 panels(model(root)),
                 notes(root));

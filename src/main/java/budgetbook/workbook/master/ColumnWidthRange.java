@@ -13,12 +13,13 @@ import java.math.RoundingMode;
  * The width that a column can do with and the one it wants, in digits of the body font.
  *
  * @param text how much text the column holds in all, in digits: what is won by making it wider
+ * @param header the header's innermost text; empty if there is none or its wrapping is not looked at
  */
-record ColumnWidthRange(double least, double wanted, double text) {
+record ColumnWidthRange(double least, double wanted, double text, String header) {
     private static final double NARROWEST = 4.6;
     private static final double WIDEST = 48;
     /** What a running text may be wrapped to. */
-    private static final int WRAPPED_TEXT = 10;
+    private static final int WRAPPED_TEXT = 8;
     /** The same in a form, where the labels stand in the cells. */
     private static final int WRAPPED_LABEL = 20;
 
@@ -26,6 +27,19 @@ record ColumnWidthRange(double least, double wanted, double text) {
     private static final int HEADER_LINES = 4;
     /** The widest line that a header wants. */
     private static final int WIDE_HEADER = 16;
+
+    /** What lines and air take at least of the width of a header's cell, as office programs draw it. */
+    private static final double HEADER_PADDING = 1.5;
+
+    /** How much of the width a program gives to a header at most: characters are a little narrower than two digits. */
+    private static final double MOST_ROOM = 1.03;
+
+    private static final double STEP = 0.25;
+
+    /** How wide digits are, and how wide the signs between them, in fonts that stand in for the body font. */
+    private static final double OTHER_DIGIT = 1.2;
+
+    private static final double OTHER_SIGN = 0.7;
 
     /** What a header counts as text: it comes once, so wrapping it costs little. */
     private static final int HEADER_TEXT = 1;
@@ -36,7 +50,7 @@ record ColumnWidthRange(double least, double wanted, double text) {
     static ColumnWidthRange of(Table table, int number, MergedRegions merges, DataCellFormats formats) {
         Column column = table.columns().get(number);
         if (column.width() > 0) {
-            return new ColumnWidthRange(column.width(), column.width(), 0);
+            return new ColumnWidthRange(column.width(), column.width(), 0, "");
         }
         ColumnWidthRange range = header(column);
         for (int row = 0; row < table.rows().size(); row++) {
@@ -56,18 +70,44 @@ record ColumnWidthRange(double least, double wanted, double text) {
         return width >= wanted * NEAR ? wanted : Math.max(least, width);
     }
 
+    /** Returns the width nearest to one, and no less than the least, at which no character of the header stands alone. */
+    double even(double width) {
+        for (double less = width; less >= least; less -= STEP) {
+            if (isEven(less)) {
+                return less;
+            }
+        }
+        double more = width;
+        while (!isEven(more)) {
+            more += STEP;
+        }
+        return more;
+    }
+
+    /** Whether no character stands alone, however much room a program finds in the cell. */
+    private boolean isEven(double width) {
+        double most = width * MOST_ROOM;
+        for (double room = width - HEADER_PADDING; room < most; room += STEP) {
+            if (TextMetrics.strays(header, room)) {
+                return false;
+            }
+        }
+        return !TextMetrics.strays(header, most);
+    }
+
     private static ColumnWidthRange header(Column column) {
         if (column.header().isEmpty()) {
-            return new ColumnWidthRange(NARROWEST, NARROWEST, 0);
+            return new ColumnWidthRange(NARROWEST, NARROWEST, 0, "");
         }
-        double whole = TextMetrics.widest(column.header().get(column.header().size() - 1));
+        String leaf = column.header().get(column.header().size() - 1);
+        double whole = TextMetrics.widest(leaf);
         double least = Math.max(Math.min(whole, NARROW_HEADER), evenly(whole, HEADER_LINES));
         double wanted = evenly(whole, Math.ceil(whole / WIDE_HEADER));
-        double padding = CellFormat.HEADER.padding();
         return new ColumnWidthRange(
-                Math.max(NARROWEST, least + padding),
-                Math.max(NARROWEST, Math.max(least, wanted) + padding),
-                HEADER_TEXT);
+                Math.max(NARROWEST, least + HEADER_PADDING),
+                Math.max(NARROWEST, Math.max(least, wanted) + CellFormat.HEADER.padding()),
+                HEADER_TEXT,
+                leaf);
     }
 
     /** The width at which a text falls into so many lines of about the same length. */
@@ -77,28 +117,32 @@ record ColumnWidthRange(double least, double wanted, double text) {
 
     private static ColumnWidthRange content(Cell cell, double padding, int wrapped) {
         if (cell instanceof Cell.Amount amount && amount.printed()) {
-            int width = printedLength(amount.printedWan());
-            return new ColumnWidthRange(width + padding, width + padding, width);
+            double width = printedLength(amount.printedWan());
+            return new ColumnWidthRange(width + padding, width + padding, width, "");
         }
         if (cell instanceof Cell.Text text) {
             double whole = TextMetrics.widest(text.text());
-            double least = Math.min(whole, Math.max(TextMetrics.widestPiece(text.text()), wrapped));
+            double least = Math.min(
+                    whole * OTHER_DIGIT, Math.max(TextMetrics.widestPiece(text.text()) * OTHER_DIGIT, wrapped));
             return new ColumnWidthRange(
                     Math.min(least + padding, WIDEST),
-                    Math.min(whole + padding, WIDEST),
-                    TextMetrics.total(text.text()));
+                    Math.min(Math.max(least, whole) + padding, WIDEST),
+                    TextMetrics.total(text.text()),
+                    "");
         }
-        return new ColumnWidthRange(0, 0, 0);
+        return new ColumnWidthRange(0, 0, 0, "");
     }
 
     /** The length of an amount as it is printed, with two decimals and a comma before every three digits. */
-    private static int printedLength(BigDecimal amount) {
-        String digits = amount.abs().setScale(2, RoundingMode.HALF_UP).toPlainString();
-        int whole = digits.length() - 3;
-        return (amount.signum() < 0 ? 1 : 0) + digits.length() + (whole - 1) / 3;
+    private static double printedLength(BigDecimal amount) {
+        int whole =
+                amount.abs().setScale(2, RoundingMode.HALF_UP).toPlainString().length() - 3;
+        int signs = (amount.signum() < 0 ? 1 : 0) + 1 + (whole - 1) / 3;
+        return (whole + 2) * OTHER_DIGIT + signs * OTHER_SIGN;
     }
 
     private ColumnWidthRange with(ColumnWidthRange other) {
-        return new ColumnWidthRange(Math.max(least, other.least), Math.max(wanted, other.wanted), text + other.text);
+        return new ColumnWidthRange(
+                Math.max(least, other.least), Math.max(wanted, other.wanted), text + other.text, header);
     }
 }

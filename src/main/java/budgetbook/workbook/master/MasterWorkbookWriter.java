@@ -29,11 +29,13 @@ public final class MasterWorkbookWriter {
     /** The same with a mark at the head of every page; the empty one is none. */
     public void write(List<Table> tables, Path file, String mark) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            StyleRegistry styles = new StyleRegistry(workbook);
+            StyleRegistry styles = StyleRegistry.sameEverywhere(workbook);
             List<StreamedSheet> sheets = new ArrayList<>();
             for (Table table : tables) {
                 XSSFSheet sheet = workbook.createSheet(table.name());
-                sheets.add(new TableSheet(table, sheet, styles).draw().on(sheet));
+                TableSheet drawn = TableSheet.paged(table, sheet, styles);
+                sheets.add(drawn.draw().on(sheet));
+                drawn.showAgain();
             }
             PageMark.on(workbook, mark);
             workbook.setActiveSheet(0);

@@ -8,7 +8,11 @@ public enum FontSpec {
     LINK("宋体", 10, false),
     BOLD_LINK("宋体", 10, true),
     SMALL("宋体", 8, false),
-    TINY("宋体", 6, false);
+    TINY("宋体", 6, false),
+    /** Nothing is set in it; widths of columns are measured by it. */
+    RULER("Verdana", 10, false);
+
+    private static final double RULER_DIGIT = 1.2;
 
     private static final double LINE = 1.4;
     private static final double AIR = 5;
@@ -24,16 +28,24 @@ public enum FontSpec {
         this.bold = bold;
     }
 
-    String family() {
+    /** Returns the name of the font. */
+    public String family() {
         return family;
     }
 
-    int points() {
+    /** Returns the size of the font. */
+    public int points() {
         return points;
     }
 
-    boolean bold() {
+    /** Whether it is set in bold. */
+    public boolean bold() {
         return bold;
+    }
+
+    /** Returns how wide its digits are at the size of the body font, in digits of the body font. */
+    double digit() {
+        return this == RULER ? RULER_DIGIT : 1;
     }
 
     /** Whether it is the font of links, blue and underlined. */

@@ -1,5 +1,6 @@
 package budgetbook.workbook.sheet;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -39,6 +40,11 @@ public enum PageSetup {
         return (width - 2 * SIDE_MARGIN) / DIGIT;
     }
 
+    /** Returns the height in points that the rows of one page may have when the print is scaled. */
+    public double points(double scale) {
+        return (height - TOP_MARGIN - BOTTOM_MARGIN) * POINTS_PER_INCH / scale * FILL;
+    }
+
     /**
      * Sets a sheet, whose rows have their heights, up for printing: shrunk to one page across, pages numbered.
      *
@@ -72,13 +78,46 @@ public enum PageSetup {
         setUp(sheet, printed, new CellRangeAddress(headingRow, headingRow, -1, -1), (short) 0);
     }
 
+    /**
+     * Sets a sheet up for printing on pages whose ends are known. It is not fitted to pages: Excel would take no notice
+     * of the ends.
+     *
+     * @param printed the cells that are printed
+     * @param repeatedRows the rows that every later page repeats
+     * @param scale of the print, in percent
+     * @param rowEnds the last rows of all pages but the last, from the top down
+     * @param columnEnds the last columns of all pages but the last, from left to right
+     * @param labels how many columns the pages further right repeat
+     */
+    public void setUpPages(
+            XSSFSheet sheet,
+            CellRangeAddress printed,
+            CellRangeAddress repeatedRows,
+            int scale,
+            List<Integer> rowEnds,
+            List<Integer> columnEnds,
+            int labels) {
+        setUp(sheet, printed, repeatedRows);
+        sheet.getPrintSetup().setScale((short) scale);
+        rowEnds.forEach(sheet::setRowBreak);
+        columnEnds.forEach(sheet::setColumnBreak);
+        if (!columnEnds.isEmpty() && labels > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, labels - 1));
+        }
+    }
+
     private void setUp(XSSFSheet sheet, CellRangeAddress printed, CellRangeAddress repeated, short pages) {
+        setUp(sheet, printed, repeated);
         PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(this == LANDSCAPE);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight(pages);
+    }
+
+    private void setUp(XSSFSheet sheet, CellRangeAddress printed, CellRangeAddress repeated) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(this == LANDSCAPE);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
@@ -99,9 +138,9 @@ public enum PageSetup {
 
     /** The number of pages to press the sheet into, so that no few rows stray to a last page; 0 for any number. */
     private short pagesDown(IntToDoubleFunction heights, int lastRow, int titleRows, double digits) {
-        double page = (height - TOP_MARGIN - BOTTOM_MARGIN) * POINTS_PER_INCH * Math.max(1, digits / digits());
         double titles = points(heights, 0, titleRows - 1);
-        double pages = points(heights, titleRows, lastRow) / ((page - titles) * FILL);
+        double room = points(Math.min(1, digits() / digits)) - titles * FILL;
+        double pages = points(heights, titleRows, lastRow) / room;
         double stray = pages - Math.floor(pages);
         return pages > 1 && stray > 0 && stray < STRAY_PAGE ? (short) pages : 0;
     }

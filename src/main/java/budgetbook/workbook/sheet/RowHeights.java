@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The heights of a sheet's rows in points, grown to what their texts need: without a screen nothing fits rows by
@@ -32,6 +33,19 @@ public final class RowHeights {
 
     /** Sets the heights of the rows that exist. */
     public void apply(SheetGrid sheet) {
+        settle();
+        heights.forEach(sheet::height);
+    }
+
+    /** Returns the heights of so many rows, from the top. */
+    public List<Double> of(int rows) {
+        settle();
+        return IntStream.range(0, rows)
+                .mapToObj(row -> heights.getOrDefault(row, SheetGrid.DEFAULT_HEIGHT))
+                .toList();
+    }
+
+    private void settle() {
         for (Block block : blocks) {
             double together = 0;
             for (int row = block.firstRow; row <= block.lastRow; row++) {
@@ -40,7 +54,6 @@ public final class RowHeights {
             double last = heights.getOrDefault(block.lastRow, SheetGrid.DEFAULT_HEIGHT);
             atLeast(block.lastRow, last + block.points - together);
         }
-        heights.forEach(sheet::height);
     }
 
     private record Block(int firstRow, int lastRow, double points) {}

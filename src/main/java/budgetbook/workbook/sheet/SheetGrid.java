@@ -101,7 +101,7 @@ public final class SheetGrid {
     }
 
     /** Sets the height of a row that has cells. */
-    void height(int row, double points) {
+    public void height(int row, double points) {
         if (row < lines.size()) {
             lines.get(row).height = points;
         }

@@ -39,10 +39,20 @@ public final class TextMetrics {
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
     }
 
+    /** Whether a text without line breaks, wrapped at a width in digits, leaves a single character on its last line. */
+    public static boolean strays(String text, double width) {
+        Wrapped wrapped = wrap(text, width);
+        return wrapped.lines > 1 && wrapped.last <= 2;
+    }
+
     private static int wrapped(String line, double width) {
-        if (2 * line.length() <= width || total(line) <= width) {
-            return 1;
-        }
+        return 2 * line.length() <= width || total(line) <= width ? 1 : wrap(line, width).lines;
+    }
+
+    /** The number of lines and the width of the last one. */
+    private record Wrapped(int lines, double last) {}
+
+    private static Wrapped wrap(String line, double width) {
         int lines = 1;
         double used = 0;
         for (String piece : pieces(line)) {
@@ -57,7 +67,7 @@ public final class TextMetrics {
                 used -= Math.max(2, width);
             }
         }
-        return lines;
+        return new Wrapped(lines, used);
     }
 
     private static List<String> pieces(String line) {

@@ -49,6 +49,7 @@ class FalsifiedWorkbookTest {
                 of("文字-标题", "预算09表", "another title", sheet -> sheet.put(1, 'A', "2023年“三公”经费表")),
                 of("文字-标题", "预算14表", "no title", sheet -> sheet.put(1, 'A', "")),
                 of("文字-部门", "预算01表", "another department", sheet -> sheet.put(2, 'A', "部门名称：焦作市财政局")),
+                of("文字-年度", "预算14表", "the year before", sheet -> sheet.put(2, 'A', "（2022年度）")),
                 of("文字-金额单位", "预算08表", "元 for 万元", sheet -> sheet.rename("单位：万元", "单位：元")));
     }
 

@@ -46,7 +46,7 @@ class MasterWorkbookWriterTest {
                 XSSFSheet sheet = workbook.getSheet(table.name());
                 assertThat(text(sheet, 0, 0)).isEqualTo(table.name());
                 assertThat(text(sheet, 1, 0)).isEqualTo(table.title());
-                assertThat(text(sheet, 2, 0)).isEqualTo("部门名称：焦作市科学技术协会");
+                assertThat(text(sheet, 2, 0)).isEqualTo(table.caption().get(0));
                 int lastColumn = table.columns().size() - 1;
                 int lastRow = table.firstDataRow()
                         - 1
@@ -94,7 +94,8 @@ class MasterWorkbookWriterTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.stream().map(entry -> entry.getName()))
                     .allMatch(name -> name.matches("(\\[Content_Types]|_rels/\\.rels|docProps/\\w+|xl/(workbook|styles"
-                            + "|sharedStrings|_rels/workbook\\.xml|worksheets/sheet\\d+))(\\.xml|\\.rels)?"));
+                            + "|sharedStrings|_rels/workbook\\.xml|worksheets/(_rels/)?sheet\\d+(\\.xml)?"
+                            + "|drawings/drawing\\d+))(\\.xml|\\.rels)?"));
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             workbook.forEach(sheet -> sheet.forEach(

@@ -49,7 +49,7 @@ public enum EditionFormat {
     }
 
     private static CellFormat plain(FontSpec font, HorizontalAlignment align, String numberFormat) {
-        return new CellFormat(font, align, numberFormat, CellFormat.Frame.PLAIN);
+        return new CellFormat(font, align, numberFormat, CellFormat.Frame.PLAIN, 0);
     }
 
     /** Returns font, alignment, number format and lines. */
