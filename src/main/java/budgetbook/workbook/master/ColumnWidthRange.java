@@ -32,7 +32,7 @@ record ColumnWidthRange(double least, double wanted, double text, String header)
     private static final double HEADER_PADDING = 1.5;
 
     /** How much of the width a program gives to a header at most: characters are a little narrower than two digits. */
-    private static final double MOST_ROOM = 1.03;
+    private static final double MOST_ROOM = 1.05;
 
     private static final double STEP = 0.25;
 

@@ -12,6 +12,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 record PageEnds(List<Integer> rows, List<Integer> columns) {
 
+    /** Returns the number of pages. */
+    int pages() {
+        return (rows.size() + 1) * (columns.size() + 1);
+    }
+
     /** Returns what each page shows of a place, from the top down and from left to right. */
     List<CellRangeAddress> parts(CellRangeAddress place) {
         List<CellRangeAddress> parts = new ArrayList<>();

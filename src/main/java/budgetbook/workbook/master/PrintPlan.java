@@ -49,7 +49,7 @@ record PrintPlan(SheetPlan sheet, int scale, PageEnds ends) {
             columns = ColumnWidths.sideBySide(ranges, paper, READABLE / 100.0, groupEnds(table, labels), labels);
         }
         PrintPlan plan = on(table, columns);
-        return plan.ends.rows().isEmpty() ? plan : smaller(table, ranges, plan);
+        return plan.ends.pages() == 1 ? plan : smaller(table, ranges, plan);
     }
 
     private static PageSetup paper(Table table, List<ColumnWidthRange> ranges) {
@@ -69,13 +69,13 @@ record PrintPlan(SheetPlan sheet, int scale, PageEnds ends) {
     /** Returns the plan itself or, if that saves many pages, one with smaller print: on the same paper or whole upright. */
     private static PrintPlan smaller(Table table, List<ColumnWidthRange> ranges, PrintPlan plan) {
         PageSetup paper = plan.sheet.columns().page();
-        for (int scale = READABLE; scale >= SMALLEST && plan.ends.columns().isEmpty(); scale -= STEP) {
+        for (int scale = READABLE; scale >= SMALLEST; scale -= STEP) {
             PrintPlan same = at(table, ranges, paper, scale);
             if (same.saves(plan)) {
                 return same;
             }
             PrintPlan upright = at(table, ranges, PageSetup.PORTRAIT, scale);
-            if (upright.saves(plan) && upright.ends.rows().isEmpty()) {
+            if (upright.saves(plan) && upright.ends.pages() == 1) {
                 return upright;
             }
         }
@@ -91,15 +91,14 @@ record PrintPlan(SheetPlan sheet, int scale, PageEnds ends) {
 
     /** Whether it takes less than two thirds of the pages of another, its print being no smaller than it may be. */
     private boolean saves(PrintPlan other) {
-        return scale >= SMALLEST
-                && 3 * (ends.rows().size() + 1) < 2 * (other.ends.rows().size() + 1);
+        return scale >= SMALLEST && 3 * ends.pages() < 2 * other.ends.pages();
     }
 
     private static PrintPlan on(Table table, ColumnWidths columns) {
         SheetPlan sheet = new SheetPlan(table, columns);
         int scale = percent(columns);
         RowPages pages = pages(table, sheet, scale);
-        int least = Math.min(scale, Math.max(READABLE, (int) Math.ceil(SHRUNK * scale)));
+        int least = Math.min(scale, Math.max(SMALLEST, (int) Math.ceil(SHRUNK * scale)));
         int number = pages.ends().size();
         int chosen = scale;
         if (number > 0 && pages.lastFilled() < STRAY_PAGE) {

@@ -4,6 +4,7 @@ import budgetbook.table.Table;
 import budgetbook.table.Table.Paging;
 import budgetbook.table.Table.Row.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The pages onto which the rows of a sheet go; rows count from 0. */
@@ -35,7 +36,7 @@ final class RowPages {
             int first = dataRow + block.firstRow();
             int last = dataRow + block.lastRow();
             if (points(first, last) <= roomFrom(first)) {
-                java.util.Arrays.fill(against, first, last, ANYWHERE);
+                Arrays.fill(against, first, last, ANYWHERE);
             }
         }
     }
