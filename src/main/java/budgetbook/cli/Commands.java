@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             TemplateCommand.class,
+            ClassificationCommand.class,
             ExplainCommand.class,
             HistoryCommand.class,
             ScheduleCommand.class,

@@ -37,6 +37,15 @@ public final class Workbooks {
         };
     }
 
+    /** Whether a file is to be opened as a workbook; one that cannot be is told why there. Others are plain text. */
+    public static boolean isWorkbook(Path file) {
+        try {
+            return FileMagic.valueOf(file.toFile()) != FileMagic.UNKNOWN;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Opens a compound file: an old workbook, or a new one that is encrypted. */
     private static RawWorkbook container(Path file) throws UnreadableWorkbookException {
         boolean encrypted;

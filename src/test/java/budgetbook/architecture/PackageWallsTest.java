@@ -45,6 +45,7 @@ class PackageWallsTest {
             "submission.cover",
             "submission",
             "normalise.value",
+            "classlist",
             "normalise.row",
             "normalise.compare",
             "normalise",

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * or tabs, with columns and rows in which nothing stands.
  */
 public record CsvFile(Path file, List<String> header, List<Row> rows) {
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+    static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     /** A row by its column names. */
     public record Row(Path file, long line, Map<String, String> values) {

@@ -24,6 +24,8 @@ final class TextFile {
     /** What Windows calls ANSI in China, as far as it cannot be taken for a damaged file in another encoding. */
     private static final Charset CHINESE = Charset.forName("GB2312");
 
+    private static final Charset ALL_CHINESE = Charset.forName("GB18030");
+
     private final Path file;
     private final byte[] bytes;
 
@@ -47,11 +49,20 @@ final class TextFile {
 
     /** The text of a file in UTF-8 or in what a spreadsheet program saves: UTF-16 with a mark, or GB2312. */
     static String ofSpreadsheet(Path file) {
+        return ofSpreadsheet(file, CHINESE);
+    }
+
+    /** The same of a file that a person looks over before it counts: GBK in all its width. */
+    static String ofSpreadsheetToBeSeen(Path file) {
+        return ofSpreadsheet(file, ALL_CHINESE);
+    }
+
+    private static String ofSpreadsheet(Path file, Charset chinese) {
         TextFile read = new TextFile(file);
         Charset wide = read.utf16();
         String text = read.decoded(wide == null ? StandardCharsets.UTF_8 : wide);
         if (text == null && wide == null) {
-            text = read.decoded(CHINESE);
+            text = read.decoded(chinese);
         }
         if (text == null) {
             throw read.refuse(read.undecodable(), "文件既不是 UTF-8 编码，也不能确定是 GBK 编码，请另存为“CSV UTF-8”。");

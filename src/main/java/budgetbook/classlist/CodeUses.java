@@ -1,0 +1,52 @@
+package budgetbook.classlist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where tables and rules name codes that go. */
+public final class CodeUses {
+    private static final List<String> FOLDERS = List.of("tables", "reconciliation");
+
+    private CodeUses() {}
+
+    /** Returns the lines of the configuration that name a code which goes, as {@code file 第n行：codes}. */
+    public static List<String> of(Path config, Proposal proposal) throws IOException {
+        Set<String> gone = proposal.changes().stream()
+                .filter(change -> change.kind().isCodes())
+                .flatMap(change -> change.gone().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> uses = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (Path file : files(config.resolve(folder))) {
+                List<String> lines = Files.readAllLines(file);
+                for (int line = 0; line < lines.size(); line++) {
+                    Set<String> named = new TreeSet<>(
+                            List.of(lines.get(line).replaceFirst("#.*", "").split("\\D+")));
+                    named.retainAll(gone);
+                    if (!named.isEmpty()) {
+                        uses.add(file + " 第 " + (line + 1) + " 行：" + String.join("、", named));
+                    }
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
