@@ -42,6 +42,10 @@ final class CodeRows {
         } else {
             WrittenCode code = code(row);
             int last = filled.get(filled.size() - 1);
+            if (parts.subList(0, columns.codes().indexOf(last)).stream().anyMatch(RawValue::isBlank)) {
+                remarks.error(sheet.at(row, last), "编码缺上一级：这一列有，它左边的一列空着。");
+                return;
+            }
             if (columns.names().size() > 1) {
                 upper(row, code);
             }

@@ -47,15 +47,7 @@ record DraftMark(String text) {
                 .map(table -> {
                     List<String> notes = new ArrayList<>(table.notes());
                     notes.add(text);
-                    return new Table(
-                            table.number(),
-                            table.name(),
-                            table.title() + "（" + DRAFT + "）",
-                            table.departmentName(),
-                            table.columns(),
-                            table.rows(),
-                            table.merges(),
-                            notes);
+                    return table.said(table.title() + "（" + DRAFT + "）", notes);
                 })
                 .toList();
     }

@@ -77,6 +77,11 @@ public record Table(
         return new Table(number, name, title, caption, columns, others, merges, notes, paging);
     }
 
+    /** The same table with another title and other notes. */
+    public Table said(String otherTitle, List<String> otherNotes) {
+        return new Table(number, name, otherTitle, caption, columns, rows, merges, otherNotes, paging);
+    }
+
     /** Whether the table is a form without header rows. */
     public boolean form() {
         return headerRows() == 0;

@@ -21,6 +21,23 @@ class ListChecksTest {
     }
 
     @Test
+    void aPartBetweenTwoOthersThatIsBlank() throws IOException {
+        Path file = GivenFile.csv(
+                folder.resolve("list.csv"),
+                StandardCharsets.UTF_8,
+                "类|款|项|名称",
+                "206|||科学技术",
+                "|07||普及",
+                "||01|机构",
+                "207|||文化",
+                "207||01|行政运行");
+
+        assertThat(proposal(Optional.empty(), file).remarks().errors())
+                .hasEntrySatisfying(
+                        "编码缺上一级：这一列有，它左边的一列空着。", places -> assertThat(places).hasToString("[list.csv › C6]"));
+    }
+
+    @Test
     void aLetterInACode() throws IOException {
         refuses("编码“2O60701”不是数字。 B4", "206|科学技术", "20607|普及", "2O60701|机构");
     }

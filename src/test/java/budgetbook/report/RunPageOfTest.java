@@ -170,7 +170,7 @@ class RunPageOfTest {
                 .satisfies(judged -> assertThat(judged.level()).isEqualTo(Severity.ERROR));
         assertThat(text(ReportPage.html(page)))
                 .doesNotContain("勾稽关系不成立")
-                .contains("未发布：勾稽不符，1 处不成立", "此前没有发布过", "708.06", "这个文件夹中还没有发布的文件");
+                .contains("未发布：勾稽不符，1 处不成立", "此前没有发布过", "708.06", "试算稿：勾稽所指的单元格在其中的总册里");
     }
 
     @Test
