@@ -22,8 +22,11 @@ final class DrawnMaster {
             Sheet sheet = workbook.createSheet(table.name());
             sheet.createRow(0).createCell(0).setCellValue(table.name());
             sheet.createRow(1).createCell(0).setCellValue(table.title());
-            sheet.createRow(2).createCell(0).setCellValue("部门：" + departmentName);
-            sheet.getRow(2).createCell(table.columns().size() - 1).setCellValue("单位：万元");
+            Row third = sheet.createRow(2);
+            third.createCell(0).setCellValue(table.isForm() ? "（2023年度）" : "部门：" + departmentName);
+            if (!table.isForm()) {
+                third.createCell(table.columns().size() - 1).setCellValue("单位：万元");
+            }
             header(sheet, table);
             int next = 3 + table.headerRows();
             for (List<@Nullable String> cells : table.rows()) {

@@ -15,6 +15,11 @@ public record ExpectedTable(int number, String title, List<List<String>> columns
         return String.format("预算%02d表", number);
     }
 
+    /** Whether it is a form without headings, which names its year in the third row. */
+    public boolean isForm() {
+        return headerRows() == 0;
+    }
+
     /** The number of rows of headings; none for a form. */
     public int headerRows() {
         return columns.stream().allMatch(path -> path.equals(List.of("")))
