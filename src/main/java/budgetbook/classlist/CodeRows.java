@@ -4,10 +4,12 @@ import budgetbook.normalise.value.WrittenCode;
 import budgetbook.spreadsheet.cell.RawValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the codes and names of a sheet by its columns. */
 final class CodeRows {
     private static final int CLASS_DIGITS = 3;
+    private static final Pattern BEGINS_WITH_A_DIGIT = Pattern.compile("\\p{Nd}");
 
     private final ListSheet sheet;
     private final ListColumns columns;
@@ -57,7 +59,7 @@ final class CodeRows {
     private static boolean isRemark(ListSheet.Row row, int column) {
         return row.cells().size() == 1
                 && row.written(column).digits().isEmpty()
-                && !row.text(column).matches("\\p{Nd}.*");
+                && !BEGINS_WITH_A_DIGIT.matcher(row.text(column)).lookingAt();
     }
 
     /** The code of a row; a part that is blank before one that is not goes on from above. */

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where tables and rules name codes that go. */
 public final class CodeUses {
     private static final List<String> FOLDERS = List.of("tables", "reconciliation");
+
+    private static final Pattern COMMENT = Pattern.compile("#.*");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("\\D+");
 
     private CodeUses() {}
 
@@ -27,8 +31,8 @@ public final class CodeUses {
             for (Path file : files(config.resolve(folder))) {
                 List<String> lines = Files.readAllLines(file);
                 for (int line = 0; line < lines.size(); line++) {
-                    Set<String> named = new TreeSet<>(
-                            List.of(lines.get(line).replaceFirst("#.*", "").split("\\D+")));
+                    String said = COMMENT.matcher(lines.get(line)).replaceFirst("");
+                    Set<String> named = new TreeSet<>(List.of(BETWEEN_CODES.split(said)));
                     named.retainAll(gone);
                     if (!named.isEmpty()) {
                         uses.add(file + " 第 " + (line + 1) + " 行：" + String.join("、", named));

@@ -46,10 +46,7 @@ public final class ListReading {
             Map<String, String> before = kind.isCodes() ? list(kind).names() : pairs(present.mapping());
             int count =
                     kind.isCodes() ? given.codes(kind).size() : given.pairs().size();
-            Map<String, String> after = kind.isCodes() ? codes(kind) : mapping();
-            if (!kind.isCodes()) {
-                unmapped(after);
-            }
+            Map<String, String> after = kind.isCodes() ? codes(kind) : checkedMapping();
             if (count > 0) {
                 counts.put(kind, count);
             }
@@ -97,14 +94,17 @@ public final class ListReading {
     }
 
     /** The mapping as given; if none is given, the present one as far as its codes remain. */
-    private Map<String, String> mapping() {
+    private Map<Nature, Map<String, String>> mapping() {
         Map<String, String> department = codesNow(ListKind.ECONOMIC_DEPARTMENT);
         Map<String, String> government = codesNow(ListKind.ECONOMIC_GOVERNMENT);
         if (given.pairs().isEmpty()) {
-            Map<String, String> kept = pairs(present.mapping());
-            kept.entrySet()
-                    .removeIf(pair -> !department.containsKey(pair.getKey().split(" ")[1])
-                            || !government.containsKey(pair.getValue()));
+            Map<Nature, Map<String, String>> kept = new LinkedHashMap<>();
+            present.mapping().forEach((nature, codes) -> {
+                Map<String, String> remaining = new LinkedHashMap<>(codes);
+                remaining.keySet().retainAll(department.keySet());
+                remaining.values().retainAll(government.keySet());
+                kept.put(nature, remaining);
+            });
             return kept;
         }
         Map<Nature, Map<String, String>> mapping = new EnumMap<>(Nature.class);
@@ -123,13 +123,20 @@ public final class ListReading {
                 }
             }
         }
+        return mapping;
+    }
+
+    private Map<String, String> checkedMapping() {
+        Map<Nature, Map<String, String>> mapping = mapping();
+        unmapped(mapping);
         return pairs(mapping);
     }
 
     /** Tells of department classes from which no government class follows. */
-    private void unmapped(Map<String, String> mapping) {
-        Set<String> mapped =
-                mapping.keySet().stream().map(key -> key.split(" ")[1]).collect(Collectors.toCollection(TreeSet::new));
+    private void unmapped(Map<Nature, Map<String, String>> mapping) {
+        Set<String> mapped = mapping.values().stream()
+                .flatMap(codes -> codes.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         given.codes(ListKind.ECONOMIC_DEPARTMENT).values().stream()
                 .filter(code -> code.code().length() == 5 && !mapped.contains(code.code()))
                 .forEach(code -> remarks.notice(code.place(), "对照表中没有这个部门经济科目，单位申报时须填政府经济科目。"));

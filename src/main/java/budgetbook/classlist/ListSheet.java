@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param data the rows from there, without the headers that each printed page repeats
  */
 record ListSheet(String file, String name, List<Row> above, List<Row> data) {
+
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,2}");
 
     /** Returns a sheet of these rows, in each of which something stands. */
     static ListSheet of(String file, String name, List<Row> rows) {
@@ -67,7 +70,7 @@ record ListSheet(String file, String name, List<Row> above, List<Row> data) {
         boolean holdsCode() {
             return cells.keySet().stream()
                     .map(column -> written(column).digits())
-                    .anyMatch(digits -> digits.matches("[1-9]\\d{2}(\\d{2}){0,2}"));
+                    .anyMatch(digits -> CODE.matcher(digits).matches());
         }
     }
 

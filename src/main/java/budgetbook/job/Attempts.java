@@ -2,7 +2,6 @@ package budgetbook.job;
 
 import budgetbook.step.DepartmentWork;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +32,7 @@ final class Attempts {
 
     /** Sets right the entries that a run that was killed has left in the job repository. */
     void recover() {
-        for (String name : List.of(DepartmentJob.NAME, DepartmentJob.DRAFT)) {
+        for (String name : DepartmentJob.NAMES) {
             repository.findRunningJobExecutions(name).forEach(this::recover);
         }
     }

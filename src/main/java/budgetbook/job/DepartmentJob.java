@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,9 @@ final class DepartmentJob {
 
     /** The same for a draft, so that the history of publications does not know of it. */
     static final String DRAFT = "draft";
+
+    /** The names of all jobs of departments. */
+    static final List<String> NAMES = List.of(NAME, DRAFT);
 
     private final DepartmentWork work;
     private final JobTools tools;

@@ -6,7 +6,6 @@ import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import budgetbook.submission.intake.ReceivedFile;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -83,7 +82,7 @@ public final class DepartmentJobs {
 
     /** Asks what is running to stop as soon as it can; may be called by any thread. */
     public void stop() {
-        for (String name : List.of(DepartmentJob.NAME, DepartmentJob.DRAFT)) {
+        for (String name : DepartmentJob.NAMES) {
             for (JobExecution running : tools.repository().findRunningJobExecutions(name)) {
                 try {
                     operator.stop(running);
