@@ -58,6 +58,7 @@ class PackageWallsTest {
             "reconcile.rule",
             "reconcile.check",
             "rounding",
+            "book",
             "workbook.file",
             "workbook.sheet",
             "workbook.master",
