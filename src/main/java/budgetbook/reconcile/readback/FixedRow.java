@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A fixed row stands in a table whatever the data: its total, its department, a line of a form.
@@ -34,8 +35,8 @@ public record FixedRow(Map<Integer, String> texts, boolean optional) {
         });
     }
 
-    /** Whether this text stands in it in every department. */
-    boolean says(String text) {
-        return texts.values().stream().anyMatch(own -> isConstant(own) && own.equals(text));
+    /** Returns the texts that stand in it in every department. */
+    Stream<String> constants() {
+        return texts.values().stream().filter(FixedRow::isConstant);
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A layout is what the standard says of a table. It tells where the data starts and which rows are fixed, and what
@@ -32,12 +34,13 @@ public record TableLayout(List<List<String>> headers, List<PanelRows> panels) {
         return layouts;
     }
 
-    /** Whether a fixed row says this in every department. */
-    public boolean hasLabel(String text) {
+    /** Returns what fixed rows say in every department. */
+    public Set<String> labels() {
         return panels.stream()
                 .flatMap(panel -> panel.runs().stream())
                 .flatMap(List::stream)
-                .anyMatch(row -> row.says(text));
+                .flatMap(FixedRow::constants)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a row of data can look like a note: its one text stands in the first column, or there are no headers. */

@@ -9,6 +9,7 @@ import budgetbook.reconcile.selection.RuleSyntaxException;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,12 @@ public final class RuleSet {
     private static final String ROUNDING = "rounding";
     private static final Pattern RELATION = Pattern.compile("(?<![!<>])(<=|>=|!=|<|>|=)");
 
-    private final Map<String, TableLayout> layouts;
-    private final LedgerValues values;
+    private final RuleVocabulary standard;
+    /** The sides that were read already: many rules share one. */
+    private final Map<String, Expression> parsed = new HashMap<>();
 
-    private RuleSet(Map<String, TableLayout> layouts, LedgerValues values) {
-        this.layouts = layouts;
-        this.values = values;
+    private RuleSet(RuleVocabulary standard) {
+        this.standard = standard;
     }
 
     /**
@@ -41,7 +42,7 @@ public final class RuleSet {
      */
     public static List<Rule> compile(
             List<RuleDefinition> texts, Map<String, TableLayout> layouts, LedgerValues values) {
-        RuleSet set = new RuleSet(layouts, values);
+        RuleSet set = new RuleSet(new RuleVocabulary(layouts, values));
         List<Rule> rules = new ArrayList<>();
         for (RuleDefinition text : texts) {
             text.variants().forEach(variant -> rules.add(set.rule(text, variant)));
@@ -53,7 +54,7 @@ public final class RuleSet {
         Function<Text, Text> bound = part -> bind(part, variant);
         Text eachText = bound.apply(text.each());
         Iteration each = read(text, eachText, RuleSet::iteration);
-        RuleVocabulary vocabulary = new RuleVocabulary(layouts, values, each.selection());
+        RuleVocabulary vocabulary = standard.of(each.selection());
         read(text, eachText, source -> {
             each.check(vocabulary);
             return source;
@@ -105,8 +106,8 @@ public final class RuleSet {
         }
     }
 
-    private static Expression side(String text, RuleVocabulary vocabulary) {
-        Expression side = ExpressionParser.parse(text);
+    private Expression side(String text, RuleVocabulary vocabulary) {
+        Expression side = parsed.computeIfAbsent(text, ExpressionParser::parse);
         side.check(vocabulary);
         return side;
     }
@@ -124,7 +125,7 @@ public final class RuleSet {
     }
 
     /** {@code left = right} outside of brackets and quotes. */
-    private static Comparison comparison(String text, RuleVocabulary vocabulary) {
+    private Comparison comparison(String text, RuleVocabulary vocabulary) {
         Matcher sign = RELATION.matcher(withoutBrackets(text));
         if (!sign.find()) {
             throw new RuleSyntaxException("“" + text + "”应为 左边 = 右边，也可用 !=、<、<=、>、>=。");

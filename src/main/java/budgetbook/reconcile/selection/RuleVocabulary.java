@@ -6,6 +6,7 @@ import budgetbook.reconcile.readback.HeaderPaths;
 import budgetbook.reconcile.readback.TableLayout;
 import budgetbook.reconcile.value.RuleSubject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,33 @@ import java.util.Set;
  * braces. The parts of a rule ask it, and it refuses what cannot be there; {@link RuleSyntaxException}.
  */
 public final class RuleVocabulary {
-    private final Map<String, TableLayout> layouts;
+    private final Tables tables;
     private final LedgerValues values;
     private final Optional<CellSelection> each;
     private final Set<String> names = new HashSet<>();
 
-    /**
-     * For one rule.
-     *
-     * @param each the rows or cells for which the rule is checked one by one, if it is
-     */
-    public RuleVocabulary(Map<String, TableLayout> layouts, LedgerValues values, Optional<CellSelection> each) {
-        this.layouts = layouts;
+    /** The tables of the standard; what many rules ask of one is found once. */
+    private record Tables(
+            Map<String, TableLayout> layouts, Map<String, HeaderPaths> headers, Map<String, Set<String>> labels) {}
+
+    /** For rules that are not checked for rows or cells one by one. */
+    public RuleVocabulary(Map<String, TableLayout> layouts, LedgerValues values) {
+        this(new Tables(layouts, new HashMap<>(), new HashMap<>()), values, Optional.empty());
+    }
+
+    private RuleVocabulary(Tables tables, LedgerValues values, Optional<CellSelection> each) {
+        this.tables = tables;
         this.values = values;
         this.each = each;
+    }
+
+    /**
+     * Returns the vocabulary of one rule, without any names in braces.
+     *
+     * @param selection the rows or cells for which the rule is checked one by one, if it is
+     */
+    public RuleVocabulary of(Optional<CellSelection> selection) {
+        return new RuleVocabulary(tables, values, selection);
     }
 
     /** Lets these names stand in braces from now on. */
@@ -63,7 +77,7 @@ public final class RuleVocabulary {
 
     /** What the standard says of a table. */
     public TableLayout layout(String table) {
-        TableLayout layout = layouts.get(table);
+        TableLayout layout = tables.layouts.get(table);
         if (layout == null) {
             throw new RuleSyntaxException("没有表“" + table + "”。");
         }
@@ -72,7 +86,8 @@ public final class RuleVocabulary {
 
     /** The header paths of a table. */
     public HeaderPaths headers(String table) {
-        return new HeaderPaths(table, layout(table).headers());
+        return tables.headers.computeIfAbsent(
+                table, name -> new HeaderPaths(name, layout(name).headers()));
     }
 
     /** A row that is named without a column is a fixed one: elsewhere the same text may stand in any row of data. */
@@ -85,9 +100,11 @@ public final class RuleVocabulary {
                 text.exact(),
                 "行“" + text.source() + "”没有写明在哪一列；应写作 列名=" + text.source() + "，表下的附注写作 附注=" + text.source());
         if (text.variables().isEmpty()) {
+            Set<String> labels =
+                    tables.labels.computeIfAbsent(table, name -> layout(name).labels());
             for (String value : text.values(name -> List.of())) {
                 RuleSyntaxException.require(
-                        layout(table).hasLabel(value), table + "没有“" + value + "”这一行；按数据列出的行应写明列，如 列名=" + value);
+                        labels.contains(value), table + "没有“" + value + "”这一行；按数据列出的行应写明列，如 列名=" + value);
             }
         }
     }

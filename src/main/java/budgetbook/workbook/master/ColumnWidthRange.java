@@ -5,6 +5,7 @@ import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Region;
 import budgetbook.workbook.sheet.CellFormat;
+import budgetbook.workbook.sheet.LinePieces;
 import budgetbook.workbook.sheet.TextMetrics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,9 +14,10 @@ import java.math.RoundingMode;
  * The width that a column can do with and the one it wants, in digits of the body font.
  *
  * @param text how much text the column holds in all, in digits: what is won by making it wider
- * @param header the header's innermost text; empty if there is none or its wrapping is not looked at
+ * @param header the header's innermost text; {@link #NONE} if there is none or its wrapping is not looked at
  */
-record ColumnWidthRange(double least, double wanted, double text, String header) {
+record ColumnWidthRange(double least, double wanted, double text, LinePieces header) {
+    private static final LinePieces NONE = LinePieces.of("");
     private static final double NARROWEST = 4.6;
     private static final double WIDEST = 48;
     /** What a running text may be wrapped to. */
@@ -50,7 +52,7 @@ record ColumnWidthRange(double least, double wanted, double text, String header)
     static ColumnWidthRange of(Table table, int number, MergedRegions merges, DataCellFormats formats) {
         Column column = table.columns().get(number);
         if (column.width() > 0) {
-            return new ColumnWidthRange(column.width(), column.width(), 0, "");
+            return new ColumnWidthRange(column.width(), column.width(), 0, NONE);
         }
         ColumnWidthRange range = header(column);
         for (int row = 0; row < table.rows().size(); row++) {
@@ -88,16 +90,16 @@ record ColumnWidthRange(double least, double wanted, double text, String header)
     private boolean isEven(double width) {
         double most = width * MOST_ROOM;
         for (double room = width - HEADER_PADDING; room < most; room += STEP) {
-            if (TextMetrics.strays(header, room)) {
+            if (header.strays(room)) {
                 return false;
             }
         }
-        return !TextMetrics.strays(header, most);
+        return !header.strays(most);
     }
 
     private static ColumnWidthRange header(Column column) {
         if (column.header().isEmpty()) {
-            return new ColumnWidthRange(NARROWEST, NARROWEST, 0, "");
+            return new ColumnWidthRange(NARROWEST, NARROWEST, 0, NONE);
         }
         String leaf = column.header().get(column.header().size() - 1);
         double whole = TextMetrics.widest(leaf);
@@ -107,7 +109,7 @@ record ColumnWidthRange(double least, double wanted, double text, String header)
                 Math.max(NARROWEST, least + HEADER_PADDING),
                 Math.max(NARROWEST, Math.max(least, wanted) + CellFormat.HEADER.padding()),
                 HEADER_TEXT,
-                leaf);
+                LinePieces.of(leaf));
     }
 
     /** The width at which a text falls into so many lines of about the same length. */
@@ -118,7 +120,7 @@ record ColumnWidthRange(double least, double wanted, double text, String header)
     private static ColumnWidthRange content(Cell cell, double padding, int wrapped) {
         if (cell instanceof Cell.Amount amount && amount.printed()) {
             double width = printedLength(amount.printedWan());
-            return new ColumnWidthRange(width + padding, width + padding, width, "");
+            return new ColumnWidthRange(width + padding, width + padding, width, NONE);
         }
         if (cell instanceof Cell.Text text) {
             double whole = TextMetrics.widest(text.text());
@@ -128,9 +130,9 @@ record ColumnWidthRange(double least, double wanted, double text, String header)
                     Math.min(least + padding, WIDEST),
                     Math.min(Math.max(least, whole) + padding, WIDEST),
                     TextMetrics.total(text.text()),
-                    "");
+                    NONE);
         }
-        return new ColumnWidthRange(0, 0, 0, "");
+        return new ColumnWidthRange(0, 0, 0, NONE);
     }
 
     /** The length of an amount as it is printed, with two decimals and a comma before every three digits. */

@@ -1,17 +1,11 @@
 package budgetbook.workbook.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * How much room a text takes, in digits of the font it is set in: what is not ASCII is two digits wide, as in 宋体.
  *
  * <p>Estimated from the characters alone, because the machines that run the batch have no fonts to measure with.
  */
 public final class TextMetrics {
-    private static final String CLOSING = "，。、；：？！）》”’】〕」％…,.;:?!)]}%";
-    private static final String OPENING = "（《“‘【〔「([{";
-
     private TextMetrics() {}
 
     /** Returns the width in digits of the widest line of a text. */
@@ -21,11 +15,7 @@ public final class TextMetrics {
 
     /** Returns the width in digits of the widest piece that no line break may part: a word, a code, a character. */
     public static int widestPiece(String text) {
-        return text.lines()
-                .flatMap(line -> pieces(line).stream())
-                .mapToInt(TextMetrics::total)
-                .max()
-                .orElse(0);
+        return text.lines().mapToInt(line -> LinePieces.of(line).widest()).max().orElse(0);
     }
 
     /** Returns the number of lines that a text takes when it is wrapped at a width in digits; at least one. */
@@ -39,57 +29,10 @@ public final class TextMetrics {
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
     }
 
-    /** Whether a text without line breaks, wrapped at a width in digits, leaves a single character on its last line. */
-    public static boolean strays(String text, double width) {
-        Wrapped wrapped = wrap(text, width);
-        return wrapped.lines > 1 && wrapped.last <= 2;
-    }
-
     private static int wrapped(String line, double width) {
-        return 2 * line.length() <= width || total(line) <= width ? 1 : wrap(line, width).lines;
-    }
-
-    /** The number of lines and the width of the last one. */
-    private record Wrapped(int lines, double last) {}
-
-    private static Wrapped wrap(String line, double width) {
-        int lines = 1;
-        double used = 0;
-        for (String piece : pieces(line)) {
-            int wide = total(piece);
-            if (used > 0 && used + wide > width && !piece.isBlank()) {
-                lines++;
-                used = 0;
-            }
-            used += wide;
-            while (used > width && used > 2) {
-                lines++;
-                used -= Math.max(2, width);
-            }
-        }
-        return new Wrapped(lines, used);
-    }
-
-    private static List<String> pieces(String line) {
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i < line.length(); i++) {
-            if (breakable(line.charAt(i - 1), line.charAt(i))) {
-                pieces.add(line.substring(start, i));
-                start = i;
-            }
-        }
-        if (start < line.length()) {
-            pieces.add(line.substring(start));
-        }
-        return pieces;
-    }
-
-    private static boolean breakable(char before, char after) {
-        if (Character.isLowSurrogate(after) || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
-            return false;
-        }
-        return !narrow(before) || !narrow(after) || before == ' ' || after == ' ';
+        return 2 * line.length() <= width || total(line) <= width
+                ? 1
+                : LinePieces.of(line).lines(width);
     }
 
     /** Returns the width in digits of a text set on one line. */
@@ -104,7 +47,7 @@ public final class TextMetrics {
         return width;
     }
 
-    private static boolean narrow(char character) {
+    static boolean narrow(char character) {
         return character < 0x80;
     }
 }
