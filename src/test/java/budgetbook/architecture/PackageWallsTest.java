@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,13 +85,9 @@ class PackageWallsTest {
     /** With more files than that in a room, a stranger no longer finds the place. */
     private static final int MOST = 25;
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("budgetbook");
-
     @Test
     void everyRoomHasItsPlaceInTheFlow() {
-        assertThat(MAIN.stream().filter(PackageWallsTest::isARooms).map(PackageWallsTest::room))
+        assertThat(MainClasses.ALL.stream().filter(PackageWallsTest::isARooms).map(PackageWallsTest::room))
                 .as("rooms without a place in the list above")
                 .isSubsetOf(FLOW)
                 .as("places without a room")
@@ -103,7 +96,7 @@ class PackageWallsTest {
 
     @Test
     void importsGoLeftAlongTheFlow() {
-        List<String> right = MAIN.stream()
+        List<String> right = MainClasses.ALL.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(use -> !room(use.getOriginClass()).isEmpty())
                 .filter(use -> ours(use.getTargetClass()))
@@ -116,7 +109,7 @@ class PackageWallsTest {
 
     @Test
     void aRoomHoldsWhatAPersonCanOversee() {
-        Map<String, Long> files = MAIN.stream()
+        Map<String, Long> files = MainClasses.ALL.stream()
                 .filter(type -> type.isTopLevelClass() && isARooms(type))
                 .collect(Collectors.groupingBy(PackageWallsTest::room, TreeMap::new, Collectors.counting()));
 
@@ -177,7 +170,7 @@ class PackageWallsTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.h2.tools..", "org.h2.server.."))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     @Test
@@ -206,7 +199,7 @@ class PackageWallsTest {
                 .resideInAPackage("budgetbook.report.page..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.file.."))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     @Test
@@ -216,7 +209,7 @@ class PackageWallsTest {
                 .resideInAPackage("budgetbook.reconcile..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("budgetbook.workbook..", "budgetbook.table.."))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     @Test
@@ -227,7 +220,7 @@ class PackageWallsTest {
                         "budgetbook.workbook.master..", "budgetbook.workbook.sheet..", "budgetbook.workbook.file..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("budgetbook.reconcile.."))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     @ParameterizedTest
@@ -258,7 +251,7 @@ class PackageWallsTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("budgetbook.workbook..")
                         .and(not(resideInAnyPackage(own.toArray(String[]::new)))))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     @Test
@@ -268,7 +261,7 @@ class PackageWallsTest {
                 .resideInAnyPackage("budgetbook.table..", "budgetbook.normalise..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.file.."))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     @Test
@@ -283,7 +276,7 @@ class PackageWallsTest {
                         "budgetbook.place..",
                         "budgetbook.budget..",
                         "budgetbook.finding.."))
-                .check(MAIN);
+                .check(MainClasses.ALL);
     }
 
     private static void onlyIn(List<String> homes, String... libraries) {
@@ -293,8 +286,8 @@ class PackageWallsTest {
                         homes.stream().map(home -> "budgetbook." + home + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(libraries));
-        rule.check(MAIN);
-        assertThat(MAIN.stream()
+        rule.check(MainClasses.ALL);
+        assertThat(MainClasses.ALL.stream()
                         .filter(resideInAnyPackage(homes.stream()
                                 .map(home -> "budgetbook." + home + "..")
                                 .toArray(String[]::new)))

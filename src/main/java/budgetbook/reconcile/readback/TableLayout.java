@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +41,7 @@ public record TableLayout(List<List<String>> headers, List<PanelRows> panels) {
                 .flatMap(panel -> panel.runs().stream())
                 .flatMap(List::stream)
                 .flatMap(FixedRow::constants)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a row of data can look like a note: its one text stands in the first column, or there are no headers. */
