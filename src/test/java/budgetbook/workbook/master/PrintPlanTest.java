@@ -8,7 +8,7 @@ import budgetbook.table.Table;
 import budgetbook.table.Table.Column;
 import budgetbook.table.Table.Row;
 import budgetbook.workbook.sheet.PageSetup;
-import budgetbook.workbook.sheet.TextMetrics;
+import budgetbook.workbook.sheet.LinePieces;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,7 @@ class PrintPlanTest {
                 List<String> header = table.columns().get(column).header();
                 if (!header.isEmpty()) {
                     String leaf = header.get(header.size() - 1);
-                    assertThat(TextMetrics.strays(leaf, widths.get(column) - 1.5))
+                    assertThat(LinePieces.of(leaf).strays(widths.get(column) - 1.5))
                             .as(table.name() + " " + leaf)
                             .isFalse();
                 }
