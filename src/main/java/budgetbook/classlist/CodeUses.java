@@ -1,5 +1,6 @@
 package budgetbook.classlist;
 
+import budgetbook.configuration.file.YearStandard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where tables and rules name codes that go. */
 public final class CodeUses {
@@ -21,14 +21,14 @@ public final class CodeUses {
     private CodeUses() {}
 
     /** Returns the lines of the configuration that name a code which goes, as {@code file 第n行：codes}. */
-    public static List<String> of(Path config, Proposal proposal) throws IOException {
+    public static List<String> of(YearStandard standard, Proposal proposal) throws IOException {
         Set<String> gone = proposal.changes().stream()
                 .filter(change -> change.kind().isCodes())
                 .flatMap(change -> change.gone().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> uses = new ArrayList<>();
         for (String folder : FOLDERS) {
-            for (Path file : files(config.resolve(folder))) {
+            for (Path file : standard.files(folder)) {
                 List<String> lines = Files.readAllLines(file);
                 for (int line = 0; line < lines.size(); line++) {
                     String said = COMMENT.matcher(lines.get(line)).replaceFirst("");
@@ -41,16 +41,5 @@ public final class CodeUses {
             }
         }
         return uses;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -41,7 +41,7 @@ public final class Replacement {
                 if (changes) {
                     put(kind, text(kind, proposal.lists().getOrDefault(kind, Map.of())));
                 } else if (folder.isNew()) {
-                    put(kind, Files.readString(folder.source().resolve(kind.file())));
+                    put(kind, Files.readString(folder.source(kind)));
                 }
             }
             check.run();

@@ -2,38 +2,35 @@ package budgetbook.classlist;
 
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.ClassificationFiles;
+import budgetbook.configuration.file.YearStandard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder of a year's lists, and where its lists come from as long as it is not there.
+ * The folder of a year's lists, and the lists that hold as long as it is not there.
  *
- * @param path config/classification/&lt;year&gt;
- * @param source the folder itself, or that of the nearest earlier year
+ * @param path config/&lt;year&gt;/classification where that is there, else config/classification/&lt;year&gt;
+ * @param standard which says where each list comes from
+ * @param isNew whether the year has no lists of its own yet
  */
-public record YearFolder(Path path, Path source) {
-    private static final int FIRST_YEAR = 2000;
+public record YearFolder(Path path, YearStandard standard, int year, boolean isNew) {
 
     /** Returns the folder of a year below config/. */
     public static YearFolder of(Path config, int year) {
-        Path lists = config.resolve("classification");
-        Path path = lists.resolve(Integer.toString(year));
-        for (int earlier = year; earlier >= FIRST_YEAR; earlier--) {
-            Path source = lists.resolve(Integer.toString(earlier));
-            if (Files.isDirectory(source)) {
-                return new YearFolder(path, source);
-            }
-        }
-        return new YearFolder(path, path);
+        String name = Integer.toString(year);
+        Path own = config.resolve(name).resolve("classification");
+        Path path =
+                Files.isDirectory(own) ? own : config.resolve("classification").resolve(name);
+        return new YearFolder(path, YearStandard.of(config, year), year, !Files.isDirectory(path));
     }
 
-    /** Whether the year has no lists of its own yet. */
-    public boolean isNew() {
-        return !path.equals(source);
+    /** Returns where a list stands now. */
+    public Path source(ListKind kind) {
+        return standard.list(kind.file(), year).orElse(path.resolve(kind.file()));
     }
 
     /** Returns the lists as they stand. */
     public Classification present() {
-        return ClassificationFiles.read(source, source.resolve("none"));
+        return ClassificationFiles.read(standard, year);
     }
 }

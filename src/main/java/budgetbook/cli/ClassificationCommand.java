@@ -79,10 +79,10 @@ final class ClassificationCommand implements Callable<Integer> {
         YearFolder folder = YearFolder.of(config, of);
         out.println("科目表　" + of + " 年度　" + folder.path());
         if (folder.isNew()) {
-            out.println("这个年度还没有科目表，以 " + folder.source() + " 为现有科目表。");
+            out.println("这个年度还没有科目表，以 " + folder.source(ListKind.FUNCTION).getParent() + " 为现有科目表。");
         }
         Proposal proposal = ListReading.of(files, kind, folder.present());
-        new ListReport(out, all).print(proposal, CodeUses.of(config, proposal));
+        new ListReport(out, all).print(proposal, CodeUses.of(folder.standard(), proposal));
         if (!proposal.isSound()) {
             out.println("科目表有错误，没有写入。");
             return NOT_IN_ORDER;

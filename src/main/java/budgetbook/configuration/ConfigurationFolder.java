@@ -10,6 +10,7 @@ import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.classification.SourcesFile;
 import budgetbook.configuration.file.ConfigurationException;
+import budgetbook.configuration.file.YearStandard;
 import budgetbook.configuration.header.HeadersFile;
 import budgetbook.configuration.notify.NotifyFile;
 import budgetbook.configuration.table.TableFile;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads config/; the first thing that is wrong in it is refused with a {@link ConfigurationException}. */
 public final class ConfigurationFolder {
@@ -45,8 +45,9 @@ public final class ConfigurationFolder {
     public Configuration read(Optional<Integer> askedYear) {
         Settings settings = settings();
         int year = askedYear.orElse(settings.year());
-        Classification classification = ClassificationFiles.read(classification(year), classification(year - 1));
-        Sources sources = SourcesFile.read(directory.resolve("sources.yml"));
+        YearStandard standard = YearStandard.of(directory, year);
+        Classification classification = ClassificationFiles.read(standard, year);
+        Sources sources = SourcesFile.read(standard.file("sources.yml"));
         Map<Path, Department> departments = departments();
         LedgerValues values = LedgerValues.of(classification, sources, departments.values());
         List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
@@ -58,69 +59,44 @@ public final class ConfigurationFolder {
                         .sorted(Comparator.comparing(Department::code))
                         .toList(),
                 classification,
-                HeadersFile.read(directory.resolve("headers.yml")),
+                HeadersFile.read(standard.file("headers.yml")),
                 sources,
-                TableFile.readAll(files("tables"), values),
-                ReconciliationRules.readAll(files("reconciliation")),
+                TableFile.readAll(standard.files("tables"), values),
+                ReconciliationRules.readAll(standard.files("reconciliation")),
                 ceilings,
-                digests(settings, year, departments, ceilings));
-    }
-
-    private Path classification(int year) {
-        return directory.resolve("classification").resolve(Integer.toString(year));
+                digests(settings, standard, year, departments, ceilings));
     }
 
     private Map<Path, Department> departments() {
         DepartmentFiles reader = new DepartmentFiles();
         Map<Path, Department> departments = new TreeMap<>();
-        files("departments").forEach(file -> departments.put(file, reader.read(file)));
+        YearStandard.only(directory.resolve("departments"), ".*\\.yml", "文件名应以 .yml 结尾")
+                .forEach(file -> departments.put(file, reader.read(file)));
         if (departments.isEmpty()) {
             throw new ConfigurationException("配置文件夹 " + directory.resolve("departments") + " 中没有部门（*.yml）。");
         }
         return departments;
     }
 
-    /** The YAML files of a folder below config/, by name. */
-    private List<Path> files(String folder) {
-        return only(directory.resolve(folder), ".*\\.yml", "文件名应以 .yml 结尾");
-    }
-
     /** The ceilings of a year, and none that would be passed over because its file is called otherwise. */
     private Path ceilings(int year) {
         Path folder = directory.resolve("ceilings");
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            only(folder, "[0-9]{4}\\.csv", "文件名应为四位年度加 .csv，如 " + year + ".csv");
+            YearStandard.only(folder, "[0-9]{4}\\.csv", "文件名应为四位年度加 .csv，如 " + year + ".csv");
         }
         return folder.resolve(year + ".csv");
     }
 
-    /** The files of a folder, by name; one that is called otherwise is refused: somebody believes that it is read. */
-    private static List<Path> only(Path folder, String name, String rule) {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-            for (Path file : files) {
-                if (!file.getFileName().toString().matches(name)) {
-                    throw new ConfigurationException(
-                            "配置文件夹 " + folder + " 中的“" + file.getFileName() + "”不会被读取：" + rule + "；备份请放到别处。");
-                }
-            }
-            return files;
-        } catch (IOException e) {
-            throw new ConfigurationException("配置文件夹 " + folder + " 无法读取，请检查它是否存在及其权限。");
-        }
-    }
-
     private Map<String, String> digests(
-            Settings settings, int year, Map<Path, Department> departments, List<Ceiling> ceilings) {
-        List<Path> common = new ArrayList<>(files("tables"));
-        common.addAll(files("reconciliation"));
-        common.addAll(List.of(directory.resolve("headers.yml"), directory.resolve("sources.yml")));
-        Path lists = classification(year);
-        for (String list : List.of("function", "economic-department", "economic-government", "economic-mapping")) {
-            common.add(lists.resolve(list + ".csv"));
-        }
+            Settings settings,
+            YearStandard standard,
+            int year,
+            Map<Path, Department> departments,
+            List<Ceiling> ceilings) {
+        List<Path> common = new ArrayList<>(standard.files("tables"));
+        common.addAll(standard.files("reconciliation"));
+        common.addAll(List.of(standard.file("headers.yml"), standard.file("sources.yml")));
+        common.addAll(ClassificationFiles.files(standard, year));
         Map<String, String> digests = new TreeMap<>();
         departments.forEach((file, department) -> {
             List<Path> files = new ArrayList<>(common);

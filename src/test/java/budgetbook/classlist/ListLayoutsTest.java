@@ -206,7 +206,7 @@ class ListLayoutsTest {
     }
 
     static Proposal proposal(Optional<ListKind> forced, Path... files) {
-        Path shipped = Path.of("config/classification/2023");
-        return ListReading.of(List.of(files), forced, ClassificationFiles.read(shipped, shipped));
+        return ListReading.of(
+                List.of(files), forced, ClassificationFiles.read(YearStandard.of(Path.of("config"), 2023), 2023));
     }
 }

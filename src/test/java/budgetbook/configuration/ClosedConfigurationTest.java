@@ -128,9 +128,9 @@ class ClosedConfigurationTest {
 
     @Test
     void saysWhichClassificationIsMissing() {
-        assertThatThrownBy(() -> new ConfigurationFolder(folder).read(Optional.of(2031)))
+        assertThatThrownBy(() -> new ConfigurationFolder(folder).read(Optional.of(2019)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("2031");
+                .hasMessageContaining("缺少 2019 年度的科目表 function.csv");
     }
 
     private Configuration read() {

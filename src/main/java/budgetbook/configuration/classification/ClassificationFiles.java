@@ -4,39 +4,53 @@ import budgetbook.budget.Label;
 import budgetbook.budget.Nature;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.file.CsvFile;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import budgetbook.configuration.file.YearStandard;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads config/classification/&lt;year&gt;: the ministry's code lists and the mapping between the economic classes. */
+/** Reads the lists of a year: the ministry's code lists and the mapping between the economic classes. */
 public final class ClassificationFiles {
+    private static final List<String> FILES =
+            List.of("function.csv", "economic-department.csv", "economic-government.csv", "economic-mapping.csv");
+
     private ClassificationFiles() {}
 
-    /** Reads a year's folder; that of the year before is only needed to recognise its codes, and may be missing. */
-    public static Classification read(Path directory, Path lastYear) {
-        if (!Files.isDirectory(directory)) {
-            throw new ConfigurationException("缺少科目表文件夹 " + directory + "，请放入该年度的科目表（四个 CSV 文件）。");
-        }
-        CodeList functions = codeList(directory, lastYear, "function.csv", "功能科目", 7);
-        CodeList department = codeList(directory, lastYear, "economic-department.csv", "部门经济科目", 5);
-        CodeList government = codeList(directory, lastYear, "economic-government.csv", "政府经济科目", 5);
+    /**
+     * Reads the lists of a year's standard; those of the year before are only needed to recognise its codes, and may be
+     * missing.
+     */
+    public static Classification read(YearStandard standard, int year) {
+        CodeList functions = codeList(standard, year, "function.csv", "功能科目", 7);
+        CodeList department = codeList(standard, year, "economic-department.csv", "部门经济科目", 5);
+        CodeList government = codeList(standard, year, "economic-government.csv", "政府经济科目", 5);
         return new Classification(
                 functions,
                 department,
                 government,
-                mapping(directory.resolve("economic-mapping.csv"), department, government));
+                mapping(file(standard, year, "economic-mapping.csv"), department, government));
     }
 
-    private static CodeList codeList(Path directory, Path lastYear, String file, String title, int leafLength) {
-        Map<String, String> names = names(directory.resolve(file), leafLength);
+    /** Returns the files of the lists of a year's standard. */
+    public static List<Path> files(YearStandard standard, int year) {
+        return FILES.stream().map(file -> file(standard, year, file)).toList();
+    }
+
+    private static Path file(YearStandard standard, int year, String name) {
+        return standard.list(name, year)
+                .orElseThrow(() -> new ConfigurationException("缺少 " + year + " 年度的科目表 " + name
+                        + "，以前年度也没有。请放入配置文件夹的 classification/" + year + " 中（四个 CSV 文件）。"));
+    }
+
+    private static CodeList codeList(YearStandard standard, int year, String file, String title, int leafLength) {
+        Map<String, String> names = names(file(standard, year, file), leafLength);
         Map<String, String> former = new TreeMap<>();
-        if (Files.exists(lastYear.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-            former.putAll(names(lastYear.resolve(file), leafLength));
+        standard.list(file, year - 1).ifPresent(lastYear -> {
+            former.putAll(names(lastYear, leafLength));
             former.keySet().removeAll(names.keySet());
-        }
+        });
         return new CodeList(title, leafLength, names, former);
     }
 
