@@ -4,7 +4,7 @@ import budgetbook.budget.Sha256;
 import budgetbook.cli.console.CheckReport;
 import budgetbook.cli.console.Log;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.OfficeZone;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.normalise.CheckedSubmission;
@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Log.off();
-        Configuration configuration = new ConfigurationFolder(config).read(Optional.ofNullable(year));
+        Configuration configuration = OfficeZone.configuration(config, year);
         files = files.stream().map(this::existing).toList();
         CheckReport report = new CheckReport(spec.commandLine().getOut());
         report.begin(configuration);

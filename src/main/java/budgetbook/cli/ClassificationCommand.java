@@ -10,6 +10,7 @@ import budgetbook.cli.UsageErrors.WrongUsage;
 import budgetbook.cli.console.ListReport;
 import budgetbook.cli.console.Log;
 import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.OfficeZone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ final class ClassificationCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<ListKind> kind = Optional.ofNullable(list).map(this::kind);
         files.forEach(this::requireFile);
+        OfficeZone.settings(config);
         ConfigurationFolder configuration = new ConfigurationFolder(config);
         int of = year == null ? configuration.settings().year() : year;
         YearFolder folder = YearFolder.of(config, of);

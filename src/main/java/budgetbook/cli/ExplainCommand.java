@@ -8,7 +8,7 @@ import budgetbook.budget.YesNo;
 import budgetbook.cli.console.ExplanationJson;
 import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+
 import budgetbook.explain.Explanation;
 import budgetbook.explain.Explanation.NoExplanationException;
 import budgetbook.ledger.Fact;
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+        Configuration configuration = options.configuration();
         Department department = RunCommand.onlyDepartment(configuration, options.departments);
         DepartmentFolder folder = new DepartmentFolder(
                 options.output,

@@ -3,7 +3,7 @@ package budgetbook.cli;
 import budgetbook.budget.Department;
 import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+
 import budgetbook.launch.Launch;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;
@@ -13,10 +13,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Configuration configuration = new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+        Configuration configuration = options.configuration();
         if (!diff.isEmpty()) {
             return new PublicationDiff(configuration, options, out).print(diff.get(0), diff.get(1));
         }
@@ -84,7 +85,7 @@ final class HistoryCommand implements Callable<Integer> {
             for (PastPublication publication : publications) {
                 table.row(
                         Integer.toString(publication.manifest().number()),
-                        publication.manifest().publishedAt().replace('T', ' '),
+                        published(publication),
                         publication.current() ? "现行" : "历史",
                         String.join("，", publication.reasons()),
                         publication.folder().toString());
@@ -92,6 +93,12 @@ final class HistoryCommand implements Callable<Integer> {
             table.print(out, "  ");
         }
         out.println();
+    }
+
+    private static String published(PastPublication publication) {
+        return OffsetDateTime.parse(publication.manifest().publishedAt())
+                .atZoneSameInstant(ZoneId.systemDefault())
+                .format(TIME);
     }
 
     private static void runs(List<PastRun> runs, PrintWriter out) {

@@ -2,7 +2,7 @@ package budgetbook.cli;
 
 import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.OfficeZone;
 import budgetbook.configuration.notify.Channel;
 import budgetbook.configuration.notify.NotifyFile;
 import budgetbook.configuration.notify.NotifySettings;
@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ final class NotifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Configuration configuration = new ConfigurationFolder(config).read(Optional.empty());
+        Configuration configuration = OfficeZone.configuration(config, null);
         NotifySettings settings = NotifyFile.read(config, configuration.departments())
                 .orElseThrow(() -> new RequestException("没有 " + config.resolve(NotifyFile.NAME)
                         + "，不通知任何人；可参照 docs/operations/notify.example.yml 写一个。"));

@@ -1,5 +1,7 @@
 package budgetbook.cli;
 
+import budgetbook.configuration.Configuration;
+import budgetbook.configuration.OfficeZone;
 import budgetbook.run.Folders;
 import budgetbook.run.LogFormat;
 import java.nio.file.Path;
@@ -34,6 +36,11 @@ final class RunOptions {
             paramLabel = "FORMAT",
             description = "日志的格式：text（缺省）或 json（每行一个 JSON 对象，写入 budgetbook.jsonl）。")
     LogFormat log = LogFormat.TEXT;
+
+    /** Reads the configuration; from then on all times are in the zone of its schedule. */
+    Configuration configuration() {
+        return OfficeZone.configuration(config, year);
+    }
 
     /** Where the run reads and writes. */
     Folders folders() {

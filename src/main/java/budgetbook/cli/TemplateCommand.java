@@ -4,7 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import budgetbook.cli.UsageErrors.WrongUsage;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.OfficeZone;
 import budgetbook.publication.TemplateFolder;
 import budgetbook.run.FoldersApart;
 import budgetbook.workbook.form.SubmissionForm;
@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Configuration configuration = new ConfigurationFolder(config).read(Optional.ofNullable(year));
+        Configuration configuration = OfficeZone.configuration(config, year);
         refuseUnknown(configuration);
         if (Files.isDirectory(input)) {
             FoldersApart.requireOutsideInput("输出文件夹", output, input);

@@ -1,7 +1,7 @@
 package budgetbook.cli;
 
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.OfficeZone;
 import budgetbook.configuration.ScheduleText;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.launch.Launch;
@@ -15,7 +15,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,8 +44,7 @@ final class Timetables implements Supplier<Timetable> {
 
     /** What the configuration says of the times; refused if it says nothing. */
     static ScheduleText schedule(RunOptions options) {
-        return new ConfigurationFolder(options.config)
-                .settings()
+        return OfficeZone.settings(options.config)
                 .schedule()
                 .orElseThrow(() -> new ConfigurationException("配置文件 " + options.config.resolve("budgetbook.yml")
                         + " 中没有 schedule，不知道何时运行；请加上，如 schedule: {cron: \"0 30 1 * * *\"}。"));
@@ -65,8 +63,7 @@ final class Timetables implements Supplier<Timetable> {
     private void look() {
         try {
             Timetable read = Timetable.of(schedule(options));
-            Configuration configuration =
-                    new ConfigurationFolder(options.config).read(Optional.ofNullable(options.year));
+            Configuration configuration = options.configuration();
             RunCommand.departments(configuration, options.departments);
             Launch.check(configuration);
             good = read;

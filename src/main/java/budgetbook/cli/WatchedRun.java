@@ -4,7 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.cli.console.ProgressDisplay;
 import budgetbook.cli.console.RunReport;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
+
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.launch.Launch;
 import budgetbook.notify.Delivered;
@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A run from the reading of the configuration to its end. However it ends, the status file and the metrics tell. */
@@ -84,7 +83,7 @@ final class WatchedRun {
     }
 
     private RunOutcome consolidate(PrintWriter out, RunObserver watch, boolean draft) throws IOException {
-        Configuration configuration = new ConfigurationFolder(asked.config).read(Optional.ofNullable(asked.year));
+        Configuration configuration = asked.configuration();
         configuration.settings().schedule().ifPresent(Timetable::of);
         List<Department> departments = RunCommand.departments(configuration, asked.departments);
         if (!Files.isDirectory(asked.input)) {

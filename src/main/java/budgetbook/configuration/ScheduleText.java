@@ -20,7 +20,7 @@ public record ScheduleText(String cron, ZoneId zone, boolean atStart, String whe
         YamlNode cron = node.get("cron");
         return new ScheduleText(
                 cron.text(),
-                node.find("zone").map(ScheduleText::zone).orElseGet(ZoneId::systemDefault),
+                node.find("zone").map(ScheduleText::zone).orElseGet(OfficeZone::machine),
                 node.flag("at-start"),
                 cron.where());
     }

@@ -168,7 +168,7 @@ final class Consolidation {
                 Money.ZERO,
                 work.folder().path(),
                 current.number(),
-                RuleCounts.NONE,
+                RuleCounts.of(current, work.rules().rules()),
                 Map.of(),
                 "");
         RunPages.unchanged(work, outcome, current, OffsetDateTime.now(ZoneId.systemDefault()));

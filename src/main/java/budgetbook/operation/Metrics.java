@@ -37,6 +37,10 @@ final class Metrics {
         if (success != null) {
             time("last.success.timestamp", "最近一次退出状态为 0 的运行何时结束", success);
         }
+        OffsetDateTime duty = status.lastDuty();
+        if (duty != null) {
+            time("last.duty.timestamp", "最近一次尽了职的运行何时结束：退出状态 0（发布或没有变化）或 2（退回、催报）", duty);
+        }
         Schedule schedule = status.schedule();
         if (schedule != null) {
             time("next.run.timestamp", "定时的下一次运行", schedule.nextRun());

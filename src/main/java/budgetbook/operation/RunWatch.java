@@ -97,7 +97,8 @@ public final class RunWatch implements RunObserver, AutoCloseable {
                         null,
                         null,
                         last,
-                        last.exitStatus() == 0 ? last.end() : status.lastSuccess())
+                        last.exitStatus() == 0 ? last.end() : status.lastSuccess(),
+                        Status.didItsDuty(last.exitStatus()) ? last.end() : status.lastDuty())
                 .with(last.end(), status.schedule(), mine ? null : run);
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentRun null if none is in progress
  * @param lastRun null before the first has ended
  * @param lastSuccess when the last run with exit status 0 ended; null if there was none
+ * @param lastDuty when the last run ended that did its duty, see {@link #didItsDuty}; null if there was none
  */
 record Status(
         String product,
@@ -26,7 +28,17 @@ record Status(
         @Nullable Schedule schedule,
         @Nullable CurrentRun currentRun,
         @Nullable LastRun lastRun,
-        @Nullable OffsetDateTime lastSuccess) {
+        @Nullable OffsetDateTime lastSuccess,
+        @Nullable OffsetDateTime lastDuty) {
+    private static final Set<Integer> DUTY_DONE = Set.of(0, 2);
+
+    /**
+     * Whether a run with this exit status did what it is for: it published, found nothing changed, or told the units what to
+     * mend. With any other somebody has to look after the program, its configuration or its folders.
+     */
+    static boolean didItsDuty(int exitStatus) {
+        return DUTY_DONE.contains(exitStatus);
+    }
 
     /** What the program is doing. */
     enum State {
@@ -123,6 +135,7 @@ record Status(
                 waiting,
                 running,
                 lastRun,
-                lastSuccess);
+                lastSuccess,
+                lastDuty);
     }
 }

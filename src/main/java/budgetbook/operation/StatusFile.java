@@ -112,7 +112,7 @@ final class StatusFile {
 
     private Status first() {
         long pid = ProcessHandle.current().pid();
-        return new Status("", Status.State.STOPPED, pid, now(), null, null, null, null);
+        return new Status("", Status.State.STOPPED, pid, now(), null, null, null, null, null);
     }
 
     private Status living(Status status) {
@@ -126,7 +126,8 @@ final class StatusFile {
                         null,
                         null,
                         status.lastRun(),
-                        status.lastSuccess())
+                        status.lastSuccess(),
+                        status.lastDuty())
                 .with(
                         now(),
                         schedule != null && lives(schedule.pid(), schedule.since()) ? schedule : null,

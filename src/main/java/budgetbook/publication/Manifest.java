@@ -2,6 +2,7 @@ package budgetbook.publication;
 
 import budgetbook.budget.Sha256;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs the files of this publication, this one apart
  * @param rules the outcome of every reconciliation rule
  * @param notices the 提示 that were published with it
+ * @param figures what the run page shows of it while it stands; null in a manifest of an earlier version
  */
 public record Manifest(
         String product,
@@ -47,7 +49,8 @@ public record Manifest(
         List<Input> inputs,
         List<Output> outputs,
         List<Rule> rules,
-        List<Notice> notices) {
+        List<Notice> notices,
+        @Nullable Figures figures) {
 
     /** A file of a publication: a plain name, and never the manifest's own or that of a folder. */
     private static final Pattern FILE = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(xlsx|html)");
@@ -78,7 +81,8 @@ public record Manifest(
                 && outputs.stream().allMatch(output -> output != null && output.isWhole())
                 && outputs.stream().anyMatch(output -> output.file.endsWith(".xlsx"))
                 && rules.stream().allMatch(rule -> rule != null && rule.isWhole())
-                && notices.stream().allMatch(notice -> notice != null && notice.isWhole());
+                && notices.stream().allMatch(notice -> notice != null && notice.isWhole())
+                && (figures == null || figures.isWhole());
     }
 
     private static boolean isTime(@Nullable String text) {
@@ -124,7 +128,8 @@ public record Manifest(
                 inputs,
                 List.copyOf(files),
                 rules,
-                notices);
+                notices,
+                figures);
     }
 
     /**
@@ -147,7 +152,8 @@ public record Manifest(
                 inputs,
                 outputs,
                 rules,
-                notices);
+                notices,
+                figures);
     }
 
     /**
@@ -202,6 +208,34 @@ public record Manifest(
             @Nullable Integer roundingDifferences) {
         boolean isWhole() {
             return Stream.of(id, name, outcome).allMatch(Objects::nonNull);
+        }
+    }
+
+    /**
+     * What a publication adds up to, and which of its 勾稽 are explained (口径差).
+     *
+     * @param totals exact, in 元
+     */
+    public record Figures(Totals totals, List<Explained> explained) {
+        @SuppressWarnings("ConstantValue") // see Manifest#isWhole
+        boolean isWhole() {
+            return totals != null
+                    && totals.isWhole()
+                    && explained != null
+                    && explained.stream().allMatch(one -> one != null && one.isWhole());
+        }
+    }
+
+    /**
+     * A rule whose sides differ for a reason that it names.
+     *
+     * @param of for what it was checked, and where; empty if for the whole
+     * @param difference left − right in 万元
+     * @param message in the words of an auditor
+     */
+    public record Explained(String id, String name, String of, BigDecimal difference, String message) {
+        boolean isWhole() {
+            return Stream.of(id, name, of, difference, message).allMatch(Objects::nonNull);
         }
     }
 

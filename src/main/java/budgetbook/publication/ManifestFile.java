@@ -1,7 +1,11 @@
 package budgetbook.publication;
 
+import budgetbook.budget.Money;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,11 +24,23 @@ public final class ManifestFile {
     private static final long MOST_BYTES = 64L << 20;
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Money.class, MoneyInYuan.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private ManifestFile() {}
+
+    /** An amount is written as a number of 元. */
+    private abstract static class MoneyInYuan {
+        @JsonCreator
+        static Money ofYuan(BigDecimal yuan) {
+            return Money.ofYuan(yuan);
+        }
+
+        @JsonValue
+        abstract BigDecimal yuan();
+    }
 
     /**
      * The manifest in a folder; none if there is none or it cannot be understood. One that may not be read is {@link

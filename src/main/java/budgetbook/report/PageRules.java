@@ -1,21 +1,12 @@
 package budgetbook.report;
 
 import budgetbook.finding.Severity;
-import budgetbook.place.SheetCell;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
-import budgetbook.reconcile.rule.Rule;
 import budgetbook.report.page.Reconciled;
 import budgetbook.run.RuleCounts;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the run page says of reconciliation, from the results of a run or from the manifest of an earlier one. */
 final class PageRules {
@@ -35,28 +26,26 @@ final class PageRules {
         return result.outcome().blocks() || result.outcome() == Outcome.EXPLAINED || result.isRoundingDifference();
     }
 
-    /** Of what stands; which of the passed were 尾差 the manifest does not say. */
-    static Reconciled of(Manifest standing, List<Rule> rules) {
-        Map<List<String>, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
-        for (Manifest.Rule judged : standing.rules()) {
-            Arrays.stream(Outcome.values())
-                    .filter(outcome -> outcome.label().equals(judged.outcome()))
-                    .forEach(outcome -> counts.computeIfAbsent(
-                                    List.of(judged.id(), judged.name()), rule -> new LinkedHashMap<>())
-                            .merge(outcome, judged.judged(), Integer::sum));
-        }
-        List<RuleCounts.Rule> lines = new ArrayList<>();
-        counts.forEach((key, outcomes) ->
-                lines.add(new RuleCounts.Rule(key.get(0), key.get(1), level(rules, key), outcomes, 0)));
-        return new Reconciled(new RuleCounts(lines), List.of());
+    /** Of what stands; its 尾差 are counted, but not listed. */
+    static Reconciled of(RuleCounts counts, Manifest standing) {
+        Manifest.Figures figures = standing.figures();
+        return new Reconciled(
+                counts,
+                figures == null
+                        ? List.of()
+                        : figures.explained().stream().map(PageRules::judged).toList());
     }
 
-    private static @Nullable Severity level(List<Rule> rules, List<String> idAndName) {
-        return rules.stream()
-                .filter(rule -> List.of(rule.id(), rule.name()).equals(idAndName))
-                .map(Rule::level)
-                .findFirst()
-                .orElse(null);
+    private static Reconciled.Judged judged(Manifest.Explained explained) {
+        return new Reconciled.Judged(
+                explained.id(),
+                explained.name(),
+                Severity.ERROR, // shown of what does not hold only
+                Outcome.EXPLAINED,
+                explained.of(),
+                explained.difference(),
+                explained.message(),
+                "");
     }
 
     private static Reconciled.Judged judged(RuleResult result) {
@@ -65,10 +54,7 @@ final class PageRules {
                 result.rule().name(),
                 result.rule().level(),
                 result.outcome(),
-                Stream.concat(
-                                Stream.of(result.iteration()).filter(text -> !text.isEmpty()),
-                                result.place().map(SheetCell::name).stream())
-                        .collect(Collectors.joining("　")),
+                result.subjectText(),
                 result.difference(),
                 result.message(),
                 result.rule().remedy());

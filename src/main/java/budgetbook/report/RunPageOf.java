@@ -3,12 +3,12 @@ package budgetbook.report;
 import budgetbook.budget.Product;
 import budgetbook.budget.Unit;
 import budgetbook.publication.Manifest;
+import budgetbook.publication.Totals;
 import budgetbook.report.page.Fingerprint;
 import budgetbook.report.page.Reconciled;
 import budgetbook.report.page.RunPage;
-import budgetbook.report.page.Totals;
-import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome;
+import budgetbook.run.RuleCounts;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import budgetbook.submission.intake.ReceivedFile;
@@ -21,14 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class RunPageOf {
     private RunPageOf() {}
 
-    /** The page on a run whose job has gone as far as it will, its publishing apart. */
+    /**
+     * The page on a run whose job has gone as far as it will, its publishing apart. Where a publication stays, its totals are
+     * shown; its 勾稽, too, if the run did not come so far.
+     */
     static RunPage run(Progress progress, DepartmentOutcome outcome, RunPageNews news) {
+        Manifest standing = news.standing();
         return page(
                 progress.work(),
                 outcome,
                 List.of(),
-                totals(progress),
-                progress.results().isEmpty() ? null : PageRules.of(outcome.rules(), progress.results()),
+                standing == null ? progress.totals() : totals(standing),
+                progress.results().isEmpty()
+                        ? standing == null ? null : reconciled(progress.work(), standing)
+                        : PageRules.of(outcome.rules(), progress.results()),
                 news);
     }
 
@@ -40,13 +46,18 @@ final class RunPageOf {
                 standing.notices().stream()
                         .filter(notice -> !notice.unit().isEmpty())
                         .toList(),
-                null,
-                PageRules.of(standing, work.rules().rules()),
-                new RunPageNews(
-                        at,
-                        standing.outputs().stream().map(Manifest.Output::file).toList(),
-                        null,
-                        Adjustments.NONE));
+                totals(standing),
+                reconciled(work, standing),
+                RunPageNews.nothingNew(at, standing));
+    }
+
+    private static @Nullable Totals totals(Manifest standing) {
+        Manifest.Figures figures = standing.figures();
+        return figures == null ? null : figures.totals();
+    }
+
+    private static Reconciled reconciled(DepartmentWork work, Manifest standing) {
+        return PageRules.of(RuleCounts.of(standing, work.rules().rules()), standing);
     }
 
     private static RunPage page(
@@ -68,13 +79,6 @@ final class RunPageOf {
                 news.adjustments(),
                 PageFiles.of(work.folder(), outcome, news),
                 fingerprints(work));
-    }
-
-    private static @Nullable Totals totals(Progress progress) {
-        DepartmentWork work = progress.work();
-        return progress.tabulated() == null
-                ? null
-                : PageTotals.of(progress.tabulatedFacts(), work.department(), work.configuration());
     }
 
     private static List<Fingerprint> fingerprints(DepartmentWork work) {

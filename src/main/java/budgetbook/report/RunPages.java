@@ -4,7 +4,6 @@ import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.report.page.ReportPage;
-import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
 import budgetbook.step.DepartmentWork;
@@ -34,7 +33,7 @@ public final class RunPages {
         List<String> outputs = new ArrayList<>(folder.preparation().names());
         outputs.add(DepartmentFolder.PAGE);
         @Nullable Changes changes = progress.changes().since() == 0 ? null : progress.changes();
-        RunPageNews news = new RunPageNews(now, outputs, changes, progress.adjustments());
+        RunPageNews news = new RunPageNews(now, null, outputs, changes, progress.adjustments());
         DepartmentOutcome outcome = progress.outcome(Result.PUBLISHED, number, progress.problem());
         Files.writeString(folder.preparation().page(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
     }
@@ -42,7 +41,7 @@ public final class RunPages {
     /** Adds the page to the draft in preparation. */
     public static void prepareDraft(Progress progress, OffsetDateTime now) throws IOException {
         DepartmentWork work = progress.work();
-        RunPageNews news = new RunPageNews(now, work.preparation().names(), null, progress.adjustments());
+        RunPageNews news = new RunPageNews(now, null, work.preparation().names(), null, progress.adjustments());
         int standing = work.folder().current().map(Manifest::number).orElse(0);
         DepartmentOutcome outcome = progress.outcome(Result.DRAFTED, standing, progress.problem());
         Files.writeString(work.preparation().page(), ReportPage.html(RunPageOf.run(progress, outcome, news)));
@@ -51,14 +50,7 @@ public final class RunPages {
     /** Puts the page on a run that has not published in the place of the one before. */
     public static void heldBack(Progress progress, Result result, OffsetDateTime now) {
         Optional<Manifest> standing = progress.work().folder().current();
-        RunPageNews news = new RunPageNews(
-                now,
-                standing.stream()
-                        .flatMap(manifest -> manifest.outputs().stream())
-                        .map(Manifest.Output::file)
-                        .toList(),
-                null,
-                Adjustments.NONE);
+        RunPageNews news = RunPageNews.nothingNew(now, standing.orElse(null));
         DepartmentOutcome outcome =
                 progress.outcome(result, standing.map(Manifest::number).orElse(0), progress.problem());
         replace(progress.work(), ReportPage.html(RunPageOf.run(progress, outcome, news)), lastRun(result, now));

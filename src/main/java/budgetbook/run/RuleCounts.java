@@ -1,13 +1,17 @@
 package budgetbook.run;
 
 import budgetbook.finding.Severity;
+import budgetbook.publication.Manifest;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.check.RuleResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,49 @@ public record RuleCounts(List<Rule> rules) {
                     .add(result);
         }
         return new RuleCounts(byRule.values().stream().map(RuleCounts::rule).toList());
+    }
+
+    /**
+     * Counts what was judged of a publication.
+     *
+     * @param rules as they are now; one that is no longer among them has no level
+     */
+    public static RuleCounts of(Manifest publication, List<budgetbook.reconcile.rule.Rule> rules) {
+        Map<List<String>, List<Manifest.Rule>> byRule = new LinkedHashMap<>();
+        for (Manifest.Rule judged : publication.rules()) {
+            byRule.computeIfAbsent(List.of(judged.id(), judged.name()), rule -> new ArrayList<>())
+                    .add(judged);
+        }
+        List<Rule> counted = new ArrayList<>();
+        byRule.forEach((key, judged) -> counted.add(published(judged, level(rules, key))));
+        return new RuleCounts(counted);
+    }
+
+    private static Rule published(List<Manifest.Rule> judged, @Nullable Severity level) {
+        Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+        judged.forEach(rule -> named(rule.outcome()).forEach(outcome -> outcomes.merge(outcome, rule.judged(), Integer::sum)));
+        return new Rule(
+                judged.get(0).id(),
+                judged.get(0).name(),
+                level,
+                outcomes,
+                judged.stream()
+                        .map(Manifest.Rule::roundingDifferences)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+
+    private static Stream<Outcome> named(String label) {
+        return Arrays.stream(Outcome.values()).filter(outcome -> outcome.label().equals(label));
+    }
+
+    private static @Nullable Severity level(List<budgetbook.reconcile.rule.Rule> rules, List<String> idAndName) {
+        return rules.stream()
+                .filter(rule -> List.of(rule.id(), rule.name()).equals(idAndName))
+                .map(budgetbook.reconcile.rule.Rule::level)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Rule rule(List<RuleResult> results) {

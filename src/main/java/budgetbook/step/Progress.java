@@ -4,6 +4,7 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.finding.Finding;
 import budgetbook.ledger.Fact;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.check.RuleResult;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
@@ -58,8 +59,14 @@ public record Progress(
                         work.folder().path().relativize(workbook).toString().replace('\\', '/'));
     }
 
-    /** Returns the facts from which tables were drawn; empty if none were. */
-    public List<Fact> tabulatedFacts() {
+    /** Returns what the drawn tables add up to; null if none were drawn. */
+    public @Nullable Totals totals() {
+        return tabulated == null
+                ? null
+                : DepartmentTotals.of(tabulatedFacts(), work.department(), work.configuration());
+    }
+
+    private List<Fact> tabulatedFacts() {
         return examined == null || tabulated == null ? List.of() : examined.facts();
     }
 

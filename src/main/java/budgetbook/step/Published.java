@@ -44,7 +44,8 @@ public record Published(int number) {
                         inputs(work),
                         work.folder().preparation().files(),
                         rules(RuleCounts.of(judged.results())),
-                        notices(judged.after(examined))));
+                        notices(judged.after(examined)),
+                        figures(work, examined, judged)));
         ledger.retain(department.code(), work.year(), examined.submissions().values(), List.of());
         return new Published(number);
     }
@@ -78,6 +79,20 @@ public record Published(int number) {
                             outcome == Outcome.PASSED ? rule.roundingDifferences() : 0)));
         }
         return rules;
+    }
+
+    private static Manifest.Figures figures(DepartmentWork work, Examined examined, Judged judged) {
+        return new Manifest.Figures(
+                DepartmentTotals.of(examined.facts(), work.department(), work.configuration()),
+                judged.results().stream()
+                        .filter(result -> result.outcome() == Outcome.EXPLAINED)
+                        .map(result -> new Manifest.Explained(
+                                result.rule().id(),
+                                result.rule().name(),
+                                result.subjectText(),
+                                result.difference(),
+                                result.message()))
+                        .toList());
     }
 
     private static List<Manifest.Notice> notices(List<Finding> findings) {

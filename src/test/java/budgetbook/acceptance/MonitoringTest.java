@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,7 @@ class MonitoringTest {
         assertThat(last.at("/departments/0/result").asString()).isEqualTo("已发布");
         assertThat(last.at("/departments/0/publication").asInt()).isEqualTo(1);
         assertThat(status().at("/lastSuccess")).isEqualTo(last.at("/end"));
+        assertThat(status().at("/lastDuty")).isEqualTo(last.at("/end"));
         assertThat(metrics())
                 .containsEntry("budgetbook_last_run_exit_status", 0.0)
                 .containsEntry("budgetbook_departments{result=\"published\"}", 1.0)
@@ -85,12 +87,17 @@ class MonitoringTest {
     }
 
     @Test
-    void aRunThatHoldsBackIsToldAndTheLastSuccessStays() throws IOException {
+    void aRunThatHoldsBackHasDoneItsDutyThoughTheLastSuccessStays() throws IOException {
         scene.hasPublished();
-        JsonNode success = status().at("/lastSuccess");
+        JsonNode success = backdated("lastSuccess");
+        JsonNode duty = backdated("lastDuty");
         Files.delete(scene.input(Scene.OFFICE));
 
         assertThat(scene.run()).isEqualTo(2);
+
+        assertThat(status().at("/lastDuty")).isEqualTo(status().at("/lastRun/end")).isNotEqualTo(duty);
+        assertThat(metrics().get("budgetbook_last_duty_timestamp_seconds"))
+                .isGreaterThan(metrics().get("budgetbook_last_success_timestamp_seconds"));
 
         assertThat(status().at("/lastRun/exitStatus").asInt()).isEqualTo(2);
         assertThat(status().at("/lastSuccess")).isEqualTo(success);
@@ -101,11 +108,60 @@ class MonitoringTest {
     }
 
     @Test
+    void theRulesOfThePublicationAreCountedThoughNothingHasChanged() throws IOException {
+        scene.hasPublished();
+        Map<String, Double> published = rules();
+        JsonNode counted = status().at("/lastRun/departments/0/rules");
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("没有变化").contains("勾稽：通过");
+        assertThat(published).containsEntry("budgetbook_rules{department=\"254\",outcome=\"explained\"}", 6.0);
+        assertThat(rules()).isEqualTo(published);
+        assertThat(status().at("/lastRun/departments/0/rules")).isEqualTo(counted);
+    }
+
+    private Map<String, Double> rules() throws IOException {
+        Map<String, Double> rules = metrics();
+        rules.keySet().removeIf(name -> !name.startsWith("budgetbook_rules"));
+        return rules;
+    }
+
+    /** The alerts that ship ask for metrics that there are. */
+    @Test
+    void everyMetricOfTheAlertsIsTold() throws IOException {
+        scene.hasPublished();
+        List<String> asked = Pattern.compile("budgetbook_[a-z_]+")
+                .matcher(Files.readString(Path.of("docs/operations/budgetbook-alerts.yml")))
+                .results()
+                .map(name -> name.group())
+                .distinct()
+                .toList();
+
+        assertThat(asked).contains("budgetbook_last_duty_timestamp_seconds", "budgetbook_last_run_exit_status");
+        assertThat(metrics().keySet()).containsAll(asked);
+    }
+
+    /** Sets a time of the status a day back; runs of a test end within one second. */
+    private JsonNode backdated(String field) throws IOException {
+        Path file = scene.place("state/status.json");
+        String time = status().at("/" + field).asString();
+        String earlier = OffsetDateTime.parse(time).minusDays(1).toString();
+        Files.writeString(
+                file,
+                Files.readString(file).replace("\"" + field + "\" : \"" + time, "\"" + field + "\" : \"" + earlier));
+        return status().at("/" + field);
+    }
+
+    @Test
     void aConfigurationThatIsWrongIsTold() throws IOException {
         scene.hasPublished();
+        JsonNode duty = backdated("lastDuty");
         scene.configure("budgetbook.yml", "readers:", "reader:");
 
         assertThat(scene.run()).isEqualTo(64);
+
+        assertThat(status().at("/lastDuty")).as("a failure is no duty done").isEqualTo(duty);
 
         assertThat(status().at("/lastRun/exitStatus").asInt()).isEqualTo(64);
         assertThat(status().at("/lastRun/problem").asString()).contains("reader");

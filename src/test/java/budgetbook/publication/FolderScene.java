@@ -68,7 +68,8 @@ final class FolderScene {
                 List.of(),
                 folder.preparation().files(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static List<String> names(Path folder) throws IOException {

@@ -62,7 +62,8 @@ final class RenamingScene {
                 List.of(),
                 publishing.preparation().files(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     void settle(String name) throws IOException {

@@ -8,6 +8,7 @@ import budgetbook.finding.Severity;
 import budgetbook.job.JobScene;
 import budgetbook.job.JobScene.Ran;
 import budgetbook.place.SheetPlace;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
@@ -15,7 +16,6 @@ import budgetbook.report.page.FileLink;
 import budgetbook.report.page.Reconciled;
 import budgetbook.report.page.ReportPage;
 import budgetbook.report.page.RunPage;
-import budgetbook.report.page.Totals;
 import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
@@ -146,11 +146,12 @@ class RunPageOfTest {
         assertThat(page.outcome().findings().stream().filter(Finding::isError))
                 .extracting(Finding::unit)
                 .containsExactlyInAnyOrder("254301", "254302");
-        assertThat(page.totals()).isNull();
-        assertThat(page.reconciled()).isNull();
+        assertThat(page.totals()).isEqualTo(page(publication).totals());
+        assertThat(Objects.requireNonNull(page.reconciled()).rules())
+                .isEqualTo(Objects.requireNonNull(page(publication).reconciled()).rules());
         assertThat(text(ReportPage.html(page)))
                 .contains("未发布：1 个单位的申报表有误，1 个单位缺报", "此前发布的第 1 号保持不变", "请 254302 反邪办 报送申报表")
-                .contains("本次没有制表");
+                .contains("现行的第 1 号的数，本次没有改变。 收入总计 708.06", "本次没有做到勾稽，以下是现行的第 1 号的。", "属口径差");
         assertThat(page.files()).extracting(FileLink::path).contains("退回/254301-焦作市科技馆.xlsx");
         assertThat(broken(page)).isEmpty();
     }
@@ -211,11 +212,9 @@ class RunPageOfTest {
 
         Reconciled before = Objects.requireNonNull(page(ran).reconciled());
         Reconciled now = Objects.requireNonNull(page.reconciled());
-        assertThat(now.rules().rules())
-                .extracting(RuleCounts.Rule::id, RuleCounts.Rule::level, RuleCounts.Rule::outcomes)
-                .containsExactlyElementsOf(before.rules().rules().stream()
-                        .map(rule -> org.assertj.core.groups.Tuple.tuple(rule.id(), rule.level(), rule.outcomes()))
-                        .toList());
+        assertThat(now.rules()).isEqualTo(before.rules());
+        assertThat(page.totals()).isEqualTo(page(ran).totals());
+        assertThat(sentences(now)).isEqualTo(sentences(before)).isNotEmpty();
         assertThat(problems(page)).isEqualTo(problems(page(ran)));
         assertThat(text(ReportPage.html(page))).contains("没有变化：申报表和配置与第 1 号发布时相同", "与上次发布相同");
         assertThat(broken(page)).isEmpty();
@@ -230,7 +229,20 @@ class RunPageOfTest {
                 ran.progress(),
                 ran.progress()
                         .outcome(ran.result(), ran.number(), ran.progress().problem()),
-                new RunPageNews(NOON, ran.outputs(), changes, Adjustments.NONE));
+                new RunPageNews(
+                        NOON,
+                        ran.result() == Result.PUBLISHED ? null : ran.standing(),
+                        ran.outputs(),
+                        changes,
+                        Adjustments.NONE));
+    }
+
+    /** What is said of 口径差. */
+    private static List<String> sentences(Reconciled reconciled) {
+        return reconciled.notable().stream()
+                .filter(judged -> judged.outcome() == Outcome.EXPLAINED)
+                .map(judged -> judged.id() + judged.name() + judged.iteration() + judged.difference() + judged.message())
+                .toList();
     }
 
     /** The section of a page that lists the findings. */

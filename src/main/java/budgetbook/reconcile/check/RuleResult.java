@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,14 @@ public record RuleResult(
     /** Left − right, in the unit of the sides; zero between texts. */
     public BigDecimal difference() {
         return left.value().subtract(right.value());
+    }
+
+    /** Returns for what the rule was checked and where to look; empty if for the whole and nowhere. */
+    public String subjectText() {
+        return Stream.concat(
+                        Stream.of(iteration).filter(text -> !text.isEmpty()),
+                        place().map(SheetCell::name).stream())
+                .collect(Collectors.joining("　"));
     }
 
     /**

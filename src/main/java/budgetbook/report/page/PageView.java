@@ -1,6 +1,7 @@
 package budgetbook.report.page;
 
 import budgetbook.budget.Sha256;
+import budgetbook.publication.Totals;
 import budgetbook.run.DepartmentOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ record PageView(
         String scriptHash,
         VerdictView verdict,
         @Nullable BoardView board,
+        WhoseFigures whose,
         @Nullable TotalsView totals,
         @Nullable ReconciledView reconciled,
         ProblemsView problems,
@@ -52,6 +54,7 @@ record PageView(
                 hash(script),
                 VerdictView.of(page),
                 outcome.board().isEmpty() ? null : BoardView.of(outcome),
+                WhoseFigures.of(page),
                 totals == null ? null : TotalsView.of(totals),
                 reconciled == null ? null : ReconciledView.of(reconciled),
                 ProblemsView.of(outcome.board(), page.problems()),

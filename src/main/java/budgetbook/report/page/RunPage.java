@@ -1,6 +1,7 @@
 package budgetbook.report.page;
 
 import budgetbook.publication.Manifest;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;
 import budgetbook.run.DepartmentOutcome;

@@ -3,6 +3,7 @@ package budgetbook.report.page;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
+import budgetbook.publication.Totals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Headless Chromium with one page, driven by its DevTools protocol: sizes, scripts off and on, printing, and the
  * addresses that the page asks for.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 60;
     private static final int TALLEST = 6000;
@@ -37,7 +37,8 @@ final class Browser implements AutoCloseable {
     private final String session;
     private int calls;
 
-    Browser(Path profile) throws IOException, InterruptedException {
+    /** Starts one with a profile of its own. */
+    public Browser(Path profile) throws IOException, InterruptedException {
         process = new ProcessBuilder(
                         "chromium",
                         "--headless=new",
@@ -77,7 +78,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file in a window of this width, waits until it has loaded. */
-    void open(Path file, String hash, int width, boolean scripts) throws InterruptedException {
+    public void open(Path file, String hash, int width, boolean scripts) throws InterruptedException {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
         call(
                 "Emulation.setDeviceMetricsOverride",
@@ -109,7 +110,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The page as a picture, its beginning if it is very long. */
-    void screenshot(Path png) throws IOException, InterruptedException {
+    public void screenshot(Path png) throws IOException, InterruptedException {
         int width = evaluate("innerWidth").asInt();
         int height = Math.min(
                 TALLEST, evaluate("document.documentElement.scrollHeight").asInt());
@@ -120,7 +121,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The page as it prints on A4. */
-    void print(Path pdf) throws IOException, InterruptedException {
+    public void print(Path pdf) throws IOException, InterruptedException {
         write(pdf, call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
     }
 

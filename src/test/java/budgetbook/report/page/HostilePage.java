@@ -6,6 +6,7 @@ import budgetbook.budget.Money;
 import budgetbook.finding.Severity;
 import budgetbook.place.SheetCell;
 import budgetbook.place.SheetPlace;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
@@ -49,6 +50,7 @@ final class HostilePage {
                 view.scriptHash(),
                 view.verdict(),
                 view.board(),
+                view.whose(),
                 view.totals(),
                 view.reconciled(),
                 ProblemsView.of(

@@ -8,6 +8,7 @@ import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
 import budgetbook.place.SheetPlace;
 import budgetbook.place.SourceCell;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
 import budgetbook.rounding.Adjustments;

@@ -2,6 +2,7 @@ package budgetbook.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.publication.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

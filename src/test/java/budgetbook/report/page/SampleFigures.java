@@ -3,6 +3,7 @@ package budgetbook.report.page;
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Money;
 import budgetbook.finding.Severity;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.check.Outcome;
 import budgetbook.run.RuleCounts;
 import java.math.BigDecimal;

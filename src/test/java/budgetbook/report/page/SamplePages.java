@@ -11,6 +11,7 @@ import budgetbook.place.SheetCell;
 import budgetbook.place.SheetPlace;
 import budgetbook.place.SourceCell;
 import budgetbook.publication.Manifest;
+import budgetbook.publication.Totals;
 import budgetbook.reconcile.check.PrintedRounding;
 import budgetbook.reconcile.diff.CellChange;
 import budgetbook.reconcile.diff.Changes;
@@ -126,7 +127,7 @@ final class SamplePages {
                         Money.ZERO,
                         outcome.folder(),
                         3,
-                        RuleCounts.NONE,
+                        outcome.rules(),
                         Map.of(),
                         ""),
                 before.year(),
@@ -136,7 +137,7 @@ final class SamplePages {
                         .map(notice -> new Manifest.Notice(
                                 notice.unit(), notice.code().name(), notice.whole(), notice.message()))
                         .toList(),
-                null,
+                before.totals(),
                 before.reconciled(),
                 null,
                 Adjustments.NONE,
@@ -162,8 +163,8 @@ final class SamplePages {
         UnitState office = unit("300202", "试验局办公室", "办公室", UnitState.State.MISSING, "", false);
         return page(
                 outcome(Result.RETURNED, 2, List.of(noticed(LEAD, 2), museum, office), findings, RuleCounts.NONE),
-                null,
-                List.of(),
+                SampleFigures.totals(),
+                new Reconciled(SampleFigures.counts(false), SampleFigures.notable(false)),
                 null,
                 Adjustments.NONE,
                 files);
@@ -225,6 +226,23 @@ final class SamplePages {
             @Nullable Changes changes,
             Adjustments adjustments,
             List<FileLink> files) {
+        RuleCounts rules = outcome.rules();
+        return page(
+                outcome,
+                totals,
+                rules.rules().isEmpty() ? null : new Reconciled(rules, notable),
+                changes,
+                adjustments,
+                files);
+    }
+
+    private static RunPage page(
+            DepartmentOutcome outcome,
+            @Nullable Totals totals,
+            @Nullable Reconciled reconciled,
+            @Nullable Changes changes,
+            Adjustments adjustments,
+            List<FileLink> files) {
         return new RunPage(
                 outcome,
                 2023,
@@ -232,7 +250,7 @@ final class SamplePages {
                 OffsetDateTime.parse("2023-02-03T09:05:00+08:00"),
                 List.of(),
                 totals,
-                outcome.rules().rules().isEmpty() ? null : new Reconciled(outcome.rules(), notable),
+                reconciled,
                 changes,
                 adjustments,
                 files,

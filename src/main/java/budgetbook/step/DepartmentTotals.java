@@ -1,4 +1,4 @@
-package budgetbook.report;
+package budgetbook.step;
 
 import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
@@ -7,7 +7,7 @@ import budgetbook.budget.ExpenditureType.Stage;
 import budgetbook.budget.Money;
 import budgetbook.configuration.Configuration;
 import budgetbook.ledger.Fact;
-import budgetbook.report.page.Totals;
+import budgetbook.publication.Totals;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The totals of the run page, added up from the ledger's facts. */
-final class PageTotals {
+/** What a department's budget adds up to, from the ledger's facts. */
+final class DepartmentTotals {
     private static final int CLASS_DIGITS = 3;
 
-    private PageTotals() {}
+    private DepartmentTotals() {}
 
     static Totals of(List<Fact> facts, Department department, Configuration configuration) {
         List<Totals.Fund> funds = new ArrayList<>();

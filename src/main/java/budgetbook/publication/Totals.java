@@ -1,9 +1,11 @@
-package budgetbook.report.page;
+package budgetbook.publication;
 
 import budgetbook.budget.ExpenditureType;
 import budgetbook.budget.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the department's budget adds up to, exactly.
@@ -13,6 +15,19 @@ import java.util.Map;
  * @param functions by class of three digits, in the order of their codes
  */
 public record Totals(List<Fund> funds, List<Unit> units, List<Function> functions) {
+    /** Whether nothing is missing, as it would be in a file that somebody edited. */
+    boolean isWhole() {
+        return Stream.of(funds, units, functions).allMatch(Objects::nonNull)
+                && Stream.of(funds, units, functions).flatMap(List::stream).allMatch(Objects::nonNull)
+                && funds.stream().allMatch(Fund::isWhole)
+                && units.stream()
+                        .allMatch(unit ->
+                                Stream.of(unit.code, unit.name, unit.basic, unit.project).allMatch(Objects::nonNull))
+                && functions.stream()
+                        .allMatch(function ->
+                                Stream.of(function.code, function.name, function.amount).allMatch(Objects::nonNull));
+    }
+
     /**
      * A fund, with this year's and carried-over money.
      *
@@ -24,25 +39,35 @@ public record Totals(List<Fund> funds, List<Unit> units, List<Function> function
     public record Fund(
             String name, Money income, Money carriedIn, Map<ExpenditureType, Money> expenditure, Money carriedOut) {
 
-        Money of(ExpenditureType type) {
+        @SuppressWarnings("ConstantValue") // see Manifest#isWhole
+        boolean isWhole() {
+            return Stream.of(name, income, carriedIn, expenditure, carriedOut).allMatch(Objects::nonNull)
+                    && expenditure.values().stream().allMatch(Objects::nonNull);
+        }
+
+        /** Returns the expenditure of a type. */
+        public Money of(ExpenditureType type) {
             return expenditure.getOrDefault(type, Money.ZERO);
         }
 
-        Money of(ExpenditureType.Stage stage) {
+        /** Returns the expenditure of a stage. */
+        public Money of(ExpenditureType.Stage stage) {
             return expenditure.entrySet().stream()
                     .filter(entry -> entry.getKey().stage() == stage)
                     .map(Map.Entry::getValue)
                     .reduce(Money.ZERO, Money::plus);
         }
 
-        Money total() {
+        /** Returns the expenditure. */
+        public Money total() {
             return of(ExpenditureType.Stage.BASIC).plus(of(ExpenditureType.Stage.PROJECT));
         }
     }
 
     /** A unit's expenditure. */
     public record Unit(String code, String name, Money basic, Money project) {
-        Money total() {
+        /** Returns both. */
+        public Money total() {
             return basic.plus(project);
         }
     }
