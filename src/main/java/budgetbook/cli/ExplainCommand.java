@@ -4,14 +4,12 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
-import budgetbook.budget.YesNo;
 import budgetbook.cli.console.ExplanationJson;
-import budgetbook.cli.console.TextTable;
+import budgetbook.cli.console.LineTable;
 import budgetbook.configuration.Configuration;
 
 import budgetbook.explain.Explanation;
 import budgetbook.explain.Explanation.NoExplanationException;
-import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
 import budgetbook.ledger.LedgerLine;
@@ -21,9 +19,11 @@ import budgetbook.run.RunLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,9 +111,15 @@ final class ExplainCommand implements Callable<Integer> {
             if (!lines.isEmpty()) {
                 Money sum = lines.stream().map(line -> line.fact().amount()).reduce(Money.ZERO, Money::plus);
                 out.println();
-                out.println(unit.code() + " " + unit.name() + "　" + sum + "，" + lines.size() + " 行　"
-                        + lines.get(0).place().file());
-                print(lines, out);
+                out.println(unit.code() + " " + unit.name() + "　" + sum + "，" + lines.size() + " 行");
+                out.println("  " + lines.get(0).place().file());
+                lines.stream()
+                        .collect(Collectors.groupingBy(
+                                line -> line.place().sheet(), LinkedHashMap::new, Collectors.toList()))
+                        .forEach((sheet, some) -> {
+                            out.println("    " + sheet);
+                            LineTable.print(some, out, "      ");
+                        });
             }
         }
     }
@@ -124,24 +130,5 @@ final class ExplainCommand implements Callable<Integer> {
                 ? ""
                 : "四舍五入 " + explanation.exact().printedWan() + " 万元，舍位平衡调整 " + (adjustment.signum() > 0 ? "+" : "−")
                         + adjustment.abs() + " 万元；";
-    }
-
-    private static void print(List<LedgerLine> lines, PrintWriter out) {
-        TextTable table = new TextTable("工作表", "单元格", "金额", "类型", "项目", "功能", "部门经济", "政府经济", "资金来源", "结转");
-        for (LedgerLine line : lines) {
-            Fact fact = line.fact();
-            table.row(
-                    line.place().sheet(),
-                    line.place().cell(),
-                    fact.amount().toString(),
-                    fact.value(Dimension.TYPE),
-                    fact.value(Dimension.ITEM),
-                    fact.value(Dimension.FUNCTION),
-                    fact.value(Dimension.ECONOMIC),
-                    fact.value(Dimension.GOVERNMENT),
-                    fact.value(Dimension.SOURCE),
-                    fact.value(Dimension.YEAR).equals(Fact.CARRIED_OVER) ? YesNo.YES.label() : "");
-        }
-        table.print(out, "  ");
     }
 }

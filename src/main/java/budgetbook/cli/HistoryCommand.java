@@ -76,7 +76,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static void publications(DepartmentFolder folder, Department department, PrintWriter out) {
-        out.println(department.code() + " " + department.name());
+        out.println(department.code() + " " + department.name() + "　" + folder.path());
         List<PastPublication> publications = PastPublication.of(folder);
         if (publications.isEmpty()) {
             out.println("  还没有发布");
@@ -88,7 +88,7 @@ final class HistoryCommand implements Callable<Integer> {
                         published(publication),
                         publication.current() ? "现行" : "历史",
                         String.join("，", publication.reasons()),
-                        publication.folder().toString());
+                        folder.path().relativize(publication.folder()).toString());
             }
             table.print(out, "  ");
         }

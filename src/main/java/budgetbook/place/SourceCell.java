@@ -1,5 +1,8 @@
 package budgetbook.place;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A place in a submission.
  *
@@ -41,13 +44,15 @@ public record SourceCell(String file, String sheet, SheetPlace at) {
 
     /** Returns the same for people, with these words for the place in the sheet. */
     public String named(String cells) {
-        StringBuilder text = new StringBuilder(file);
-        if (!sheet.isEmpty()) {
-            text.append(" › ").append(sheet);
-        }
-        if (!cells.isEmpty()) {
-            text.append(" › ").append(cells);
-        }
-        return text.toString();
+        return parts(file, sheet, cells);
+    }
+
+    /** Returns what of it is below the file: 工作表 › 单元格, with these words for the place in the sheet. */
+    public String below(String cells) {
+        return parts(sheet, cells);
+    }
+
+    private static String parts(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" › "));
     }
 }

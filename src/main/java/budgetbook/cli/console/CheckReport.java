@@ -55,8 +55,8 @@ public final class CheckReport {
 
     public void feedback(List<Path> files) {
         if (!files.isEmpty()) {
-            out.println("  标出问题的副本 " + files.size() + " 份：");
-            files.forEach(file -> out.println("    " + file));
+            out.println("  标出问题的副本 " + files.size() + " 份：" + files.get(0).getParent());
+            files.forEach(file -> out.println("    " + file.getFileName()));
         }
     }
 

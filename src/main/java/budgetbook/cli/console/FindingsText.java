@@ -3,9 +3,12 @@ package budgetbook.cli.console;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Findings on the console: 错误 first, each with its place and what to do. */
+/** Findings on the console: 错误 first, those of a file below its name, each with its place and what to do. */
 final class FindingsText {
     private FindingsText() {}
 
@@ -16,11 +19,27 @@ final class FindingsText {
                     .toList();
             if (!some.isEmpty()) {
                 out.println("  " + severity.label() + " " + some.size() + " 条");
-                for (Finding finding : some) {
-                    out.println("    " + finding.whole());
-                    out.println("      " + finding.message());
-                }
+                byFile(some).forEach((file, ofFile) -> {
+                    out.println("    " + file);
+                    ofFile.forEach(finding -> print(out, finding));
+                });
             }
+        }
+    }
+
+    private static Map<String, List<Finding>> byFile(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static void print(PrintWriter out, Finding finding) {
+        String where = finding.place().below(finding.where());
+        if (where.isEmpty()) {
+            out.println("      " + finding.message());
+        } else {
+            out.println("      " + where);
+            out.println("        " + finding.message());
         }
     }
 }
