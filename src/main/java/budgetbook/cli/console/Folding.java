@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * Lines folded to a width, where Chinese text may be: not before a mark that ends something, not after one that begins
- * something, and never within an amount, a code or a path. What cannot be broken stays longer.
+ * something, and never within a figure, a code or a path. What cannot be broken stays longer.
  */
 final class Folding {
-    /** A path; an amount with its unit. */
+    /** A path; a figure with its unit. */
     private static final Pattern WHOLE =
-            Pattern.compile("[^\\s：，；。（）“”]+(?:[/\\\\][^\\s：，；。（）“”]+)+|\\d[\\d,.]* ?万?元");
+            Pattern.compile("[^\\s：，；。（）“”]+(?:[/\\\\][^\\s：，；。（）“”]+)+|\\d[\\d,.]* ?(?:万?元|秒)");
 
     private Folding() {}
 
