@@ -7,7 +7,6 @@ import budgetbook.budget.Unit;
 import budgetbook.cli.console.ExplanationJson;
 import budgetbook.cli.console.LineTable;
 import budgetbook.configuration.Configuration;
-
 import budgetbook.explain.Explanation;
 import budgetbook.explain.Explanation.NoExplanationException;
 import budgetbook.ledger.Ledger;

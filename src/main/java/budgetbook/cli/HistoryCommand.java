@@ -3,7 +3,6 @@ package budgetbook.cli;
 import budgetbook.budget.Department;
 import budgetbook.cli.console.TextTable;
 import budgetbook.configuration.Configuration;
-
 import budgetbook.launch.Launch;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;

@@ -4,7 +4,6 @@ import budgetbook.budget.Department;
 import budgetbook.cli.console.ProgressDisplay;
 import budgetbook.cli.console.RunReport;
 import budgetbook.configuration.Configuration;
-
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.launch.Launch;
 import budgetbook.notify.Delivered;

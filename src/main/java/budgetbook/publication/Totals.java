@@ -21,11 +21,11 @@ public record Totals(List<Fund> funds, List<Unit> units, List<Function> function
                 && Stream.of(funds, units, functions).flatMap(List::stream).allMatch(Objects::nonNull)
                 && funds.stream().allMatch(Fund::isWhole)
                 && units.stream()
-                        .allMatch(unit ->
-                                Stream.of(unit.code, unit.name, unit.basic, unit.project).allMatch(Objects::nonNull))
+                        .allMatch(unit -> Stream.of(unit.code, unit.name, unit.basic, unit.project)
+                                .allMatch(Objects::nonNull))
                 && functions.stream()
-                        .allMatch(function ->
-                                Stream.of(function.code, function.name, function.amount).allMatch(Objects::nonNull));
+                        .allMatch(function -> Stream.of(function.code, function.name, function.amount)
+                                .allMatch(Objects::nonNull));
     }
 
     /**

@@ -74,7 +74,8 @@ public record RuleCounts(List<Rule> rules) {
 
     private static Rule published(List<Manifest.Rule> judged, @Nullable Severity level) {
         Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
-        judged.forEach(rule -> named(rule.outcome()).forEach(outcome -> outcomes.merge(outcome, rule.judged(), Integer::sum)));
+        judged.forEach(
+                rule -> named(rule.outcome()).forEach(outcome -> outcomes.merge(outcome, rule.judged(), Integer::sum)));
         return new Rule(
                 judged.get(0).id(),
                 judged.get(0).name(),

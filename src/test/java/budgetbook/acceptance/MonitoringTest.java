@@ -95,7 +95,9 @@ class MonitoringTest {
 
         assertThat(scene.run()).isEqualTo(2);
 
-        assertThat(status().at("/lastDuty")).isEqualTo(status().at("/lastRun/end")).isNotEqualTo(duty);
+        assertThat(status().at("/lastDuty"))
+                .isEqualTo(status().at("/lastRun/end"))
+                .isNotEqualTo(duty);
         assertThat(metrics().get("budgetbook_last_duty_timestamp_seconds"))
                 .isGreaterThan(metrics().get("budgetbook_last_success_timestamp_seconds"));
 

@@ -59,8 +59,11 @@ class OfficeZoneTest {
         assertThat(scene.run()).isZero();
 
         assertThat(times(scene.log())).isNotEmpty().allSatisfy(OfficeZoneTest::isAboutNow);
-        assertThat(Files.readString(scene.place("state/status.json"))).contains("+14:00").doesNotContain("-05:00");
-        assertThat(ManifestFile.read(scene.published()).orElseThrow().publishedAt()).endsWith("+14:00");
+        assertThat(Files.readString(scene.place("state/status.json")))
+                .contains("+14:00")
+                .doesNotContain("-05:00");
+        assertThat(ManifestFile.read(scene.published()).orElseThrow().publishedAt())
+                .endsWith("+14:00");
         assertThat(Files.readString(scene.published().resolve("运行报告.html")))
                 .contains("运行时间 " + DateTimeFormatter.ofPattern("yyyy年M月d日").format(now()));
         scene.command("history");

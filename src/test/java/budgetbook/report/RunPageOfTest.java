@@ -148,7 +148,8 @@ class RunPageOfTest {
                 .containsExactlyInAnyOrder("254301", "254302");
         assertThat(page.totals()).isEqualTo(page(publication).totals());
         assertThat(Objects.requireNonNull(page.reconciled()).rules())
-                .isEqualTo(Objects.requireNonNull(page(publication).reconciled()).rules());
+                .isEqualTo(
+                        Objects.requireNonNull(page(publication).reconciled()).rules());
         assertThat(text(ReportPage.html(page)))
                 .contains("未发布：1 个单位的申报表有误，1 个单位缺报", "此前发布的第 1 号保持不变", "请 254302 反邪办 报送申报表")
                 .contains("现行的第 1 号的数，本次没有改变。 收入总计 708.06", "本次没有做到勾稽，以下是现行的第 1 号的。", "属口径差");
@@ -241,7 +242,8 @@ class RunPageOfTest {
     private static List<String> sentences(Reconciled reconciled) {
         return reconciled.notable().stream()
                 .filter(judged -> judged.outcome() == Outcome.EXPLAINED)
-                .map(judged -> judged.id() + judged.name() + judged.iteration() + judged.difference() + judged.message())
+                .map(judged ->
+                        judged.id() + judged.name() + judged.iteration() + judged.difference() + judged.message())
                 .toList();
     }
 

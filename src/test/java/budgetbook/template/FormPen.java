@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills in a form as its unit would: only into cells that are unlocked, found by their headers. */
-final class FormPen {
+public final class FormPen {
     private static final int HEADER = 2;
     private final Workbook workbook;
     private final DeclaredDepartment department;
@@ -36,7 +36,7 @@ final class FormPen {
     }
 
     /** Fills in what the unit declares; formulas keep the results that they had in the blank form. */
-    static Path fill(Path blank, DeclaredDepartment department, String unitCode, Path file) throws IOException {
+    public static Path fill(Path blank, DeclaredDepartment department, String unitCode, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(blank);
                 Workbook workbook = new XSSFWorkbook(in)) {
             new FormPen(workbook, department, department.unit(unitCode)).fill();

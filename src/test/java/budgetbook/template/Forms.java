@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Forms of the shipped configuration. */
-final class Forms {
+public final class Forms {
     static final Configuration CONFIGURATION = new ConfigurationFolder(Path.of("config")).read(Optional.of(2023));
     static final Department DEPARTMENT = CONFIGURATION.departments().get(0);
 
@@ -25,7 +25,7 @@ final class Forms {
         return DEPARTMENT.unit(code).orElseThrow();
     }
 
-    static Path blank(String unit, Path file) throws IOException {
+    public static Path blank(String unit, Path file) throws IOException {
         return write(unit, Map.of(), file);
     }
 

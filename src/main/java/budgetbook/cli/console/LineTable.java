@@ -26,9 +26,9 @@ public final class LineTable {
                     fact.value(Dimension.GOVERNMENT),
                     fact.value(Dimension.YEAR).equals(Fact.CARRIED_OVER) ? YesNo.YES.label() : "");
             table.below(Stream.of(Dimension.TYPE, Dimension.ITEM, Dimension.SOURCE)
-                            .map(fact::value)
-                            .filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining("　")));
+                    .map(fact::value)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("　")));
         }
         table.print(out, indent);
     }

@@ -78,7 +78,8 @@ public final class RunReport {
 
     private void returned(List<Path> files) {
         if (!files.isEmpty()) {
-            out.println("  退回 " + files.size() + " 份（问题清单在第一张表，问题单元格已标出）：" + files.get(0).getParent());
+            out.println("  退回 " + files.size() + " 份（问题清单在第一张表，问题单元格已标出）："
+                    + files.get(0).getParent());
             files.forEach(file -> out.println("    " + file.getFileName()));
         }
     }

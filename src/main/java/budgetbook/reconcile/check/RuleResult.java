@@ -48,8 +48,7 @@ public record RuleResult(
     /** Returns for what the rule was checked and where to look; empty if for the whole and nowhere. */
     public String subjectText() {
         return Stream.concat(
-                        Stream.of(iteration).filter(text -> !text.isEmpty()),
-                        place().map(SheetCell::name).stream())
+                        Stream.of(iteration).filter(text -> !text.isEmpty()), place().map(SheetCell::name).stream())
                 .collect(Collectors.joining("　"));
     }
 

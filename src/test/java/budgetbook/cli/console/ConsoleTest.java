@@ -20,17 +20,13 @@ class ConsoleTest {
         new Console(shown, 40).println("      类型与经济科目的搭配少见：人员类列支 30207 邮电费。请确认类型和经济科目无误。");
 
         assertThat(lines())
-                .containsExactly(
-                        "      类型与经济科目的搭配少见：人员类列",
-                        "      支 30207 邮电费。请确认类型和经济",
-                        "      科目无误。")
+                .containsExactly("      类型与经济科目的搭配少见：人员类列", "      支 30207 邮电费。请确认类型和经济", "      科目无误。")
                 .allMatch(line -> TextWidth.of(line) <= 40);
     }
 
     @Test
     void noFigureAndNoPathIsBrokenAndNoMarkBeginsALine() {
-        assertThat(Folding.fold("合计为 26,847,000,000.00元，相差。", 10))
-                .containsExactly("合计为", "26,847,000,000.00元，", "相差。");
+        assertThat(Folding.fold("合计为 26,847,000,000.00元，相差。", 10)).containsExactly("合计为", "26,847,000,000.00元，", "相差。");
         assertThat(Folding.fold("未重复处理：output/2023/254-焦作市科学技术协会", 40))
                 .containsExactly("未重复处理：", "output/2023/254-焦作市科学技术协会");
         assertThat(Folding.fold("一二三四。五六", 8)).containsExactly("一二三", "四。五六");
