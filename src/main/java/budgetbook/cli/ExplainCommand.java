@@ -18,11 +18,12 @@ import budgetbook.run.RunLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,13 +113,13 @@ final class ExplainCommand implements Callable<Integer> {
                 out.println();
                 out.println(unit.code() + " " + unit.name() + "　" + sum + "，" + lines.size() + " 行");
                 out.println("  " + lines.get(0).place().file());
-                lines.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> line.place().sheet(), LinkedHashMap::new, Collectors.toList()))
-                        .forEach((sheet, some) -> {
-                            out.println("    " + sheet);
-                            LineTable.print(some, out, "      ");
-                        });
+                Map<String, List<LedgerLine>> bySheet = new LinkedHashMap<>();
+                lines.forEach(line -> bySheet.computeIfAbsent(line.place().sheet(), sheet -> new ArrayList<>())
+                        .add(line));
+                bySheet.forEach((sheet, some) -> {
+                    out.println("    " + sheet);
+                    LineTable.print(some, out, "      ");
+                });
             }
         }
     }

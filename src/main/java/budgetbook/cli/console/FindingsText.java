@@ -3,10 +3,10 @@ package budgetbook.cli.console;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Severity;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Findings on the console: 错误 first, those of a file below its name, each with its place and what to do. */
 final class FindingsText {
@@ -28,9 +28,10 @@ final class FindingsText {
     }
 
     private static Map<String, List<Finding>> byFile(List<Finding> findings) {
-        return findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        findings.forEach(finding -> byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>())
+                .add(finding));
+        return byFile;
     }
 
     private static void print(PrintWriter out, Finding finding) {
