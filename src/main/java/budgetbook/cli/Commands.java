@@ -1,6 +1,7 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Product;
+import budgetbook.cli.menu.MenuCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             HistoryCommand.class,
             ScheduleCommand.class,
-            NotifyCommand.class
+            NotifyCommand.class,
+            MenuCommand.class
         },
         synopsisSubcommandLabel = "[命令]",
         description = {"预算总册：收齐各单位的预算申报表，汇总、勾稽、发布部门预算十五张表。", "不带命令时即 run。"},

@@ -1,6 +1,6 @@
 package budgetbook.cli;
 
-import java.io.Console;
+import budgetbook.cli.console.ConsoleText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.List;
  */
 public final class Utf8 {
     private static final String PARENT = "budgetbook.parent";
-    private static final String PROBE = "预算";
 
     private Utf8() {}
 
@@ -30,19 +28,14 @@ public final class Utf8 {
     }
 
     private static boolean canEncode(String charset) {
-        return Charset.isSupported(charset)
-                && Charset.forName(charset).newEncoder().canEncode(PROBE);
+        return Charset.isSupported(charset) && ConsoleText.canEncode(Charset.forName(charset));
     }
 
     /** A writer to standard output that can write Chinese: in the terminal's own encoding, else in UTF-8. */
-    @SuppressWarnings("SystemConsoleNull") // only its encoding is asked for; whether it is a terminal does not matter
     public static PrintWriter console() {
         watchParent();
-        Console console = System.console();
-        Charset charset = console != null && console.charset().newEncoder().canEncode(PROBE)
-                ? console.charset()
-                : StandardCharsets.UTF_8;
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset), true);
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), ConsoleText.charset()), true);
     }
 
     /** Starts this program again under a UTF-8 locale and returns its exit status. */

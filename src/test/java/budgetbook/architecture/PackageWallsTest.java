@@ -80,6 +80,7 @@ class PackageWallsTest {
             "operation",
             "notify",
             "cli.console",
+            "cli.menu",
             "cli");
 
     /** With more files than that in a room, a stranger no longer finds the place. */
