@@ -1,6 +1,6 @@
 @echo off
-rem Starts budgetbook: needs a JRE of version 17 or later and nothing else. The jar is in ..\lib where it was installed,
-rem in ..\target in the source tree.
+rem Starts budgetbook: needs a JRE of version 17 or later and nothing else, and in a distribution with runtime\ not even that.
+rem The jar is in ..\lib where it was installed, in ..\target in the source tree.
 setlocal
 chcp 65001 >nul
 for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
@@ -10,8 +10,11 @@ if not exist "%JAR%" (
     echo 找不到 budgetbook.jar：应在 "%HOME_DIR%\lib" 中。请重新安装。 1>&2
     exit /b 70
 )
-if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else (set "JAVA=java")
-"%JAVA%" -version >nul 2>&1 || (
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
     echo 找不到 Java。请安装 17 或更高版本的 Java 运行环境（JRE），或用 JAVA_HOME 指明它在哪里。 1>&2
     exit /b 70
 )

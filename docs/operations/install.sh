@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs budgetbook on Linux, upgrades it, or takes it away again; see docs/operations/README.md. What an operator or a
-# run has written (in config, input, output, .budgetbook) is never replaced and never removed.
+# run has written (in config, input, output, .budgetbook) is never replaced, and removed only by --purge.
 set -eu
 # The service user must be able to read what a cautious root installs.
 umask 022
@@ -8,13 +8,14 @@ umask 022
 usage() {
     cat <<'END'
 用法：install.sh [--prefix 文件夹] [--user 用户] [--jar 文件]
-      install.sh --uninstall [--prefix 文件夹]
+      install.sh --uninstall [--purge] [--prefix 文件夹]
 
   --prefix 文件夹  装到哪里，缺省为 /opt/budgetbook。写明了的，不需要 root，systemd 单元放在其中的 systemd 里，由您启用
   --user 用户      systemd 和 cron 以谁的身份运行，缺省为当前用户；由 root 安装到缺省位置的为 budgetbook，没有时新建；升级时
                    缺省为原来的
-  --jar 文件       安装哪个 budgetbook.jar，缺省为项目中 target 里的
+  --jar 文件       安装哪个 budgetbook.jar，缺省为项目中 target 里的，发行包中为 lib 里的
   --uninstall      卸载程序；配置、申报表、发布和状态都保留
+  --purge          卸载时连同配置、申报表、发布和状态一起删去；要输入“删除”确认
 
 环境变量 DESTDIR：制作安装包时用，各文件放到它下面，不新建用户，不启用服务。
 再次运行就是升级。
@@ -31,7 +32,9 @@ project=$(dirname "$(dirname "$here")")
 prefix=
 user=
 jar=$project/target/budgetbook.jar
+[ -f "$jar" ] || [ ! -f "$project/lib/budgetbook.jar" ] || jar=$project/lib/budgetbook.jar
 uninstall=no
+purge=no
 while [ $# -gt 0 ]; do
     case $1 in
         --prefix | --user | --jar)
@@ -44,6 +47,7 @@ while [ $# -gt 0 ]; do
             shift
             ;;
         --uninstall) uninstall=yes ;;
+        --purge) purge=yes ;;
         --help | -h) usage; exit 0 ;;
         *) fail "不认识的选项：$1。用 --help 看用法。" 64 ;;
     esac
@@ -86,11 +90,21 @@ installed_user() {
     cat "$units/budgetbook.service" "$units/budgetbook.service.d"/*.conf 2>/dev/null | sed -n 's/^User=//p' | tail -n 1
 }
 
+[ $purge = no ] || [ $uninstall = yes ] || fail "--purge 只与 --uninstall 同用。用 --help 看用法。" 64
+data="config input output 检查结果 .budgetbook"
+
 if [ $uninstall = yes ]; then
+    [ ! -f "$to/pom.xml" ] || fail "$to 是源码，不是安装好的程序。请用 --prefix 指明安装在哪里。" 64
     if linked; then
         echo "systemd 还在用 $units 中的单元。请先停用，再卸载：" >&2
         all="budgetbook.timer budgetbook-schedule.service budgetbook.service"
         fail "  sudo systemctl stop $all; sudo systemctl disable $all"
+    fi
+    if [ $purge = yes ]; then
+        echo "将删去 $to 中的程序，以及配置、申报表、发布和状态（$data）。不能恢复。"
+        printf '确实要删的，输入 删除 并按回车：'
+        read -r answer || answer=
+        [ "$answer" = 删除 ] || fail "没有确认，什么也没有删。" 64
     fi
     user=$(installed_user)
     if [ $live = yes ]; then
@@ -98,14 +112,24 @@ if [ $uninstall = yes ]; then
         systemctl stop budgetbook.service >/dev/null 2>&1 || true
         rm -f /var/lib/systemd/timers/stamp-budgetbook.timer
     fi
-    rm -rf "${to:?}/bin" "${to:?}/lib"
+    # The last four are a distribution's.
+    for part in bin lib runtime docs 预算总册.sh 预算总册.desktop 预算总册.cmd 请先读我.txt; do
+        rm -rf "${to:?}/$part"
+    done
     for unit in budgetbook.service budgetbook.timer budgetbook-schedule.service; do
         rm -f "$units/$unit"
     done
     [ $system = yes ] || rm -rf "$to/systemd"
-    rm -f "$to/budgetbook.cron"
+    rm -f "$to/budgetbook.cron" "$to/notify.example.yml"
     if [ $live = yes ]; then systemctl daemon-reload >/dev/null 2>&1 || true; fi
-    echo "已卸载。保留：$to 中的 config、input、output、.budgetbook；不再需要的，请自行删除。"
+    if [ $purge = yes ]; then
+        for part in $data; do rm -rf "${to:?}/$part"; done
+        rmdir "$to" 2>/dev/null || true
+        echo "已卸载，配置、申报表、发布和状态也已删去。"
+        [ ! -d "$to" ] || echo "  $to 中还有不是本程序的文件，保留"
+    else
+        echo "已卸载。保留：$to 中的 config、input、output、.budgetbook；不再需要的，请自行删除。"
+    fi
     if [ $system = yes ]; then
         for drop_in in "$units"/budgetbook*.d; do
             if [ -d "$drop_in" ]; then echo "  也保留：用 systemctl edit 作的改动 $drop_in"; fi
@@ -152,6 +176,16 @@ place "$jar" "$to/lib/budgetbook.jar" 644
 for script in budgetbook budgetbook-prepare; do
     place "$project/bin/$script" "$to/bin/$script" 755
 done
+uninstaller=$project/src/dist/uninstall.sh
+[ -f "$uninstaller" ] || uninstaller=$project/bin/uninstall.sh
+place "$uninstaller" "$to/bin/uninstall.sh" 755
+place "$here/install.sh" "$to/lib/install.sh" 755
+# A distribution's jar is taken apart and may bring its own Java. What stands where it is to be is left alone.
+if [ "$(CDPATH="" cd -- "$to" && pwd -P)" != "$project" ]; then
+    rm -rf "$to/lib/lib" "$to/runtime"
+    [ ! -d "$(dirname "$jar")/lib" ] || cp -R "$(dirname "$jar")/lib" "$to/lib/lib"
+    [ ! -d "$project/runtime" ] || cp -R "$project/runtime" "$to/runtime"
+fi
 echo "  程序 bin/budgetbook、lib/budgetbook.jar"
 # In lib, where no state is, so that root stays root. Not into a package: it holds for one Java and one place.
 if [ -z "$root" ] && [ "${BUDGETBOOK_PREPARE:-}" != no ]; then
@@ -216,7 +250,8 @@ if [ $system = yes ]; then
 else
     fill budgetbook.crontab "$to/budgetbook.cron"
 fi
-echo "  systemd 单元 $units；cron 的一行 budgetbook.cron"
+place "$here/notify.example.yml" "$to/notify.example.yml" 644
+echo "  systemd 单元 $units；cron 的一行 budgetbook.cron；通知的示例 notify.example.yml"
 if [ -d "$to/lib/units" ] || [ -f "$units/budgetbook.service" ]; then
     upgrade "$to/lib/units.new" "$units" units
 else
