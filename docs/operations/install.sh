@@ -112,7 +112,8 @@ if [ $uninstall = yes ]; then
         systemctl stop budgetbook.service >/dev/null 2>&1 || true
         rm -f /var/lib/systemd/timers/stamp-budgetbook.timer
     fi
-    # The last four are a distribution's.
+    [ ! -x "$to/bin/desktop-entry.sh" ] || "$to/bin/desktop-entry.sh" --remove
+    # The last five are a distribution's.
     for part in bin lib runtime docs 预算总册.sh 预算总册.desktop 预算总册.cmd 请先读我.txt; do
         rm -rf "${to:?}/$part"
     done

@@ -4,7 +4,6 @@
 home=$(CDPATH="" cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P)
 install=$home/lib/install.sh
 [ -f "$install" ] || install=$home/docs/operations/install.sh
-[ ! -x "$home/bin/desktop-entry.sh" ] || "$home/bin/desktop-entry.sh" --remove
 # The units of an installation without --prefix stand where systemd looks for them.
 if [ "$home" = /opt/budgetbook ] && grep -qF "WorkingDirectory=$home" /etc/systemd/system/budgetbook.service 2>/dev/null; then
     exec sh "$install" --uninstall "$@"
