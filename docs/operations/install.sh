@@ -174,12 +174,9 @@ readable() {
 if [ -f "$to/lib/budgetbook.jar" ]; then echo "升级 $to"; else echo "安装到 $to"; fi
 mkdir -p "$to/bin" "$to/lib" "$to/input" "$to/output" || fail "无法在 $to 中写入。请用 root 安装，或用 --prefix 装到自己的文件夹。"
 place "$jar" "$to/lib/budgetbook.jar" 644
-for script in budgetbook budgetbook-prepare; do
+for script in budgetbook budgetbook-prepare uninstall.sh; do
     place "$project/bin/$script" "$to/bin/$script" 755
 done
-uninstaller=$project/src/dist/uninstall.sh
-[ -f "$uninstaller" ] || uninstaller=$project/bin/uninstall.sh
-place "$uninstaller" "$to/bin/uninstall.sh" 755
 place "$here/install.sh" "$to/lib/install.sh" 755
 # A distribution's jar is taken apart and may bring its own Java. What stands where it is to be is left alone.
 if [ "$(CDPATH="" cd -- "$to" && pwd -P)" != "$project" ]; then
