@@ -1,6 +1,7 @@
 package budgetbook.finding;
 
 import budgetbook.place.SourceCell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +13,18 @@ import java.util.List;
  * @param others further places of which it speaks, after its own
  * @param unit the code of the unit that can mend it; empty if it is none's
  * @param audience who is told how to mend it
+ * @param seen the digest of what stood in the rows where it was found; empty where what it says tells all
+ * @param answer what people have said to it
  */
 public record Finding(
-        Statement said, SourceCell place, CellRuns cells, List<SourceCell> others, String unit, Audience audience) {
+        Statement said,
+        SourceCell place,
+        CellRuns cells,
+        List<SourceCell> others,
+        String unit,
+        Audience audience,
+        String seen,
+        Answer answer) {
 
     private static final int LONGEST = 500;
 
@@ -33,27 +43,59 @@ public record Finding(
 
     /** One at a single place. */
     public Finding(Statement said, SourceCell place) {
-        this(said, place, CellRuns.NONE, List.of(), "", Audience.COLLATOR);
+        this(said, place, CellRuns.NONE, List.of(), "", Audience.COLLATOR, "", Answer.NONE);
     }
 
     /** Returns the same, standing in all these cells. */
     public Finding in(CellRuns all) {
-        return new Finding(said, place, all, others, unit, audience);
+        return new Finding(said, place, all, others, unit, audience, seen, answer);
     }
 
     /** Returns the same, speaking of further places. */
     public Finding and(List<SourceCell> further) {
-        return new Finding(said, place, cells, further, unit, audience);
+        return new Finding(said, place, cells, further, unit, audience, seen, answer);
     }
 
     /** Returns the same, for a unit to mend. */
     public Finding of(String unitCode) {
-        return new Finding(said, place, cells, others, unitCode, audience);
+        return new Finding(said, place, cells, others, unitCode, audience, seen, answer);
     }
 
     /** Returns the same in terms of the person who filled in the submission. */
     public Finding forSender() {
-        return new Finding(said, place, cells, others, unit, Audience.SENDER);
+        return new Finding(said, place, cells, others, unit, Audience.SENDER, seen, answer);
+    }
+
+    /** Returns the same, found in rows of which the digest is given. */
+    public Finding seen(String digest) {
+        return new Finding(said, place, cells, others, unit, audience, digest, answer);
+    }
+
+    /** Returns the same, with what people have said to it. */
+    public Finding answered(Answer words) {
+        return new Finding(said, place, cells, others, unit, audience, seen, words);
+    }
+
+    /** Whether it is a 提示 to which somebody has said something. An 错误 is mended, not answered. */
+    public boolean isAnswered() {
+        return !isError() && answer.given();
+    }
+
+    /**
+     * Returns by which number an answer finds it again: the same fact has the same number, in whichever row it now stands.
+     * What its rows hold is part of the fact, and so is the file where no unit is known; equal findings of a column are one.
+     */
+    public String number() {
+        List<String> facts = new ArrayList<>(List.of(
+                unit,
+                unit.isEmpty() ? place.file() : "",
+                place.sheet(),
+                Integer.toString(place.at().column()),
+                Integer.toString(cells.count()),
+                seen,
+                said.wording().name()));
+        said.arguments().forEach(argument -> facts.add(argument.shown()));
+        return QuestionNumber.ofNotice(facts);
     }
 
     /** Returns the code to which its wording belongs. */

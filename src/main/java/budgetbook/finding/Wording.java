@@ -26,6 +26,7 @@ public enum Wording {
     UNIT_TWICE(UNIT_DOUBLED, "{单位} 有 {数量} 份申报表：“{文件|”、“}”"),
     UNIT_STRANGE(UNIT_UNKNOWN, "“{代码}”，未读取"),
     YEAR_STRANGE(YEAR_OTHER, "预算年度为 {年度}，未读取", "{本年度}"),
+    ANSWERS_STRANGE(ANSWERS_OTHER, "部门代码为“{代码}”，预算年度为“{年度}”，未采用"),
     OUTPUT_DAMAGED(OUTPUT_CHANGED, "{情形}，请勿使用；重新发布时移入“历史”"),
     FOLDER_KEPT(FOLDER_NOT_RENAMED, "{原因}", "“{部门代码}-{部门名称}”"),
     // Sheets and columns

@@ -13,6 +13,7 @@ import budgetbook.step.Examined;
 import budgetbook.step.Judged;
 import budgetbook.step.Progress;
 import budgetbook.step.Published;
+import budgetbook.step.Questions;
 import budgetbook.step.Received;
 import budgetbook.step.Returned;
 import budgetbook.step.Tabulated;
@@ -94,6 +95,7 @@ final class DepartmentJob {
     private Published publish() throws IOException {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
         int number = work.folder().nextNumber();
+        Questions.ask(progress());
         RunPages.prepare(progress(), number, now);
         return Published.of(work, examined.get(), judged.get(), number, now, tools.ledger());
     }

@@ -1,5 +1,7 @@
 package budgetbook.launch;
 
+import budgetbook.answer.AnswerList;
+import budgetbook.answer.Answers;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
@@ -11,6 +13,7 @@ import budgetbook.finding.Wording;
 import budgetbook.job.DepartmentJobs;
 import budgetbook.ledger.DamagedDatabaseException;
 import budgetbook.place.SourceCell;
+import budgetbook.publication.AnswerRegister;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.publication.PublicationRegister;
@@ -24,6 +27,7 @@ import budgetbook.run.RenamedFolder;
 import budgetbook.run.RuleCounts;
 import budgetbook.run.UnitState;
 import budgetbook.step.DepartmentWork;
+import budgetbook.step.Questions;
 import budgetbook.step.Rules;
 import budgetbook.submission.DepartmentSubmissions;
 import java.io.IOException;
@@ -96,7 +100,13 @@ final class Consolidation {
             Department department, DepartmentSubmissions submitted, DepartmentFolder folder) throws IOException {
         Optional<Manifest> current = folder.current();
         List<Finding> damage = current.isPresent() ? List.of() : damage(folder);
-        DepartmentWork work = DepartmentWork.of(configuration, rules, department, submitted.after(damage), folder);
+        DepartmentWork work = DepartmentWork.of(
+                configuration,
+                rules,
+                department,
+                submitted.after(damage),
+                answers(department, submitted, folder),
+                folder);
         if (draft) {
             return outcome(jobs.draft(work.asDraft()), folder);
         }
@@ -112,6 +122,7 @@ final class Consolidation {
             return unchanged(work, current.get());
         }
         if (end.result() != Result.PUBLISHED && end.result() != Result.STOPPED) {
+            Questions.ask(end.progress());
             RunPages.heldBack(end.progress(), end.result(), OffsetDateTime.now(ZoneId.systemDefault()));
         }
         if (end.result() == Result.UNRECONCILED) {
@@ -120,6 +131,20 @@ final class Consolidation {
             removeDraft(folder);
         }
         return outcome(end, folder);
+    }
+
+    /** What has been said before and now; remembered before anything is made of it. */
+    private Answers answers(Department department, DepartmentSubmissions submitted, DepartmentFolder folder)
+            throws IOException {
+        AnswerRegister register = new AnswerRegister(folders.state(), configuration.year(), department.code());
+        Answers before = register.read();
+        List<AnswerList> lists = new ArrayList<>(submitted.answers());
+        Questions.filledInPlace(folder).ifPresent(lists::add);
+        Answers all = before.with(lists);
+        if (!all.equals(before)) {
+            register.keep(all);
+        }
+        return all;
     }
 
     private static DepartmentOutcome outcome(DepartmentJobs.End end, DepartmentFolder folder) {
@@ -153,11 +178,20 @@ final class Consolidation {
         List<UnitState> board = new ArrayList<>();
         for (Unit unit : units) {
             work.folder().feedback().remove(unit);
-            int notices = (int) current.notices().stream()
+            List<Manifest.Notice> notices = current.notices().stream()
                     .filter(notice -> notice.unit().equals(unit.code()))
-                    .count();
+                    .toList();
+            int answered =
+                    (int) notices.stream().filter(Manifest.Notice::isAnswered).count();
             board.add(new UnitState(
-                    unit, UnitState.State.RECEIVED, work.submitted().fileName(unit), 0, notices, false, ""));
+                    unit,
+                    UnitState.State.RECEIVED,
+                    work.submitted().fileName(unit),
+                    0,
+                    notices.size(),
+                    answered,
+                    false,
+                    ""));
         }
         work.folder().feedback().removeStale(units);
         DepartmentOutcome outcome = new DepartmentOutcome(

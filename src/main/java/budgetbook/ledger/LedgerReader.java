@@ -151,7 +151,7 @@ final class LedgerReader {
     }
 
     List<Finding> findings(long submission) {
-        return jdbc.sql("select f.wording, f.arguments, s.file, f.sheet, f.cell, f.cells, f.others"
+        return jdbc.sql("select f.wording, f.arguments, s.file, f.sheet, f.cell, f.cells, f.others, f.seen"
                         + " from finding f join submission s on s.id = f.submission_id"
                         + " where s.id = ? order by f.sequence")
                 .param(submission)
@@ -162,7 +162,7 @@ final class LedgerReader {
     private static Finding finding(ResultSet row) throws SQLException {
         Statement said = new Statement(
                 Wording.valueOf(row.getString("wording")), WrittenArguments.of(row.getString("arguments")));
-        Finding finding = new Finding(said, place(row));
+        Finding finding = new Finding(said, place(row)).seen(row.getString("seen"));
         String cells = row.getString("cells");
         String others = row.getString("others");
         Finding all = cells.isEmpty() ? finding : finding.in(CellRuns.of(cells));

@@ -45,7 +45,7 @@ final class LedgerWriter {
                 lines);
         insert("income_line (submission_id, sequence, source, carried_over, fen, sheet, cell)", income);
         insert("narrative (submission_id, kind, sequence, field, content)", narratives);
-        insert("finding (submission_id, wording, arguments, sheet, cell, cells, others)", findings);
+        insert("finding (submission_id, wording, arguments, sheet, cell, cells, others, seen)", findings);
         insert("control_total (submission_id, label, fen)", controls);
     }
 
@@ -102,7 +102,8 @@ final class LedgerWriter {
             finding.place().sheet(),
             finding.place().cell(),
             finding.cells().several() ? finding.cells().text() : "",
-            others(finding)
+            others(finding),
+            finding.seen()
         };
     }
 

@@ -30,7 +30,7 @@ final class Seal {
                     + " where submission_id = ? order by sequence",
             "select submission_id, kind, sequence, field, content from narrative where submission_id = ?"
                     + " order by kind, sequence, field",
-            "select submission_id, sequence, wording, arguments, sheet, cell, cells, others from finding"
+            "select submission_id, sequence, wording, arguments, sheet, cell, cells, others, seen from finding"
                     + " where submission_id = ? order by sequence",
             "select submission_id, label, fen from control_total where submission_id = ? order by label");
 

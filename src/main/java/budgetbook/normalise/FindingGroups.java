@@ -1,5 +1,6 @@
 package budgetbook.normalise;
 
+import budgetbook.budget.Sha256;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Phrase;
@@ -23,7 +24,29 @@ final class FindingGroups {
     /** What equal findings have in common; of a cell's place the column. */
     private record Key(Statement said, String sheet, SheetPlace place) {}
 
-    private record Group(Finding first, RowRuns rows) {}
+    private static final class Group {
+        private final Finding first;
+        private final RowRuns rows;
+        private String seen = "";
+
+        Group(Finding first) {
+            this.first = first;
+            this.rows = new RowRuns(first.place().at().column());
+        }
+
+        void add(SheetPlace at, String row) {
+            if (at.isCell()) {
+                rows.add(at.row());
+            }
+            if (!row.isEmpty()) {
+                seen = Sha256.of(List.of(seen, row));
+            }
+        }
+
+        Finding whole() {
+            return first.in(rows.cells()).seen(seen);
+        }
+    }
 
     private final SourceCell file;
     private final Map<Key, Group> groups = new LinkedHashMap<>();
@@ -39,11 +62,16 @@ final class FindingGroups {
         return errors >= HOPELESS;
     }
 
-    void add(List<Finding> findings) {
-        findings.forEach(this::add);
+    /**
+     * Takes findings in.
+     *
+     * @param row the digest of the row in which they were made; empty if they speak of more than a row
+     */
+    void add(List<Finding> findings, String row) {
+        findings.forEach(finding -> add(finding, row));
     }
 
-    private void add(Finding finding) {
+    private void add(Finding finding, String row) {
         SheetPlace at = finding.place().at();
         SheetPlace shared = at.isCell() ? new SheetPlace(0, at.column()) : at;
         Key key = new Key(finding.said(), finding.place().sheet(), shared);
@@ -53,18 +81,16 @@ final class FindingGroups {
             if (before >= MOST) {
                 return;
             }
-            group = new Group(finding, new RowRuns(at.column()));
+            group = new Group(finding);
             groups.put(key, group);
         }
-        if (at.isCell()) {
-            group.rows.add(at.row());
-        }
+        group.add(at, row);
     }
 
     /** All of them, in the order in which each first came; and for each severity how many were left out. */
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
-        groups.values().forEach(group -> findings.add(group.first.in(group.rows.cells())));
+        groups.values().forEach(group -> findings.add(group.whole()));
         more(Wording.ERRORS_BEYOND, errors - MOST, findings);
         more(Wording.NOTICES_BEYOND, notices - MOST, findings);
         return findings;

@@ -93,7 +93,7 @@ public final class Normaliser {
         if (dropped || facts.any()) {
             oddities.note(row);
         }
-        found.add(facts.findings());
+        found.add(facts.findings(), facts.findings().isEmpty() ? "" : row.digest());
         return facts.findings().isEmpty()
                 ? facts
                 : new Normalised(facts.lines(), facts.income(), facts.narratives(), List.of(), facts.controls());
@@ -140,7 +140,7 @@ public final class Normaliser {
                 .targets(projects)
                 .findings());
         findings.addAll(limits.findings());
-        found.add(findings);
+        found.add(findings, "");
         return found(found.all());
     }
 

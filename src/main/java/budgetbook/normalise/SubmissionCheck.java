@@ -1,5 +1,6 @@
 package budgetbook.normalise;
 
+import budgetbook.answer.Answers;
 import budgetbook.budget.BudgetLine;
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
@@ -38,6 +39,13 @@ public final class SubmissionCheck {
         return check.together();
     }
 
+    /** What stands in the submission beside a 提示 of an earlier feedback. */
+    private static List<Finding> answered(DepartmentSubmissions submitted, Unit unit, List<Finding> findings) {
+        return Answers.NONE
+                .with(submitted.answers())
+                .on(findings.stream().map(finding -> finding.of(unit.code())).toList());
+    }
+
     private void read(ReceivedFile file) {
         Reception reception = receive(List.of(file));
         List<Finding> findings = new ArrayList<>(reception.findings());
@@ -51,6 +59,7 @@ public final class SubmissionCheck {
                 unit = department.unit(code).orElseThrow();
                 byUnit.computeIfAbsent(code, first -> new ArrayList<>()).add(file);
                 read(department, unit, file, findings);
+                findings = new ArrayList<>(answered(submitted, unit, findings));
             }
         }
         if (unit == null) {

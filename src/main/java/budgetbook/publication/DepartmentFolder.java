@@ -40,6 +40,7 @@ public final class DepartmentFolder {
     private final Path output;
     private final Path path;
     private final String master;
+    private final String questionBook;
     private final Preparation preparation;
     private final DraftFolder draft;
     private final History history;
@@ -59,6 +60,7 @@ public final class DepartmentFolder {
         this.output = output;
         this.path = new DepartmentPlace(output, year, department, register).find();
         this.master = FileNames.master(department.name(), year);
+        this.questionBook = FeedbackFolder.QUESTIONS + "-" + department.code() + ".xlsx";
         String edition = FileNames.edition(department.name(), year);
         Path lock = output.resolve(LOCK);
         this.preparation = new Preparation(path, Preparation.NAME, lock, master, edition);
@@ -84,12 +86,25 @@ public final class DepartmentFolder {
 
     /** The part of the folder that holds what goes back to the units. */
     public FeedbackFolder feedback() {
-        return new FeedbackFolder(path);
+        return new FeedbackFolder(path, FeedbackFolder.NAME);
+    }
+
+    /** The part of the folder that holds what waits for an answer. */
+    public FeedbackFolder questions() {
+        return new FeedbackFolder(path, FeedbackFolder.QUESTIONS);
     }
 
     /** The part of the folder that holds the last draft. */
     public DraftFolder draft() {
         return draft;
+    }
+
+    /**
+     * Returns what the workbook in {@link #questions} is called in which the whole department is asked: by its code, for those
+     * of several departments may come into one input folder.
+     */
+    public String questionBook() {
+        return questionBook;
     }
 
     public Path path() {

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * 退回 in a department's output folder: a feedback workbook for each unit that has to mend its submission. Whatever
- * else people keep there is left alone.
+ * A folder in a department's output folder with a feedback workbook for each unit that has to do something: in 退回 to mend its
+ * submission, in 审核说明 to say something to its 提示. Whatever else people keep there is left alone.
  */
 public final class FeedbackFolder {
     static final String NAME = "退回";
+
+    /** Where what can be answered waits for an answer. */
+    public static final String QUESTIONS = "审核说明";
+
     /** Where a feedback workbook is being written; worthless after an interruption. */
     private static final String PREPARING = ".feedback";
 
@@ -28,14 +32,16 @@ public final class FeedbackFolder {
     private static final Pattern FEEDBACK = Pattern.compile("[0-9]{6,9}-.+\\.xlsx?");
 
     private final Path department;
+    private final String name;
 
-    FeedbackFolder(Path department) {
+    FeedbackFolder(Path department, String name) {
         this.department = department;
+        this.name = name;
     }
 
     /** The folder, which exists only while it holds something. */
     public Path path() {
-        return department.resolve(NAME);
+        return department.resolve(name);
     }
 
     /** An empty folder to write a feedback workbook in. */
@@ -51,19 +57,32 @@ public final class FeedbackFolder {
      * @return where it stands now
      */
     public Path install(Path written, Unit unit) throws IOException {
-        String name = written.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.'));
-        FolderFiles.force(written);
-        FolderFiles.create(path());
-        Path place = file(unit, extension);
-        FolderFiles.move(written, place);
+        String extension = extension(written);
+        Path place = install(written, file(unit, extension));
         for (String other : EXTENSIONS) {
             if (!other.equals(extension)) {
                 FolderFiles.remove(file(unit, other));
             }
         }
+        return place;
+    }
+
+    /** Puts a workbook that is no unit's in place likewise, under the name that it has. */
+    public Path install(Path written) throws IOException {
+        return install(written, path().resolve(written.getFileName()));
+    }
+
+    private Path install(Path written, Path place) throws IOException {
+        FolderFiles.force(written);
+        FolderFiles.create(path());
+        FolderFiles.move(written, place);
         recover();
         return place;
+    }
+
+    private static String extension(Path file) {
+        String called = file.getFileName().toString();
+        return called.substring(called.lastIndexOf('.'));
     }
 
     /** Whether a file, by its name, is the feedback to a unit. */
@@ -78,7 +97,20 @@ public final class FeedbackFolder {
         for (String extension : EXTENSIONS) {
             gone |= FolderFiles.remove(file(unit, extension));
         }
-        if (gone && empty()) {
+        if (gone) {
+            removeIfEmpty();
+        }
+    }
+
+    /** Takes a workbook that is no unit's away; it need not be there. */
+    public void remove(String called) throws IOException {
+        if (FolderFiles.remove(path().resolve(called))) {
+            removeIfEmpty();
+        }
+    }
+
+    private void removeIfEmpty() throws IOException {
+        if (Files.isDirectory(path()) && empty()) {
             Files.delete(path());
         }
     }
@@ -91,9 +123,7 @@ public final class FeedbackFolder {
                 FolderFiles.remove(file);
             }
         }
-        if (Files.isDirectory(path()) && empty()) {
-            Files.delete(path());
-        }
+        removeIfEmpty();
     }
 
     /** Whether a workbook is one of ours, and not what people keep beside them. */

@@ -199,13 +199,15 @@ public record Manifest(
      * How often a reconciliation rule had which outcome.
      *
      * @param roundingDifferences how often it held but for rounding (尾差); absent from older manifests
+     * @param answered how many of its lawful differences (口径差) were answered; likewise
      */
     public record Rule(
             String id,
             String name,
             String outcome,
             int judged,
-            @Nullable Integer roundingDifferences) {
+            @Nullable Integer roundingDifferences,
+            @Nullable Integer answered) {
         boolean isWhole() {
             return Stream.of(id, name, outcome).allMatch(Objects::nonNull);
         }
@@ -232,15 +234,37 @@ public record Manifest(
      * @param of for what it was checked, and where; empty if for the whole
      * @param difference left − right in 万元
      * @param message in the words of an auditor
+     * @param answer what was said to it; empty if nothing, null in a manifest of an earlier version
      */
-    public record Explained(String id, String name, String of, BigDecimal difference, String message) {
+    public record Explained(
+            String id,
+            String name,
+            String of,
+            BigDecimal difference,
+            String message,
+            @Nullable String answer) {
         boolean isWhole() {
             return Stream.of(id, name, of, difference, message).allMatch(Objects::nonNull);
         }
     }
 
-    /** A finding of severity 提示; {@code unit} is empty where it belongs to none. */
-    public record Notice(String unit, String code, String place, String message) {
+    /**
+     * A finding of severity 提示.
+     *
+     * @param unit empty where it belongs to none
+     * @param answer what was said to it; empty if nothing, null in a manifest of an earlier version
+     */
+    public record Notice(
+            String unit,
+            String code,
+            String place,
+            String message,
+            @Nullable String answer) {
+        /** Whether somebody has said something to it. */
+        public boolean isAnswered() {
+            return answer != null && !answer.isEmpty();
+        }
+
         boolean isWhole() {
             return Stream.of(unit, code, place, message).allMatch(Objects::nonNull);
         }

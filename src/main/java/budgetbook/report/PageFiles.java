@@ -2,10 +2,12 @@ package budgetbook.report;
 
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.DraftFolder;
+import budgetbook.publication.FeedbackFolder;
 import budgetbook.publication.ManifestFile;
 import budgetbook.report.page.FileLink;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +40,10 @@ final class PageFiles {
                 .filter(unit -> !unit.returned().isEmpty())
                 .map(unit -> new FileLink(unit.returned(), "退回 " + unit.unit().code() + " 更正的申报表，问题已标出"))
                 .forEach(files::add);
+        if (Files.exists(folder.questions().path().resolve(folder.questionBook()))) {
+            files.add(new FileLink(
+                    FeedbackFolder.QUESTIONS + "/" + folder.questionBook(), "审核说明：本部门的提示和口径差，在其中写明缘由；同一文件夹中是发给单位的"));
+        }
         if (news.changes() != null || folder.hasEarlier()) {
             files.add(new FileLink(DepartmentFolder.HISTORY + "/", "以前的各次发布"));
         }

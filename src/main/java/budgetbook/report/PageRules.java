@@ -7,6 +7,7 @@ import budgetbook.reconcile.check.RuleResult;
 import budgetbook.report.page.Reconciled;
 import budgetbook.run.RuleCounts;
 import java.util.List;
+import java.util.Objects;
 
 /** What the run page says of reconciliation, from the results of a run or from the manifest of an earlier one. */
 final class PageRules {
@@ -45,7 +46,8 @@ final class PageRules {
                 explained.of(),
                 explained.difference(),
                 explained.message(),
-                "");
+                "",
+                Objects.requireNonNullElse(explained.answer(), ""));
     }
 
     private static Reconciled.Judged judged(RuleResult result) {
@@ -57,6 +59,7 @@ final class PageRules {
                 result.subjectText(),
                 result.difference(),
                 result.message(),
-                result.rule().remedy());
+                result.rule().remedy(),
+                result.answer().shown());
     }
 }

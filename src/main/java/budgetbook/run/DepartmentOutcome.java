@@ -82,6 +82,13 @@ public record DepartmentOutcome(
                 .count();
     }
 
+    /** Returns how many of the 提示 somebody has said something to. */
+    public int answered() {
+        return result == Result.UNCHANGED
+                ? board.stream().mapToInt(UnitState::answered).sum()
+                : (int) findings.stream().filter(Finding::isAnswered).count();
+    }
+
     /** Returns the feedback workbooks that wait for their units. */
     public List<Path> returned() {
         return board.stream()

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,25 @@ public record RuleCounts(List<Rule> rules) {
      * @param level null if it is no longer known
      * @param outcomes in the order in which they first came up
      * @param roundingDifferences how many of those passed hold but for rounding (尾差)
+     * @param answered how many of the lawful differences (口径差) somebody has said something to
      */
     public record Rule(
-            String id, String name, @Nullable Severity level, Map<Outcome, Integer> outcomes, int roundingDifferences) {
+            String id,
+            String name,
+            @Nullable Severity level,
+            Map<Outcome, Integer> outcomes,
+            int roundingDifferences,
+            int answered) {
+        /** One of which no difference is answered. */
+        public Rule(
+                String id,
+                String name,
+                @Nullable Severity level,
+                Map<Outcome, Integer> outcomes,
+                int roundingDifferences) {
+            this(id, name, level, outcomes, roundingDifferences, 0);
+        }
+
         public Rule {
             outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         }
@@ -81,11 +98,17 @@ public record RuleCounts(List<Rule> rules) {
                 judged.get(0).name(),
                 level,
                 outcomes,
-                judged.stream()
-                        .map(Manifest.Rule::roundingDifferences)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .sum());
+                sum(judged, Manifest.Rule::roundingDifferences),
+                sum(judged, Manifest.Rule::answered));
+    }
+
+    /** A manifest of an earlier version does not know some counts. */
+    private static int sum(List<Manifest.Rule> judged, Function<Manifest.Rule, @Nullable Integer> count) {
+        return judged.stream()
+                .map(count)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static Stream<Outcome> named(String label) {
@@ -108,7 +131,8 @@ public record RuleCounts(List<Rule> rules) {
                 results.get(0).rule().name(),
                 results.get(0).rule().level(),
                 outcomes,
-                (int) results.stream().filter(RuleResult::isRoundingDifference).count());
+                (int) results.stream().filter(RuleResult::isRoundingDifference).count(),
+                (int) results.stream().filter(RuleResult::isAnswered).count());
     }
 
     /** Returns how often all rules together came to each outcome, in the order in which the outcomes first came up. */
@@ -131,6 +155,11 @@ public record RuleCounts(List<Rule> rules) {
                 .filter(outcome -> outcome.getKey().blocks())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Returns how many of the lawful differences (口径差) somebody has said something to. */
+    public int answered() {
+        return rules.stream().mapToInt(Rule::answered).sum();
     }
 
     /** Returns how many of the judgements that passed hold but for rounding (尾差). */

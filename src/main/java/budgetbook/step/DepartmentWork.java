@@ -1,5 +1,6 @@
 package budgetbook.step;
 
+import budgetbook.answer.Answers;
 import budgetbook.budget.Department;
 import budgetbook.budget.Product;
 import budgetbook.budget.Sha256;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * What a department's job is about: known before its first step, the same for all of them.
  *
  * @param submitted what the units have handed in, and what was found before the job began
+ * @param answers what has been said to what may be found
  * @param folder where the department is published
  * @param draft whether it is a draft that is made, and nothing that is published
  * @param identity what decides the publication, see {@link Manifest#identity()}: the same gives the same tables
@@ -29,16 +31,28 @@ public record DepartmentWork(
         Rules rules,
         Department department,
         DepartmentSubmissions submitted,
+        Answers answers,
         DepartmentFolder folder,
         boolean draft,
         String identity) {
 
-    /** Makes the work on what the units of a department have handed in. */
+    /** Makes the work on what the units of a department have handed in, and on what has been said there and nowhere else. */
     public static DepartmentWork of(
             Configuration configuration,
             Rules rules,
             Department department,
             DepartmentSubmissions submitted,
+            DepartmentFolder folder) {
+        return of(configuration, rules, department, submitted, Answers.NONE.with(submitted.answers()), folder);
+    }
+
+    /** Likewise on all that has been said. */
+    public static DepartmentWork of(
+            Configuration configuration,
+            Rules rules,
+            Department department,
+            DepartmentSubmissions submitted,
+            Answers answers,
             DepartmentFolder folder) {
         List<String> parts = new ArrayList<>(List.of(
                 Product.VERSION,
@@ -49,12 +63,17 @@ public record DepartmentWork(
             parts.add(submission.getKey());
             parts.add(submission.getValue().sha256());
         }
-        return new DepartmentWork(configuration, rules, department, submitted, folder, false, Sha256.of(parts));
+        String said = answers.digest();
+        if (!said.isEmpty()) {
+            parts.add(said);
+        }
+        return new DepartmentWork(
+                configuration, rules, department, submitted, answers, folder, false, Sha256.of(parts));
     }
 
     /** Returns the same work for a draft. */
     public DepartmentWork asDraft() {
-        return new DepartmentWork(configuration, rules, department, submitted, folder, true, identity);
+        return new DepartmentWork(configuration, rules, department, submitted, answers, folder, true, identity);
     }
 
     /** Returns where its files are prepared. */

@@ -33,17 +33,22 @@ public record Judged(List<RuleResult> results, List<Finding> findings) {
                 work.rules().rules(),
                 PublishedWorkbook.read(written.master(), work.rules().layouts()),
                 LedgerOfDepartment.of(work, examined, ledger),
-                tabulated.adjustments().rounding());
+                        tabulated.adjustments().rounding())
+                .stream()
+                .map(result -> result.isQuestion()
+                        ? result.answered(work.answers().of(result.number(), ""))
+                        : result)
+                .toList();
         List<Finding> findings = new ArrayList<>();
         for (RuleResult result : results) {
             if (result.isRoundingDifference()) {
                 LOG.info("{} 尾差 {} {}", work.department().code(), result.rule().id(), result.message());
             }
             if (result.outcome().blocks()) {
-                findings.add(finding(work, result));
+                findings.add(work.answers().on(finding(work, result)));
             }
         }
-        return new Judged(List.copyOf(results), List.copyOf(findings));
+        return new Judged(results, List.copyOf(findings));
     }
 
     /** Returns all findings of a job that has come so far: those on the submissions, then those of the rules. */

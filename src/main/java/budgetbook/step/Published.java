@@ -76,7 +76,8 @@ public record Published(int number) {
                             rule.name(),
                             outcome.label(),
                             judged,
-                            outcome == Outcome.PASSED ? rule.roundingDifferences() : 0)));
+                            outcome == Outcome.PASSED ? rule.roundingDifferences() : 0,
+                            outcome == Outcome.EXPLAINED ? rule.answered() : 0)));
         }
         return rules;
     }
@@ -91,15 +92,20 @@ public record Published(int number) {
                                 result.rule().name(),
                                 result.subjectText(),
                                 result.difference(),
-                                result.message()))
+                                result.message(),
+                                result.answer().shown()))
                         .toList());
     }
 
     private static List<Manifest.Notice> notices(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !finding.isError())
-                .map(finding ->
-                        new Manifest.Notice(finding.unit(), finding.code().name(), finding.whole(), finding.message()))
+                .map(finding -> new Manifest.Notice(
+                        finding.unit(),
+                        finding.code().name(),
+                        finding.whole(),
+                        finding.message(),
+                        finding.answer().shown()))
                 .toList();
     }
 }

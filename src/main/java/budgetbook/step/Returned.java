@@ -12,13 +12,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * 退回: a unit with 错误 gets its own workbook back with the places marked, any other unit's feedback goes.
+ * 退回: a unit with 错误 gets its own workbook back with the places marked. One that only has 提示 to which nobody has said
+ * anything finds it under 审核说明. Any other unit's feedback goes.
  *
- * @param files the feedback workbooks that wait for their units in the output folder, by unit code
+ * @param files the feedback workbooks that wait in 退回 for their units, by unit code
  */
 public record Returned(Map<String, Path> files) {
+    private static final Logger LOG = LoggerFactory.getLogger(Returned.class);
 
     /** Writes and removes feedback workbooks. */
     public static Returned of(DepartmentWork work, Examined examined) throws IOException {
@@ -26,15 +30,37 @@ public record Returned(Map<String, Path> files) {
         Map<String, Path> files = new LinkedHashMap<>();
         for (Unit unit : work.department().units()) {
             List<Finding> told = examined.told().getOrDefault(unit.code(), List.of());
-            if (told.stream().anyMatch(Finding::isError)) {
-                Path written = new FeedbackWriter().write(feedback(work, unit, told), folder.prepare(), unit.code());
-                files.put(unit.code(), folder.install(written, unit));
+            boolean wrong = told.stream().anyMatch(Finding::isError);
+            if (wrong) {
+                files.put(unit.code(), write(work, unit, told, folder));
             } else {
                 folder.remove(unit);
             }
+            ask(work, unit, wrong ? List.of() : told);
         }
         folder.removeStale(work.department().units());
         return new Returned(Collections.unmodifiableMap(files));
+    }
+
+    /** That a workbook cannot be written, because somebody has it open, holds nothing back: 提示 never do. */
+    private static void ask(DepartmentWork work, Unit unit, List<Finding> told) {
+        FeedbackFolder folder = work.folder().questions();
+        try {
+            if (told.stream().anyMatch(finding -> !finding.isAnswered())) {
+                write(work, unit, told, folder);
+            } else {
+                folder.remove(unit);
+            }
+            folder.removeStale(work.department().units());
+        } catch (IOException e) {
+            LOG.warn("{} 的提示无法写入“{}”文件夹（可能正被打开）", unit.code(), FeedbackFolder.QUESTIONS, e);
+        }
+    }
+
+    private static Path write(DepartmentWork work, Unit unit, List<Finding> told, FeedbackFolder folder)
+            throws IOException {
+        return folder.install(
+                new FeedbackWriter().write(feedback(work, unit, told), folder.prepare(), unit.code()), unit);
     }
 
     private static Feedback feedback(DepartmentWork work, Unit unit, List<Finding> told) {

@@ -1,5 +1,6 @@
 package budgetbook.submission;
 
+import budgetbook.answer.AnswerList;
 import budgetbook.budget.Unit;
 import budgetbook.finding.Finding;
 import budgetbook.submission.intake.ReceivedFile;
@@ -14,20 +15,25 @@ import java.util.Set;
  * @param files one per unit that has submitted one, by unit code
  * @param doubled the codes of the units that have submitted more than one
  * @param findings missing, doubled and left-out submissions
+ * @param answers the lists that came back filled in: those in the submissions, and those for the whole department
  */
-public record DepartmentSubmissions(Map<String, ReceivedFile> files, Set<String> doubled, List<Finding> findings) {
+public record DepartmentSubmissions(
+        Map<String, ReceivedFile> files, Set<String> doubled, List<Finding> findings, List<AnswerList> answers) {
+    /** Where nothing has been handed in. */
+    static final DepartmentSubmissions NONE = new DepartmentSubmissions(Map.of(), Set.of(), List.of(), List.of());
+
     /** Returns the same with further findings at the end. */
     public DepartmentSubmissions with(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new DepartmentSubmissions(files, doubled, all);
+        return new DepartmentSubmissions(files, doubled, all, answers);
     }
 
     /** Returns the same with further findings at the beginning. */
     public DepartmentSubmissions after(List<Finding> earlier) {
         List<Finding> all = new ArrayList<>(earlier);
         all.addAll(findings);
-        return new DepartmentSubmissions(files, doubled, all);
+        return new DepartmentSubmissions(files, doubled, all, answers);
     }
 
     /** Returns the name of the file that a unit has submitted; empty if there is none. */

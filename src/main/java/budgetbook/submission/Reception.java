@@ -1,5 +1,8 @@
 package budgetbook.submission;
 
+import budgetbook.answer.AnswerColumns;
+import budgetbook.answer.AnswerList;
+import budgetbook.answer.AnswerSheet;
 import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
@@ -9,6 +12,8 @@ import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
 import budgetbook.finding.Wording;
 import budgetbook.place.SourceCell;
+import budgetbook.spreadsheet.Workbooks;
+import budgetbook.spreadsheet.cell.RawWorkbook;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.cover.Cover;
 import budgetbook.submission.cover.CoverReader;
@@ -35,7 +40,7 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
 
     /** What belongs to a configured department. */
     public DepartmentSubmissions of(Department department) {
-        return departments.getOrDefault(department.code(), new DepartmentSubmissions(Map.of(), Set.of(), List.of()));
+        return departments.getOrDefault(department.code(), DepartmentSubmissions.NONE);
     }
 
     /** Matches the files of an inbox; reads their covers only. */
@@ -52,20 +57,44 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
         private final List<Finding> general = new ArrayList<>();
         private final Map<String, List<ReceivedFile>> byUnit = new TreeMap<>();
         private final Map<String, List<Finding>> byDepartment = new TreeMap<>();
+        private final Map<String, List<AnswerList>> answers = new TreeMap<>();
 
         Matching(Configuration configuration) {
             this.configuration = configuration;
         }
 
         void add(ReceivedFile file) {
-            Cover cover;
-            try {
-                cover = CoverReader.read(file.snapshot(), file.name(), configuration.headers());
+            try (RawWorkbook workbook = Workbooks.open(file.snapshot())) {
+                Cover cover = CoverReader.read(workbook, file.name(), configuration.headers());
+                Optional<AnswerSheet> ofDepartment =
+                        cover.absence().isPresent() ? AnswerSheet.ofDepartment(workbook) : Optional.empty();
+                if (ofDepartment.isPresent()) {
+                    answer(file, ofDepartment.get());
+                } else {
+                    submission(file, cover, AnswerSheet.ofUnit(workbook));
+                }
             } catch (UnreadableWorkbookException e) {
                 general.add(
                         new Finding(Wording.NO_WORKBOOK.of(Argument.of(e.reason())), SourceCell.ofFile(file.name())));
-                return;
             }
+        }
+
+        /** Takes in the answers for a whole department. */
+        private void answer(ReceivedFile file, AnswerSheet sheet) {
+            String code = sheet.labels().getOrDefault(AnswerColumns.DEPARTMENT, "");
+            String year = sheet.labels().getOrDefault(AnswerColumns.YEAR, "");
+            boolean known = configuration.departments().stream()
+                    .anyMatch(department -> department.code().equals(code));
+            if (known && year.equals(Integer.toString(configuration.year()))) {
+                answers(code).add(AnswerList.ofCollator(file.saved(), sheet));
+            } else {
+                general.add(new Finding(
+                        Wording.ANSWERS_STRANGE.of(Argument.of(code), Argument.of(year)),
+                        SourceCell.ofFile(file.name())));
+            }
+        }
+
+        private void submission(ReceivedFile file, Cover cover, Optional<AnswerSheet> answered) {
             String unit = cover.unitCode().orElse("");
             Optional<Department> department = configuration.departmentOf(unit);
             if (cover.absence().isPresent()) {
@@ -78,6 +107,8 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         cover.entries().place(SubmissionColumn.UNIT_CODE)));
             } else {
                 assign(file, cover, unit, department.get());
+                answered.ifPresent(sheet ->
+                        answers(department.get().code()).add(AnswerList.ofUnit(unit, file.saved(), sheet)));
             }
         }
 
@@ -105,6 +136,10 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
             return byDepartment.computeIfAbsent(department.code(), code -> new ArrayList<>());
         }
 
+        private List<AnswerList> answers(String department) {
+            return answers.computeIfAbsent(department, code -> new ArrayList<>());
+        }
+
         Map<String, DepartmentSubmissions> departments() {
             Map<String, DepartmentSubmissions> matched = new LinkedHashMap<>();
             for (Department department : configuration.departments()) {
@@ -122,7 +157,8 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         findings.add(doubled(unit, files));
                     }
                 }
-                matched.put(department.code(), new DepartmentSubmissions(submissions, doubled, List.copyOf(findings)));
+                matched.put(department.code(), new DepartmentSubmissions(
+                        submissions, doubled, List.copyOf(findings), List.copyOf(answers(department.code()))));
             }
             return matched;
         }

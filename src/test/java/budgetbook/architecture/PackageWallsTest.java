@@ -36,6 +36,7 @@ class PackageWallsTest {
             "spreadsheet.ooxml",
             "spreadsheet.binary",
             "spreadsheet",
+            "answer",
             "submission.intake",
             "submission.row",
             "submission.layout",

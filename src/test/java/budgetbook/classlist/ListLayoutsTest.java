@@ -3,6 +3,7 @@ package budgetbook.classlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.configuration.classification.ClassificationFiles;
+import budgetbook.configuration.file.YearStandard;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -148,8 +148,11 @@ class OneRoundTest {
         FindingGroups groups = new FindingGroups("f");
         for (int row = 1; row <= 1_000_000; row++) {
             if (row % 2 == 0) {
-                groups.add(List.of(
-                        new Finding(Wording.TEXT_BLANK.of(Argument.of("类型")), new SourceCell("f", "基本支出", "A" + row))));
+                groups.add(
+                        List.of(new Finding(
+                                Wording.TEXT_BLANK.of(Argument.of("类型")),
+                                new SourceCell("f", "基本支出", "A" + row))),
+                        "");
             }
         }
         Finding only = groups.all().get(0);

@@ -18,7 +18,8 @@ final class FindingsText {
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (!some.isEmpty()) {
-                out.println("  " + severity.label() + " " + some.size() + " 条");
+                long answered = some.stream().filter(Finding::isAnswered).count();
+                out.println("  " + severity.label() + " " + some.size() + " 条" + (answered == 0 ? "" : "，已说明 " + answered));
                 byFile(some).forEach((file, ofFile) -> {
                     out.println("    " + file);
                     ofFile.forEach(finding -> print(out, finding));
@@ -41,6 +42,9 @@ final class FindingsText {
         } else {
             out.println("      " + where);
             out.println("        " + finding.message());
+        }
+        if (finding.isAnswered()) {
+            out.println((where.isEmpty() ? "      " : "        ") + "审核说明　" + finding.answer().shown());
         }
     }
 }

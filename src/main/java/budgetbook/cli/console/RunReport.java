@@ -116,8 +116,11 @@ public final class RunReport {
         }
     }
 
-    /** What of the rules that passed holds but for rounding. */
+    /** What of the rules that passed holds but for rounding, and what of the lawful differences is answered. */
     private static String rounding(RuleCounts rules, Outcome outcome) {
+        if (rules.answered() > 0 && outcome == Outcome.EXPLAINED) {
+            return "（其中已说明 " + rules.answered() + "）";
+        }
         return rules.roundingDifferences() > 0 && outcome == Outcome.PASSED
                 ? "（其中尾差 " + rules.roundingDifferences() + "）"
                 : "";

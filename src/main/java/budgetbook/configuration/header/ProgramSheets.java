@@ -13,10 +13,13 @@ public final class ProgramSheets {
     /** The findings of a feedback workbook, which a unit may send back with its corrections. */
     public static final String FINDINGS = "问题清单";
 
+    /** What of a whole department can be answered, in a workbook of its own. */
+    public static final String ANSWERS = "审核说明";
+
     /** What the drop-downs offer; never seen. */
     public static final String LISTS = "下拉列表";
 
-    /** All of them. */
+    /** All that may stand in a submission. */
     public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS, FINDINGS);
 
     private ProgramSheets() {}

@@ -1,11 +1,14 @@
 package budgetbook.reconcile.check;
 
+import budgetbook.finding.Answer;
+import budgetbook.finding.QuestionNumber;
 import budgetbook.place.SheetCell;
 import budgetbook.reconcile.rule.Rule;
 import budgetbook.reconcile.value.SidePart;
 import budgetbook.reconcile.value.SideResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustment what of the difference is due to amounts that were printed off their true rounding so that tables
  *     foot, in 万元; 0 where tables must foot as they are printed
  * @param words a sentence in the words of an auditor; asked for only where somebody reads it
+ * @param answer what people have said to it, where it is a lawful difference
  */
 public record RuleResult(
         Rule rule,
@@ -34,7 +38,42 @@ public record RuleResult(
         SideResult right,
         BigDecimal tolerance,
         BigDecimal adjustment,
-        Supplier<String> words) {
+        Supplier<String> words,
+        Answer answer) {
+    /** One to which nobody has said anything. */
+    public RuleResult(
+            Rule rule,
+            String iteration,
+            @Nullable SheetCell subject,
+            Outcome outcome,
+            SideResult left,
+            SideResult right,
+            BigDecimal tolerance,
+            BigDecimal adjustment,
+            Supplier<String> words) {
+        this(rule, iteration, subject, outcome, left, right, tolerance, adjustment, words, Answer.NONE);
+    }
+
+    /** Returns the same, with what people have said to it. */
+    public RuleResult answered(Answer said) {
+        return new RuleResult(rule, iteration, subject, outcome, left, right, tolerance, adjustment, words, said);
+    }
+
+    /** Whether people can say something to it: it is a 口径差. */
+    public boolean isQuestion() {
+        return outcome == Outcome.EXPLAINED;
+    }
+
+    /** Whether it is a 口径差 to which somebody has said something. */
+    public boolean isAnswered() {
+        return isQuestion() && answer.given();
+    }
+
+    /** Returns by which number an answer finds it again: what the rule says of the same figures has the same number. */
+    public String number() {
+        return QuestionNumber.ofDifference(List.of(rule.id(), rule.name(), iteration, message()));
+    }
+
     /** Returns a sentence in the words of an auditor. */
     public String message() {
         return words.get();

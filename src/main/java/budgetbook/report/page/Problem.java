@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param unit the code of the unit that can mend it; empty if it is none's
  * @param place 文件 › 工作表 › 单元格
  * @param message what was found, what was expected, what to do
+ * @param answer what people have said to it; empty if nothing
  */
-record Problem(Severity severity, String unit, String place, String message) {
+record Problem(Severity severity, String unit, String place, String message, String answer) {
     private static final Set<FindingCode> RECONCILIATION =
             EnumSet.of(FindingCode.RECONCILIATION_FAILED, FindingCode.RECONCILIATION_NOTED);
 
@@ -31,10 +32,10 @@ record Problem(Severity severity, String unit, String place, String message) {
     }
 
     private static Problem of(Finding finding) {
-        return new Problem(finding.severity(), finding.unit(), finding.whole(), finding.message());
+        return new Problem(finding.severity(), finding.unit(), finding.whole(), finding.message(), finding.answer().shown());
     }
 
     private static Problem of(Manifest.Notice notice) {
-        return new Problem(Severity.NOTICE, notice.unit(), notice.place(), notice.message());
+        return new Problem(Severity.NOTICE, notice.unit(), notice.place(), notice.message(), notice.answer() == null ? "" : notice.answer());
     }
 }

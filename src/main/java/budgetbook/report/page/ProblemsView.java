@@ -35,8 +35,9 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
      * A finding.
      *
      * @param place without the unit's file, which the group names
+     * @param answer empty if there is none
      */
-    record Line(boolean error, String severity, String place, String message) {}
+    record Line(boolean error, String severity, String place, String message, String answer) {}
 
     static ProblemsView of(List<UnitState> board, List<Problem> problems) {
         Map<String, List<Problem>> byUnit = byUnit(board, problems);
@@ -68,7 +69,16 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
         return Arrays.stream(Severity.values())
                 .filter(severity -> count(problems, severity) > 0)
                 .map(severity -> severity.label() + " " + Printed.count(count(problems, severity)) + " 条")
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining("，"))
+                + answered(problems);
+    }
+
+    /** E.g. ，已说明 5 条; empty if nobody has said anything. */
+    private static String answered(List<Problem> problems) {
+        int answered = (int) problems.stream()
+                .filter(problem -> !problem.answer().isEmpty())
+                .count();
+        return answered == 0 ? "" : "，已说明 " + Printed.count(answered) + " 条";
     }
 
     /** What is nobody's first, then the units as on the board. */
@@ -125,7 +135,8 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
                 problem.severity() == Severity.ERROR,
                 problem.severity().label(),
                 problem.place().startsWith(inside) ? problem.place().substring(inside.length()) : problem.place(),
-                problem.message());
+                problem.message(),
+                problem.answer());
     }
 
     static int count(List<Problem> problems, Severity severity) {

@@ -20,6 +20,7 @@ public record Reconciled(RuleCounts rules, List<Judged> notable) {
      * @param difference left − right in 万元
      * @param message what was found, in the words of an auditor
      * @param remedy what to do; may be empty
+     * @param answer what people have said to it; empty if nothing
      */
     public record Judged(
             String id,
@@ -29,5 +30,6 @@ public record Reconciled(RuleCounts rules, List<Judged> notable) {
             String iteration,
             BigDecimal difference,
             String message,
-            String remedy) {}
+            String remedy,
+            String answer) {}
 }

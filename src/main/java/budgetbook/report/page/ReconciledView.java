@@ -41,7 +41,8 @@ record ReconciledView(
             String iteration,
             String difference,
             String message,
-            String remedy) {}
+            String remedy,
+            String answer) {}
 
     record Rule(String id, String name, String level, List<String> counts) {}
 
@@ -92,7 +93,15 @@ record ReconciledView(
                         reconciled.rules().roundingDifferences() == 0
                                 ? "两边相等"
                                 : "其中尾差 " + Printed.count(reconciled.rules().roundingDifferences()) + "：四舍五入所致，不是错误");
-            case EXPLAINED -> new Tile("", outcome.label(), Printed.count(count), "口径不同，差额正好由列明的项目说明");
+            case EXPLAINED ->
+                new Tile(
+                        "",
+                        outcome.label(),
+                        Printed.count(count),
+                        "口径不同，差额正好由列明的项目说明"
+                                + (reconciled.rules().answered() == 0
+                                        ? ""
+                                        : "；已说明 " + Printed.count(reconciled.rules().answered())));
             case NOT_APPLICABLE -> new Tile("", outcome.label(), Printed.count(count), "没有要核对的内容");
         };
     }
@@ -113,7 +122,8 @@ record ReconciledView(
                 judged.iteration(),
                 judged.outcome() == Outcome.UNDECIDABLE ? "" : Printed.signed(judged.difference()),
                 judged.message(),
-                judged.remedy());
+                judged.remedy(),
+                judged.answer());
     }
 
     private static Rule rule(RuleCounts.Rule rule) {

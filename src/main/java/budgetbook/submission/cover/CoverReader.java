@@ -31,6 +31,13 @@ public final class CoverReader {
      */
     public static Cover read(Path file, String fileName, Headers headers) throws UnreadableWorkbookException {
         try (RawWorkbook workbook = Workbooks.open(file)) {
+            return read(workbook, fileName, headers);
+        }
+    }
+
+    /** Likewise of a workbook that is open. */
+    public static Cover read(RawWorkbook workbook, String fileName, Headers headers)
+            throws UnreadableWorkbookException {
             SheetMatch match = SheetMatch.of(workbook, headers);
             List<RawSheet> covers = match.sheets(SheetKind.COVER);
             ColumnNames names = new ColumnNames(headers.sheet(SheetKind.COVER));
@@ -41,7 +48,6 @@ public final class CoverReader {
             }
             return new Cover(
                     CoverSheet.read(workbook, covers.get(0), fileName, names).entries());
-        }
     }
 
     private static Statement absence(RawWorkbook workbook, SheetMatch match, String fileName, ColumnNames names)

@@ -1,12 +1,15 @@
 package budgetbook.submission.row;
 
+import budgetbook.budget.Sha256;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.place.SheetPlace;
 import budgetbook.place.SourceCell;
 import budgetbook.spreadsheet.cell.Strike;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,19 @@ public record SubmissionRow(
                         .flatMap(field -> field.cells().stream())
                         .filter(cell -> !cell.isBlank() && !cell.spread())
                         .allMatch(cell -> cell.strike() == Strike.WHOLE);
+    }
+
+    /** Returns the digest of what its fields hold, wherever their columns stand; empty for the cover, which is not one row. */
+    public String digest() {
+        if (number == 0) {
+            return "";
+        }
+        List<String> texts = new ArrayList<>();
+        new TreeMap<>(fields).forEach((column, field) -> {
+            texts.add(column.name());
+            field.values().forEach(value -> texts.add(value.shown()));
+        });
+        return Sha256.of(texts);
     }
 
     public @Nullable Field field(SubmissionColumn key) {

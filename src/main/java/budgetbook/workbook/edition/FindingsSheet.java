@@ -29,7 +29,8 @@ final class FindingsSheet {
             new ListColumn("问题", 20, EditionFormat.TEXT),
             new ListColumn("现为", 36, EditionFormat.CODE),
             new ListColumn("应为", 26, EditionFormat.CODE),
-            new ListColumn("怎么办", 32, EditionFormat.TEXT));
+            new ListColumn("怎么办", 32, EditionFormat.TEXT),
+            new ListColumn("审核说明", 30, EditionFormat.CODE));
 
     private final WorkingEdition edition;
 
@@ -69,7 +70,8 @@ final class FindingsSheet {
                     CellContent.text(finding.code().title()),
                     CellContent.text(finding.found()),
                     CellContent.text(finding.expected()),
-                    CellContent.text(finding.remedy())));
+                    CellContent.text(finding.remedy()),
+                    CellContent.text(finding.answer().shown())));
         }
     }
 }

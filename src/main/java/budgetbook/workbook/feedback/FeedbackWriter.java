@@ -41,7 +41,7 @@ public final class FeedbackWriter {
             EarlierMarks.remove(workbook);
             CellMarks marks = new CellMarks(workbook);
             Map<String, CellMarks.Marked> marked = marks.mark(FindingList.listed(feedback));
-            new FindingList(workbook, feedback).write(marked);
+            new FindingList(workbook, feedback, true).write(marked);
             return Optional.of(Content.of(workbook));
         } catch (IOException | RuntimeException e) {
             // POI tells of damage, limits and unknown parts by unchecked exceptions of many kinds.
@@ -53,7 +53,7 @@ public final class FeedbackWriter {
 
     private static Content listOnly(Feedback feedback) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new FindingList(workbook, feedback).write(Map.of());
+            new FindingList(workbook, feedback, false).write(Map.of());
             return Content.of(workbook);
         }
     }

@@ -34,6 +34,10 @@ final class FindingList {
     private static final int MOST_TEXT = 1000;
     private static final List<String> HEADINGS = List.of("序号", "级别", "工作表", "单元格", "问题", "现为", "应为", "怎么改");
     private static final List<Integer> WIDTHS = List.of(6, 6, 13, 15, 20, 36, 24, 32);
+    /** Where a unit answers a 提示, beyond the memory. */
+    private static final int ANSWER = 9;
+
+    private static final int ANSWER_WIDTH = 28;
     private static final int HEADING_ROW = 4;
     /** What the indent and the lines take of a cell, in digits. */
     private static final double PADDING = 2.5;
@@ -44,9 +48,15 @@ final class FindingList {
     private final Feedback feedback;
     private final Sheet sheet;
     private final FindingListStyles styles;
+    private final AnswerCells answers;
+    private final boolean answered;
 
-    /** Adds the sheet in front of a workbook. */
-    FindingList(Workbook workbook, Feedback feedback) {
+    /**
+     * Adds the sheet in front of a workbook.
+     *
+     * @param answered whether the workbook can be handed in again, and with it what its unit says to 提示
+     */
+    FindingList(Workbook workbook, Feedback feedback, boolean answered) {
         this.workbook = workbook;
         this.feedback = feedback;
         String name = ProgramSheets.FINDINGS;
@@ -59,6 +69,8 @@ final class FindingList {
         workbook.setSelectedTab(0);
         workbook.setFirstVisibleTab(0);
         this.styles = new FindingListStyles(workbook);
+        this.answers = new AnswerCells(sheet, styles, ANSWER);
+        this.answered = answered;
     }
 
     /** Whether a sheet is such a list. */
@@ -87,6 +99,9 @@ final class FindingList {
         if (more > 0) {
             line(HEADING_ROW + 1 + number, "另有 " + more + " 条未列出。请先更正以上各条，再次提交后会列出其余的。", styles.line());
         }
+        if (answered) {
+            answers.limit(HEADING_ROW + 1, HEADING_ROW + number);
+        }
         remember(marked.values());
         page(HEADING_ROW + number);
     }
@@ -108,7 +123,8 @@ final class FindingList {
         line(1, "单位：" + unit + (feedback.fileName().isEmpty() ? "" : "　　文件：" + feedback.fileName()), styles.line());
         line(
                 2,
-                "错误 " + feedback.errors() + " 条，必须更正，更正前本部门不能发布；提示 " + feedback.notices() + " 条，请确认，属实的可不改。",
+                "错误 " + feedback.errors() + " 条，必须更正，更正前本部门不能发布；提示 " + feedback.notices() + " 条，请确认，属实的可不改"
+                        + (answered && feedback.notices() > 0 ? "，在黄底的“审核说明”栏写明缘由，连同本工作簿交回。" : "。"),
                 styles.line());
         line(
                 3,
@@ -123,18 +139,25 @@ final class FindingList {
             sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
         }
         sheet.setColumnHidden(MEMORY, true);
+        if (answered) {
+            answers.heading(headings, ANSWER_WIDTH);
+        }
     }
 
     private Row line(int number, String text, CellStyle style) {
         Row row = sheet.createRow(number);
         text(row, 0, text, style);
-        for (int column = 1; column < HEADINGS.size(); column++) {
+        for (int column = 1; column <= lastColumn(); column++) {
             row.createCell(column).setCellStyle(style);
         }
-        sheet.addMergedRegion(new CellRangeAddress(number, number, 0, HEADINGS.size() - 1));
-        int width = WIDTHS.stream().mapToInt(Integer::intValue).sum();
+        sheet.addMergedRegion(new CellRangeAddress(number, number, 0, lastColumn()));
+        int width = WIDTHS.stream().mapToInt(Integer::intValue).sum() + (answered ? ANSWER_WIDTH : 0);
         row.setHeightInPoints((float) FontSpec.BODY.height(text, width));
         return row;
+    }
+
+    private int lastColumn() {
+        return answered ? ANSWER : HEADINGS.size() - 1;
     }
 
     private void row(int at, Finding finding, int number) {
@@ -147,7 +170,7 @@ final class FindingList {
         text(row, 2, place.sheet().isEmpty() ? "（整个文件）" : place.sheet(), styles.text());
         Cell cell = text(row, 3, finding.where(), styles.text());
         link(cell, place);
-        List<String> texts = List.of(finding.code().title(), finding.found(), finding.expected(), finding.remedy());
+        List<String> texts = List.of(finding.code().title(), finding.found(), finding.expected(), remedy(finding));
         double height = 0;
         for (int i = 0; i < texts.size(); i++) {
             text(row, 4 + i, texts.get(i), styles.text());
@@ -157,7 +180,19 @@ final class FindingList {
         }
         height = Math.max(height, FontSpec.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
         height = Math.max(height, FontSpec.BODY.height(finding.where(), WIDTHS.get(3) - PADDING));
+        if (answered && finding.isError()) {
+            answers.none(row);
+        } else if (answered) {
+            answers.answer(row, finding.number(), finding.answer().unit());
+            height = Math.max(height, FontSpec.BODY.height(finding.answer().unit(), ANSWER_WIDTH - PADDING));
+        }
         row.setHeightInPoints((float) Math.min(height, RowHeights.MAX));
+    }
+
+    /** What to do; nothing need be done where whoever collates the budget has answered. */
+    private static String remedy(Finding finding) {
+        String said = finding.answer().collator();
+        return said.isEmpty() ? finding.remedy() : "汇总人已说明，不必再答：" + said;
     }
 
     private Cell text(Row row, int column, String text, CellStyle style) {
@@ -196,6 +231,6 @@ final class FindingList {
         }
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");
         sheet.setHorizontallyCenter(true);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, HEADINGS.size() - 1, 0, lastRow);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn(), 0, lastRow);
     }
 }

@@ -25,6 +25,10 @@ final class FindingListStyles {
     private final CellStyle text;
     private final CellStyle centred;
     private final CellStyle link;
+    private final CellStyle answer;
+    private final CellStyle closed;
+    private final CellStyle label;
+    private final CellStyle value;
     private final Map<Severity, CellStyle> severities = new EnumMap<>(Severity.class);
 
     FindingListStyles(Workbook workbook) {
@@ -34,8 +38,7 @@ final class FindingListStyles {
         title = style(font("黑体", HEADLINE, true), HorizontalAlignment.CENTER);
         line = style(body, HorizontalAlignment.LEFT);
         heading = bordered(bold, HorizontalAlignment.CENTER);
-        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        fill(heading, IndexedColors.GREY_25_PERCENT);
         text = bordered(body, HorizontalAlignment.LEFT);
         text.setIndention((short) 1);
         text.setQuotePrefixed(true);
@@ -45,6 +48,15 @@ final class FindingListStyles {
         linked.setColor(IndexedColors.BLUE.getIndex());
         link = bordered(linked, HorizontalAlignment.CENTER);
         link.setWrapText(true);
+        answer = bordered(body, HorizontalAlignment.LEFT);
+        answer.setIndention((short) 1);
+        answer.setQuotePrefixed(true);
+        fill(answer, IndexedColors.LEMON_CHIFFON);
+        closed = bordered(body, HorizontalAlignment.CENTER);
+        fill(closed, IndexedColors.GREY_25_PERCENT);
+        label = style(body, HorizontalAlignment.RIGHT);
+        value = style(bold, HorizontalAlignment.LEFT);
+        value.setQuotePrefixed(true);
         for (Severity severity : Severity.values()) {
             CellStyle style = bordered(bold, HorizontalAlignment.CENTER);
             MarkStyles.fill(workbook, style, severity);
@@ -77,8 +89,32 @@ final class FindingListStyles {
         return link;
     }
 
+    /** For what people write. */
+    CellStyle answer() {
+        return answer;
+    }
+
+    /** Where nothing is to be written. */
+    CellStyle closed() {
+        return closed;
+    }
+
+    /** Left of a value. */
+    CellStyle label() {
+        return label;
+    }
+
+    CellStyle value() {
+        return value;
+    }
+
     CellStyle of(Severity severity) {
         return severities.getOrDefault(severity, centred);
+    }
+
+    private static void fill(CellStyle style, IndexedColors colour) {
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(colour.getIndex());
     }
 
     private CellStyle bordered(Font font, HorizontalAlignment align) {

@@ -56,8 +56,8 @@ final class HostilePage {
                 ProblemsView.of(
                         List.of(UNIT),
                         List.of(
-                                new Problem(Severity.ERROR, EVIL, EVIL, EVIL),
-                                new Problem(Severity.ERROR, EVIL, "javascript:alert(1)", "{{name}} {{{script}}}"))),
+                                new Problem(Severity.ERROR, EVIL, EVIL, EVIL, EVIL),
+                                new Problem(Severity.ERROR, EVIL, "javascript:alert(1)", "{{name}} {{{script}}}", ""))),
                 view.changes(),
                 view.files(),
                 new StepsView("0.01", List.of(new StepsView.Row(EVIL, "0.01", 100))),

@@ -82,7 +82,8 @@ final class SampleFigures {
                 "300201 科技馆",
                 new BigDecimal(difference),
                 message,
-                outcome.blocks() ? "请核对该行各列。" : "");
+                outcome.blocks() ? "请核对该行各列。" : "",
+                outcome == Outcome.EXPLAINED ? "汇总人：结转已在上年说明。" : "");
     }
 
     static Money wan(String amount) {

@@ -58,6 +58,7 @@ record RuleRow(RuleResult result, int at, RuleFormulas formulas) {
                         .withFormula(verdictOfRule(at))
                         .withFormat(EditionFormat.LABEL_COUNT);
             case WORDS -> CellContent.text(group.rule().guards()).withFormat(EditionFormat.LABEL_TEXT);
+            case ANSWER -> CellContent.text("").withFormat(EditionFormat.LABEL_TEXT);
         };
     }
 
@@ -157,6 +158,7 @@ record RuleRow(RuleResult result, int at, RuleFormulas formulas) {
                         case VERDICT ->
                             decided ? CellContent.text(verdict).withFormula(verdict()) : CellContent.text(verdict);
                         case WORDS -> CellContent.text(result.message());
+                        case ANSWER -> CellContent.text(result.answer().shown());
                     });
         }
         return row;
