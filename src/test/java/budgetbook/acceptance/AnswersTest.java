@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** 审核说明 over several runs: asked, answered in the workbooks that a run leaves, shown, kept, and open again. */
 class AnswersTest {
@@ -147,7 +148,8 @@ class AnswersTest {
                 .doesNotContain("不属于任何部门");
         assertShown("汇总人：已与财政核对");
         assertThat(text(scene.published().resolve("运行报告.html"))).contains("汇总人：属上年结转，口径不同");
-        assertThat(cells(scene.published().resolve(EDITION), "勾稽")).contains("汇总人：属上年结转，口径不同");
+        assertThat(cells(scene.published().resolve(EDITION), "勾稽")).filteredOn(text -> text.endsWith("\n审核说明　汇总人：属上年结转，口径不同"))
+                .hasSize(6);
         assertThat(manifest().rules().stream()
                         .mapToInt(rule -> Objects.requireNonNullElse(rule.answered(), 0))
                         .sum())
@@ -173,6 +175,18 @@ class AnswersTest {
         assertThat(scene.run()).isZero();
         assertThat(scene.printed()).contains("已发布第 3 号");
         assertThat(answered()).isEmpty();
+    }
+
+    @Test
+    void whatTheCollatorSaidOutlivesTheStateFolder() throws IOException {
+        answer(asked(BOOK), row -> row.whose().equals("科协本级"), "已核对");
+        scene.run();
+        FileSystemUtils.deleteRecursively(scene.place("state"));
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("没有变化");
+        assertThat(answered()).containsExactly("汇总人：已核对");
     }
 
     @Test

@@ -127,7 +127,12 @@ class RunPageOfTest {
         assertThat(page.outcome().number()).isEqualTo(2);
         assertThat(page.files())
                 .extracting(FileLink::path)
-                .containsExactly("焦作市科学技术协会2023年度部门预算.xlsx", "焦作市科学技术协会2023年度部门预算-核对稿.xlsx", "manifest.json", "历史/");
+                .containsExactly(
+                        "焦作市科学技术协会2023年度部门预算.xlsx",
+                        "焦作市科学技术协会2023年度部门预算-核对稿.xlsx",
+                        "manifest.json",
+                        "审核说明/审核说明-254.xlsx",
+                        "历史/");
         assertThat(broken(page)).isEmpty();
     }
 

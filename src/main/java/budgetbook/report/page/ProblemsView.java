@@ -64,21 +64,20 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
         return counts(problems) + "。错误必须更正，否则不发布；提示请确认，不影响发布。勾稽的问题见上一节。";
     }
 
-    /** E.g. 错误 2 条，提示 13 条; what there is none of is not spoken of. */
+    /** E.g. 错误 2 条，提示 13 条，已说明 5 条; what there is none of is not spoken of. */
     private static String counts(List<Problem> problems) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> count(problems, severity) > 0)
                 .map(severity -> severity.label() + " " + Printed.count(count(problems, severity)) + " 条")
                 .collect(Collectors.joining("，"))
-                + answered(problems);
+                + (answered(problems) == 0 ? "" : "，已说明 " + Printed.count(answered(problems)) + " 条");
     }
 
-    /** E.g. ，已说明 5 条; empty if nobody has said anything. */
-    private static String answered(List<Problem> problems) {
-        int answered = (int) problems.stream()
+    /** How many somebody has said something to. */
+    static int answered(List<Problem> problems) {
+        return (int) problems.stream()
                 .filter(problem -> !problem.answer().isEmpty())
                 .count();
-        return answered == 0 ? "" : "，已说明 " + Printed.count(answered) + " 条";
     }
 
     /** What is nobody's first, then the units as on the board. */

@@ -113,7 +113,11 @@ record VerdictView(String kind, String sign, String sentence, String standing, L
     private static void confirm(RunPage page, List<Task> tasks) {
         int notices = ProblemsView.count(page.problems(), Severity.NOTICE);
         if (notices > 0) {
-            tasks.add(new Task("有 " + notices + " 条提示，请各单位确认；属实的不必改，不影响发布。"));
+            int answered = ProblemsView.answered(page.problems());
+            tasks.add(new Task("有 " + notices + " 条提示，"
+                    + (answered == notices
+                            ? "都已说明。"
+                            : (answered == 0 ? "" : "已说明 " + answered + " 条，其余") + "请各单位确认；属实的不必改，不影响发布。")));
         }
         int noted = page.outcome().rules().blocked(Severity.NOTICE);
         if (noted > 0) {

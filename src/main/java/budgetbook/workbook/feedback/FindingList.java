@@ -123,7 +123,8 @@ final class FindingList {
         line(1, "单位：" + unit + (feedback.fileName().isEmpty() ? "" : "　　文件：" + feedback.fileName()), styles.line());
         line(
                 2,
-                "错误 " + feedback.errors() + " 条，必须更正，更正前本部门不能发布；提示 " + feedback.notices() + " 条，请确认，属实的可不改"
+                (feedback.errors() == 0 ? "没有错误；" : "错误 " + feedback.errors() + " 条，必须更正，更正前本部门不能发布；")
+                        + "提示 " + feedback.notices() + " 条，请确认，属实的可不改"
                         + (answered && feedback.notices() > 0 ? "，在黄底的“审核说明”栏写明缘由，连同本工作簿交回。" : "。"),
                 styles.line());
         line(

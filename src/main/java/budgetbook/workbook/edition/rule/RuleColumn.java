@@ -25,9 +25,7 @@ enum RuleColumn {
     FAILED("不通过", 8, EditionFormat.CENTRED, Verdict.FAILED),
     VERDICT("结果", 11, EditionFormat.CENTRED, null),
     /** What would go wrong unnoticed without the rule; of a comparison, what was found. */
-    WORDS("防什么\n说明", 56, EditionFormat.TEXT, null),
-    /** What people have said to a lawful difference. */
-    ANSWER("审核说明", 30, EditionFormat.TEXT, null);
+    WORDS("防什么\n说明", 56, EditionFormat.TEXT, null);
 
     private static final Map<Verdict, RuleColumn> BY_VERDICT = new EnumMap<>(Verdict.class);
 

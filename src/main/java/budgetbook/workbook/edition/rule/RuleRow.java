@@ -58,7 +58,6 @@ record RuleRow(RuleResult result, int at, RuleFormulas formulas) {
                         .withFormula(verdictOfRule(at))
                         .withFormat(EditionFormat.LABEL_COUNT);
             case WORDS -> CellContent.text(group.rule().guards()).withFormat(EditionFormat.LABEL_TEXT);
-            case ANSWER -> CellContent.text("").withFormat(EditionFormat.LABEL_TEXT);
         };
     }
 
@@ -157,11 +156,15 @@ record RuleRow(RuleResult result, int at, RuleFormulas formulas) {
                         case NOT_APPLICABLE, FAILED -> CellContent.BLANK;
                         case VERDICT ->
                             decided ? CellContent.text(verdict).withFormula(verdict()) : CellContent.text(verdict);
-                        case WORDS -> CellContent.text(result.message());
-                        case ANSWER -> CellContent.text(result.answer().shown());
+                        case WORDS -> CellContent.text(words());
                     });
         }
         return row;
+    }
+
+    /** What was found, and below it what people have said to it. */
+    private String words() {
+        return result.isAnswered() ? result.message() + "\n审核说明　" + result.answer().shown() : result.message();
     }
 
     private static CellContent text(SideResult side) {
