@@ -10,10 +10,10 @@ import budgetbook.spreadsheet.cell.RawValue;
 import budgetbook.spreadsheet.cell.RawWorkbook;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,8 @@ public record AnswerSheet(Map<String, String> labels, List<AnswerRow> rows) {
 
     /** Returns the list of a whole department, if it stands in the workbook. */
     public static Optional<AnswerSheet> ofDepartment(RawWorkbook workbook) throws UnreadableWorkbookException {
-        return find(workbook, ProgramSheets.ANSWERS).filter(sheet -> sheet.labels.containsKey(AnswerColumns.DEPARTMENT));
+        return find(workbook, ProgramSheets.ANSWERS)
+                .filter(sheet -> sheet.labels.containsKey(AnswerColumns.DEPARTMENT));
     }
 
     private static Optional<AnswerSheet> find(RawWorkbook workbook, String name) throws UnreadableWorkbookException {
@@ -54,7 +55,7 @@ public record AnswerSheet(Map<String, String> labels, List<AnswerRow> rows) {
     }
 
     private static Optional<AnswerSheet> read(RawRows rows) throws UnreadableWorkbookException {
-        Map<String, String> labels = new HashMap<>();
+        Map<String, String> labels = new TreeMap<>();
         for (RawRow row = rows.next(); row != null && row.number() <= LAST_HEADING_ROW; row = rows.next()) {
             Map<String, Integer> columns = columns(row);
             Integer number = columns.get(AnswerColumns.NUMBER);
@@ -64,15 +65,14 @@ public record AnswerSheet(Map<String, String> labels, List<AnswerRow> rows) {
                         new AnswerSheet(labels, rows(rows, number, answer, columns.get(AnswerColumns.BEFORE))));
             }
             for (int i = 0; i + 1 < row.cells().size(); i++) {
-                labels.putIfAbsent(
-                        text(row.cells().get(i)), text(row.cells().get(i + 1)));
+                labels.putIfAbsent(text(row.cells().get(i)), text(row.cells().get(i + 1)));
             }
         }
         return Optional.empty();
     }
 
     private static Map<String, Integer> columns(RawRow row) {
-        Map<String, Integer> columns = new HashMap<>();
+        Map<String, Integer> columns = new TreeMap<>();
         row.cells().forEach(cell -> columns.putIfAbsent(text(cell), cell.column()));
         return columns;
     }

@@ -37,9 +37,8 @@ public record Answers(Map<String, Map<String, String>> said) {
     public Answers with(List<AnswerList> lists) {
         Map<String, Map<String, String>> all = new TreeMap<>();
         said.forEach((number, byAuthor) -> all.put(number, new TreeMap<>(byAuthor)));
-        List<AnswerList> inOrder = lists.stream()
-                .sorted(Comparator.comparing(AnswerList::saved))
-                .toList();
+        List<AnswerList> inOrder =
+                lists.stream().sorted(Comparator.comparing(AnswerList::saved)).toList();
         for (AnswerList list : inOrder) {
             list.rows().stream()
                     .filter(row -> !row.isNew() && !row.text().isEmpty())
@@ -73,14 +72,14 @@ public record Answers(Map<String, Map<String, String>> said) {
     /** Returns what has been said to a number that is a unit's matter; {@code unit} is empty for what is the department's. */
     public Answer of(String number, String unit) {
         Map<String, String> byAuthor = said.getOrDefault(number, Map.of());
-        return new Answer(
-                unit.isEmpty() ? "" : byAuthor.getOrDefault(unit, ""), byAuthor.getOrDefault(COLLATOR, ""));
+        return new Answer(unit.isEmpty() ? "" : byAuthor.getOrDefault(unit, ""), byAuthor.getOrDefault(COLLATOR, ""));
     }
 
     /** Returns the digest of all that has been said; empty if nothing has. */
     public String digest() {
         List<String> texts = new ArrayList<>();
-        said.forEach((number, byAuthor) -> byAuthor.forEach((author, text) -> texts.addAll(List.of(number, author, text))));
+        said.forEach(
+                (number, byAuthor) -> byAuthor.forEach((author, text) -> texts.addAll(List.of(number, author, text))));
         return texts.isEmpty() ? "" : Sha256.of(texts);
     }
 }

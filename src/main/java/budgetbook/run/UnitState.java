@@ -11,17 +11,9 @@ import budgetbook.budget.Unit;
  * @param returned its feedback workbook, a path below the department's folder with slashes; empty if there is none
  */
 public record UnitState(
-        Unit unit,
-        State state,
-        String file,
-        int errors,
-        int notices,
-        int answered,
-        boolean changed,
-        String returned) {
+        Unit unit, State state, String file, int errors, int notices, int answered, boolean changed, String returned) {
     /** One to whose 提示 nobody has said anything. */
-    public UnitState(
-            Unit unit, State state, String file, int errors, int notices, boolean changed, String returned) {
+    public UnitState(Unit unit, State state, String file, int errors, int notices, boolean changed, String returned) {
         this(unit, state, file, errors, notices, 0, changed, returned);
     }
 

@@ -33,11 +33,13 @@ public record Examined(
     /** Gathers what was found; the ledger forgets submissions that others have replaced, those that are published apart. */
     public static Examined of(DepartmentWork work, Received received, Ledger ledger) {
         Map<String, Long> submissions = submissions(work, received, ledger);
-        List<Finding> findings = new ArrayList<>(work.answers().on(work.submitted().findings()));
+        List<Finding> findings =
+                new ArrayList<>(work.answers().on(work.submitted().findings()));
         Map<String, List<Finding>> told = new TreeMap<>();
         for (Unit unit : work.department().units()) {
             Long submission = submissions.get(unit.code());
-            List<Finding> own = submission == null ? doubled(work, unit) : work.answers().on(found(ledger, submission, unit));
+            List<Finding> own =
+                    submission == null ? doubled(work, unit) : work.answers().on(found(ledger, submission, unit));
             told.put(unit.code(), new ArrayList<>(own));
             if (submission != null) {
                 findings.addAll(own);

@@ -30,14 +30,13 @@ public record Judged(List<RuleResult> results, List<Finding> findings) {
     public static Judged of(DepartmentWork work, Examined examined, Tabulated tabulated, Written written, Ledger ledger)
             throws UnreadableWorkbookException {
         List<RuleResult> results = Reconciliation.run(
-                work.rules().rules(),
-                PublishedWorkbook.read(written.master(), work.rules().layouts()),
-                LedgerOfDepartment.of(work, examined, ledger),
+                        work.rules().rules(),
+                        PublishedWorkbook.read(written.master(), work.rules().layouts()),
+                        LedgerOfDepartment.of(work, examined, ledger),
                         tabulated.adjustments().rounding())
                 .stream()
-                .map(result -> result.isQuestion()
-                        ? result.answered(work.answers().of(result.number(), ""))
-                        : result)
+                .map(result ->
+                        result.isQuestion() ? result.answered(work.answers().of(result.number(), "")) : result)
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (RuleResult result : results) {

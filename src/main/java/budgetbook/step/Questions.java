@@ -111,9 +111,6 @@ public final class Questions {
     }
 
     private static String whose(Department department, Finding finding) {
-        return department
-                .unit(finding.unit())
-                .map(Unit::shortName)
-                .orElse("");
+        return department.unit(finding.unit()).map(Unit::shortName).orElse("");
     }
 }

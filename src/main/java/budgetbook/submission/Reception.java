@@ -107,8 +107,8 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         cover.entries().place(SubmissionColumn.UNIT_CODE)));
             } else {
                 assign(file, cover, unit, department.get());
-                answered.ifPresent(sheet ->
-                        answers(department.get().code()).add(AnswerList.ofUnit(unit, file.saved(), sheet)));
+                answered.ifPresent(
+                        sheet -> answers(department.get().code()).add(AnswerList.ofUnit(unit, file.saved(), sheet)));
             }
         }
 
@@ -157,8 +157,10 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         findings.add(doubled(unit, files));
                     }
                 }
-                matched.put(department.code(), new DepartmentSubmissions(
-                        submissions, doubled, List.copyOf(findings), List.copyOf(answers(department.code()))));
+                matched.put(
+                        department.code(),
+                        new DepartmentSubmissions(
+                                submissions, doubled, List.copyOf(findings), List.copyOf(answers(department.code()))));
             }
             return matched;
         }

@@ -45,8 +45,10 @@ class AnswersTest {
         assertThat(asked("254301-焦作市科技馆.xlsx")).doesNotExist();
 
         List<AnswerBook.Asked> questions = book(asked(BOOK)).questions();
-        assertThat(questions.stream().filter(asked -> asked.kind().equals("提示"))).hasSize(4);
-        assertThat(questions.stream().filter(asked -> asked.kind().equals("口径差"))).hasSize(6);
+        assertThat(questions.stream().filter(asked -> asked.kind().equals("提示")))
+                .hasSize(4);
+        assertThat(questions.stream().filter(asked -> asked.kind().equals("口径差")))
+                .hasSize(6);
         assertThat(questions).extracting(AnswerBook.Asked::number).doesNotHaveDuplicates();
 
         byte[] before = Files.readAllBytes(asked(BOOK));
@@ -64,7 +66,10 @@ class AnswersTest {
 
         assertThat(scene.run()).isZero();
 
-        assertThat(scene.printed()).contains("已发布第 2 号").contains("提示 4 条，已说明 1").contains("审核说明　单位：" + SAID);
+        assertThat(scene.printed())
+                .contains("已发布第 2 号")
+                .contains("提示 4 条，已说明 1")
+                .contains("审核说明　单位：" + SAID);
         assertShown("单位：" + SAID);
         assertThat(asked(LEAD)).as("nothing is left to ask").doesNotExist();
         assertThat(asked(OFFICE)).exists();
@@ -148,7 +153,8 @@ class AnswersTest {
                 .doesNotContain("不属于任何部门");
         assertShown("汇总人：已与财政核对");
         assertThat(text(scene.published().resolve("运行报告.html"))).contains("汇总人：属上年结转，口径不同");
-        assertThat(cells(scene.published().resolve(EDITION), "勾稽")).filteredOn(text -> text.endsWith("\n审核说明　汇总人：属上年结转，口径不同"))
+        assertThat(cells(scene.published().resolve(EDITION), "勾稽"))
+                .filteredOn(text -> text.endsWith("\n审核说明　汇总人：属上年结转，口径不同"))
                 .hasSize(6);
         assertThat(manifest().rules().stream()
                         .mapToInt(rule -> Objects.requireNonNullElse(rule.answered(), 0))
@@ -229,7 +235,9 @@ class AnswersTest {
         Path museum = scene.place("museum");
         Files.move(scene.input(Scene.MUSEUM), museum);
         assertThat(scene.run()).isEqualTo(2);
-        assertThat(book(asked(BOOK)).questions()).as("the book of what is published").hasSize(10);
+        assertThat(book(asked(BOOK)).questions())
+                .as("the book of what is published")
+                .hasSize(10);
 
         Files.write(scene.input(Scene.LEAD), original);
         Files.move(museum, scene.input(Scene.MUSEUM));
@@ -241,14 +249,16 @@ class AnswersTest {
     @Test
     void anErrorIsNotAnswered() throws IOException {
         scene.edit(
-                Scene.LEAD, workbook -> workbook.getSheet("基本支出").getRow(1).getCell(0).setCellValue("甲"));
+                Scene.LEAD,
+                workbook -> workbook.getSheet("基本支出").getRow(1).getCell(0).setCellValue("甲"));
         assertThat(scene.run()).isEqualTo(2);
         Path returned = scene.returned().resolve(LEAD);
         try (Workbook workbook = WorkbookFactory.create(returned.toFile(), null, true)) {
             Sheet list = workbook.getSheet("问题清单");
             AnswerBook rows = new AnswerBook(list);
             assertThat(rows.rows()).as("rows with a number").hasSize(1);
-            assertThat(list.getRow(rows.rows().get(0)).getCell(1).getStringCellValue()).isEqualTo("提示");
+            assertThat(list.getRow(rows.rows().get(0)).getCell(1).getStringCellValue())
+                    .isEqualTo("提示");
         }
         assertThat(asked(LEAD)).as("one workbook for a unit").doesNotExist();
     }
@@ -258,7 +268,10 @@ class AnswersTest {
         answer(asked(LEAD), row -> true, SAID);
         Files.copy(asked(LEAD), scene.input(Scene.LEAD), StandardCopyOption.REPLACE_EXISTING);
 
-        scene.check(scene.input(Scene.LEAD).toString(), "--feedback", scene.place("查").toString());
+        scene.check(
+                scene.input(Scene.LEAD).toString(),
+                "--feedback",
+                scene.place("查").toString());
 
         assertThat(scene.printed()).contains("提示 1 条，已说明 1");
         Path copy = scene.place("查").resolve(Scene.LEAD.replace(".xlsx", "-问题清单.xlsx"));
@@ -269,7 +282,9 @@ class AnswersTest {
 
     private void assertShown(String answer) throws IOException {
         assertThat(answered()).containsExactly(answer);
-        assertThat(text(scene.published().resolve("运行报告.html"))).contains(answer).contains("已说明 1");
+        assertThat(text(scene.published().resolve("运行报告.html")))
+                .contains(answer)
+                .contains("已说明 1");
         assertThat(cells(scene.published().resolve(EDITION), "问题清单")).contains(answer);
     }
 

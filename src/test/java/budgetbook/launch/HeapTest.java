@@ -87,6 +87,9 @@ class HeapTest {
             made.setLength(bytes);
         }
         return new DepartmentSubmissions(
-                Map.of("100001", new ReceivedFile("a.xlsx", file, file, "", Instant.EPOCH)), Set.of(), List.of(), List.of());
+                Map.of("100001", new ReceivedFile("a.xlsx", file, file, "", Instant.EPOCH)),
+                Set.of(),
+                List.of(),
+                List.of());
     }
 }

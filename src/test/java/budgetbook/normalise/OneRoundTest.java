@@ -150,8 +150,7 @@ class OneRoundTest {
             if (row % 2 == 0) {
                 groups.add(
                         List.of(new Finding(
-                                Wording.TEXT_BLANK.of(Argument.of("类型")),
-                                new SourceCell("f", "基本支出", "A" + row))),
+                                Wording.TEXT_BLANK.of(Argument.of("类型")), new SourceCell("f", "基本支出", "A" + row))),
                         "");
             }
         }

@@ -32,10 +32,20 @@ record Problem(Severity severity, String unit, String place, String message, Str
     }
 
     private static Problem of(Finding finding) {
-        return new Problem(finding.severity(), finding.unit(), finding.whole(), finding.message(), finding.answer().shown());
+        return new Problem(
+                finding.severity(),
+                finding.unit(),
+                finding.whole(),
+                finding.message(),
+                finding.answer().shown());
     }
 
     private static Problem of(Manifest.Notice notice) {
-        return new Problem(Severity.NOTICE, notice.unit(), notice.place(), notice.message(), notice.answer() == null ? "" : notice.answer());
+        return new Problem(
+                Severity.NOTICE,
+                notice.unit(),
+                notice.place(),
+                notice.message(),
+                notice.answer() == null ? "" : notice.answer());
     }
 }

@@ -67,17 +67,16 @@ record ProblemsView(String summary, String cut, boolean filtered, List<Group> gr
     /** E.g. 错误 2 条，提示 13 条，已说明 5 条; what there is none of is not spoken of. */
     private static String counts(List<Problem> problems) {
         return Arrays.stream(Severity.values())
-                .filter(severity -> count(problems, severity) > 0)
-                .map(severity -> severity.label() + " " + Printed.count(count(problems, severity)) + " 条")
-                .collect(Collectors.joining("，"))
+                        .filter(severity -> count(problems, severity) > 0)
+                        .map(severity -> severity.label() + " " + Printed.count(count(problems, severity)) + " 条")
+                        .collect(Collectors.joining("，"))
                 + (answered(problems) == 0 ? "" : "，已说明 " + Printed.count(answered(problems)) + " 条");
     }
 
     /** How many somebody has said something to. */
     static int answered(List<Problem> problems) {
-        return (int) problems.stream()
-                .filter(problem -> !problem.answer().isEmpty())
-                .count();
+        return (int)
+                problems.stream().filter(problem -> !problem.answer().isEmpty()).count();
     }
 
     /** What is nobody's first, then the units as on the board. */

@@ -101,7 +101,9 @@ record ReconciledView(
                         "口径不同，差额正好由列明的项目说明"
                                 + (reconciled.rules().answered() == 0
                                         ? ""
-                                        : "；已说明 " + Printed.count(reconciled.rules().answered())));
+                                        : "；已说明 "
+                                                + Printed.count(
+                                                        reconciled.rules().answered())));
             case NOT_APPLICABLE -> new Tile("", outcome.label(), Printed.count(count), "没有要核对的内容");
         };
     }

@@ -38,16 +38,16 @@ public final class CoverReader {
     /** Likewise of a workbook that is open. */
     public static Cover read(RawWorkbook workbook, String fileName, Headers headers)
             throws UnreadableWorkbookException {
-            SheetMatch match = SheetMatch.of(workbook, headers);
-            List<RawSheet> covers = match.sheets(SheetKind.COVER);
-            ColumnNames names = new ColumnNames(headers.sheet(SheetKind.COVER));
-            if (covers.isEmpty()) {
-                return new Cover(
-                        new SubmissionRow(SheetKind.COVER, fileName, "", 0, Map.of(), List.of()),
-                        Optional.of(absence(workbook, match, fileName, names)));
-            }
+        SheetMatch match = SheetMatch.of(workbook, headers);
+        List<RawSheet> covers = match.sheets(SheetKind.COVER);
+        ColumnNames names = new ColumnNames(headers.sheet(SheetKind.COVER));
+        if (covers.isEmpty()) {
             return new Cover(
-                    CoverSheet.read(workbook, covers.get(0), fileName, names).entries());
+                    new SubmissionRow(SheetKind.COVER, fileName, "", 0, Map.of(), List.of()),
+                    Optional.of(absence(workbook, match, fileName, names)));
+        }
+        return new Cover(
+                CoverSheet.read(workbook, covers.get(0), fileName, names).entries());
     }
 
     private static Statement absence(RawWorkbook workbook, SheetMatch match, String fileName, ColumnNames names)

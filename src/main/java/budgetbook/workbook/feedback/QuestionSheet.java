@@ -101,7 +101,10 @@ final class QuestionSheet {
         text(row, 1, question.answer().given() ? "已说明" : "待说明", styles.centred());
         text(row, 2, question.kind(), styles.centred());
         List<String> texts = List.of(
-                question.whose(), question.place(), question.text(), question.answer().unit());
+                question.whose(),
+                question.place(),
+                question.text(),
+                question.answer().unit());
         double height = height(question.answer().collator(), ANSWER_WIDTH);
         for (int i = 0; i < texts.size(); i++) {
             text(row, 3 + i, texts.get(i), styles.text());

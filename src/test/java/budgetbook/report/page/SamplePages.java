@@ -135,7 +135,11 @@ final class SamplePages {
                 before.at(),
                 notices().stream()
                         .map(notice -> new Manifest.Notice(
-                                notice.unit(), notice.code().name(), notice.whole(), notice.message(), notice.answer().shown()))
+                                notice.unit(),
+                                notice.code().name(),
+                                notice.whole(),
+                                notice.message(),
+                                notice.answer().shown()))
                         .toList(),
                 before.totals(),
                 before.reconciled(),

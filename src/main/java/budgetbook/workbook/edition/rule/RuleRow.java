@@ -164,7 +164,9 @@ record RuleRow(RuleResult result, int at, RuleFormulas formulas) {
 
     /** What was found, and below it what people have said to it. */
     private String words() {
-        return result.isAnswered() ? result.message() + "\n审核说明　" + result.answer().shown() : result.message();
+        return result.isAnswered()
+                ? result.message() + "\n审核说明　" + result.answer().shown()
+                : result.message();
     }
 
     private static CellContent text(SideResult side) {
