@@ -122,7 +122,9 @@ final class Consolidation {
             return unchanged(work, current.get());
         }
         if (end.result() != Result.PUBLISHED && end.result() != Result.STOPPED) {
-            Questions.ask(end.progress());
+            if (end.result() != Result.FAILED) {
+                Questions.ask(end.progress()); // what has failed may be the output folder
+            }
             RunPages.heldBack(end.progress(), end.result(), OffsetDateTime.now(ZoneId.systemDefault()));
         }
         if (end.result() == Result.UNRECONCILED) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -35,7 +36,7 @@ public final class AnswerRegister {
             return Answers.NONE;
         }
         try {
-            return JSON.readValue(Files.readString(file), Answers.class);
+            return Objects.requireNonNull(JSON.readValue(Files.readString(file), Answers.class));
         } catch (CharacterCodingException | JacksonException | NullPointerException e) {
             Path aside = file.resolveSibling(file.getFileName() + ".bad");
             LOG.warn("记下的审核说明无法辨认，改名为 {}，从交来的工作簿重新读取", aside.getFileName(), e);

@@ -33,7 +33,7 @@ public final class Questions {
     private Questions() {}
 
     /** Returns the answers in the workbook that lies in the output folder; empty if there is none, or it cannot be read now. */
-    public static Optional<AnswerList> filledInPlace(DepartmentFolder folder) throws IOException {
+    public static Optional<AnswerList> filledInPlace(DepartmentFolder folder) {
         Path place = folder.questions().path().resolve(folder.questionBook());
         if (!Files.isRegularFile(place)) {
             return Optional.empty();
@@ -44,8 +44,8 @@ public final class Questions {
                     ? Optional.empty()
                     : Optional.of(AnswerList.ofCollator(
                             Files.getLastModifiedTime(place).toInstant(), sheet.get()));
-        } catch (UnreadableWorkbookException e) {
-            LOG.warn("{} 暂时无法读取（{}），其中新填的说明下次运行时再读", place.getFileName(), e.reason());
+        } catch (IOException | UnreadableWorkbookException e) {
+            LOG.warn("{} 暂时无法读取，其中新填的说明下次运行时再读", place.getFileName(), e);
             return Optional.empty();
         }
     }
@@ -77,7 +77,7 @@ public final class Questions {
     }
 
     /** Whether all that stands in the workbook in the output folder is known. */
-    private static boolean isRead(DepartmentWork work) throws IOException {
+    private static boolean isRead(DepartmentWork work) {
         return filledInPlace(work.folder())
                 .filter(list -> work.answers().with(List.of(list)).equals(work.answers()))
                 .isPresent();

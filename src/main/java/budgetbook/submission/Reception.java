@@ -71,11 +71,20 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                 if (ofDepartment.isPresent()) {
                     answer(file, ofDepartment.get());
                 } else {
-                    submission(file, cover, AnswerSheet.ofUnit(workbook));
+                    submission(file, cover, answers(workbook));
                 }
             } catch (UnreadableWorkbookException e) {
                 general.add(
                         new Finding(Wording.NO_WORKBOOK.of(Argument.of(e.reason())), SourceCell.ofFile(file.name())));
+            }
+        }
+
+        /** What a submission answers; a list of ours that is damaged is no reason to refuse the rest. */
+        private static Optional<AnswerSheet> answers(RawWorkbook workbook) {
+            try {
+                return AnswerSheet.ofUnit(workbook);
+            } catch (UnreadableWorkbookException e) {
+                return Optional.empty();
             }
         }
 
@@ -106,9 +115,7 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         Wording.UNIT_STRANGE.of(Argument.of(unit)),
                         cover.entries().place(SubmissionColumn.UNIT_CODE)));
             } else {
-                assign(file, cover, unit, department.get());
-                answered.ifPresent(
-                        sheet -> answers(department.get().code()).add(AnswerList.ofUnit(unit, file.saved(), sheet)));
+                assign(file, cover, unit, department.get(), answered);
             }
         }
 
@@ -119,7 +126,8 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                     : Wording.UNIT_CODE_ILLEGIBLE.of(Argument.of(field.value().shown()));
         }
 
-        private void assign(ReceivedFile file, Cover cover, String unit, Department department) {
+        private void assign(
+                ReceivedFile file, Cover cover, String unit, Department department, Optional<AnswerSheet> answered) {
             OptionalInt year = cover.year();
             if (year.isPresent() && year.getAsInt() != configuration.year()) {
                 findings(department)
@@ -130,6 +138,7 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                 return;
             }
             byUnit.computeIfAbsent(unit, code -> new ArrayList<>()).add(file);
+            answered.ifPresent(sheet -> answers(department.code()).add(AnswerList.ofUnit(unit, file.saved(), sheet)));
         }
 
         private List<Finding> findings(Department department) {

@@ -196,6 +196,33 @@ class AnswersTest {
     }
 
     @Test
+    void aMemoryThatMakesNoSenseIsPutAside() throws IOException {
+        for (String nonsense : List.of("{", "null", "{\"said\":{\"T0123456789\":null}}")) {
+            Path remembered = scene.place("state/answers/2023-254.json");
+            Files.createDirectories(scene.place("state/answers"));
+            Files.writeString(remembered, nonsense);
+
+            assertThat(scene.run()).as(nonsense).isZero();
+
+            assertThat(scene.printed()).contains("没有变化");
+            assertThat(scene.place("state/answers/2023-254.json.bad")).hasContent(nonsense);
+            assertThat(remembered).doesNotExist();
+            Files.delete(scene.place("state/answers/2023-254.json.bad"));
+        }
+    }
+
+    @Test
+    void lastYearsWorkbookAnswersNothingOfThisYear() throws IOException {
+        answer(asked(LEAD), row -> true, SAID);
+        Files.copy(asked(LEAD), scene.input("去年.xlsx"));
+        scene.cover("去年.xlsx", "预算年度", "2022");
+
+        assertThat(scene.run()).isZero();
+
+        assertThat(scene.printed()).contains("不是本年度的").contains("没有变化");
+    }
+
+    @Test
     void ofUnitAndCollatorBothAreShown() throws IOException {
         answer(asked(LEAD), row -> true, SAID);
         answer(asked(BOOK), row -> row.whose().equals("科协本级"), "同意");

@@ -71,7 +71,8 @@ final class QuestionSheet {
                 .count();
         merged(
                 2,
-                "共 " + questions.size() + " 项，待说明 " + open
+                "共 " + questions.size() + " 项" + (questions.size() > MOST ? "（只列前 " + MOST + " 项）" : "") + "，待说明 "
+                        + open
                         + " 项。请在黄底的“审核说明”栏写明缘由，保存后放入输入文件夹（文件名不限），下次运行时读取；删去原来的说明就是撤回。"
                         + "行可以排序、删除，列可以移动。事项不变，说明一直有效；金额等变了，要重新说明。",
                 styles.line());
