@@ -1,5 +1,6 @@
 package budgetbook.workbook.feedback;
 
+import budgetbook.workbook.file.WorkbookFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,11 @@ public final class FeedbackWriter {
     private record Content(String extension, ByteArrayOutputStream bytes) {
         static Content of(Workbook workbook) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
+            if (workbook instanceof XSSFWorkbook zipped) {
+                WorkbookFile.write(zipped, bytes);
+            } else {
+                workbook.write(bytes);
+            }
             return new Content(workbook instanceof HSSFWorkbook ? ".xls" : ".xlsx", bytes);
         }
     }

@@ -2,9 +2,8 @@ package budgetbook.workbook.feedback;
 
 import budgetbook.answer.Question;
 import budgetbook.budget.Department;
+import budgetbook.workbook.file.WorkbookFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,10 +14,9 @@ public final class QuestionBook {
 
     /** Writes it; what has been said already stands in it. */
     public static void write(Department department, int year, List<Question> questions, Path file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new QuestionSheet(workbook).write(department, year, questions);
-            workbook.write(out);
+            WorkbookFile.save(workbook, file);
         }
     }
 }

@@ -32,6 +32,13 @@ public final class WorkbookFile {
         });
     }
 
+    /** Writes a copy of somebody's workbook, whose properties stay as they are, and closes the stream. */
+    public static void write(XSSFWorkbook copy, OutputStream out) throws IOException {
+        try (WorkbookZip zip = new WorkbookZip(out, List.of())) {
+            copy.write(zip);
+        }
+    }
+
     @FunctionalInterface
     private interface Content {
         void writeTo(OutputStream out) throws IOException;
