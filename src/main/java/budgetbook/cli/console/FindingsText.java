@@ -19,7 +19,8 @@ final class FindingsText {
                     .toList();
             if (!some.isEmpty()) {
                 long answered = some.stream().filter(Finding::isAnswered).count();
-                out.println("  " + severity.label() + " " + some.size() + " 条" + (answered == 0 ? "" : "，已说明 " + answered));
+                out.println(
+                        "  " + severity.label() + " " + some.size() + " 条" + (answered == 0 ? "" : "，已说明 " + answered));
                 byFile(some).forEach((file, ofFile) -> {
                     out.println("    " + file);
                     ofFile.forEach(finding -> print(out, finding));
@@ -44,7 +45,8 @@ final class FindingsText {
             out.println("        " + finding.message());
         }
         if (finding.isAnswered()) {
-            out.println((where.isEmpty() ? "      " : "        ") + "审核说明　" + finding.answer().shown());
+            out.println((where.isEmpty() ? "      " : "        ") + "审核说明　"
+                    + finding.answer().shown());
         }
     }
 }
