@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A row of text that a submission adds to the figures: a goal, a task, an indicator.
+ * A row of text that a submission adds to the figures: a goal, a task, an indicator, what the book needs.
  *
  * @param unit the unit's code
  * @param fields the row's texts by field name, see {@link Kind}; a missing one is empty
@@ -25,7 +25,15 @@ public record Narrative(String unit, Kind kind, Map<String, String> fields, int 
         /** 年度主要任务: name, content. */
         TASK("task"),
         /** 整体绩效指标: level1, level2, indicator, value, explanation. */
-        INDICATOR("indicator");
+        INDICATOR("indicator"),
+        /** 国有资产, for the book: item, value (a plain number in the measure), measure. */
+        ASSET("asset"),
+        /** 部门概况, for the book: column (the heading), content, a paragraph a row. */
+        PROFILE("profile"),
+        /** 情况说明, for the book: item, reason, use. */
+        EXPLANATION("explanation"),
+        /** 上年预算, for the book: item, amount (a plain number in 万元), reason of its difference from another source. */
+        PRIOR("prior");
 
         private final String label;
 

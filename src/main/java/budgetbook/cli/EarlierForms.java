@@ -70,8 +70,12 @@ final class EarlierForms implements AutoCloseable {
     private Lines read(ReceivedFile file) {
         try (SubmissionRows rows = SubmissionRows.open(file.snapshot(), file.name(), configuration.headers())) {
             Map<SheetKind, List<Map<SubmissionColumn, String>>> lines =
-                    EarlierLines.of(rows, configuration.classification(), configuration.sources());
-            int count = lines.values().stream().mapToInt(List::size).sum();
+                    EarlierLines.of(
+                            rows, configuration.classification(), configuration.sources(), configuration.supplies());
+            int count = lines.entrySet().stream()
+                    .filter(sheet -> !sheet.getKey().ofBook())
+                    .mapToInt(sheet -> sheet.getValue().size())
+                    .sum();
             return new Lines(lines, "带入 " + year + " 年度明细 " + count + " 行（不带金额），来自 " + file.name());
         } catch (UnreadableWorkbookException e) {
             return new Lines(Map.of(), file.name() + " 无法读取（" + e.reason() + "），未带入明细。");

@@ -99,6 +99,7 @@ final class TemplateCommand implements Callable<Integer> {
                             configuration.classification(),
                             configuration.headers(),
                             configuration.sources(),
+                            configuration.supplies(),
                             lines.bySheet());
                     Path file = folder.place(unit, path -> writer.write(form, path));
                     out.println(unit.code() + " " + unit.shortName() + "　" + file);

@@ -6,6 +6,7 @@ import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.header.Headers;
+import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.TableDefinition;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param tablesByDepartment the fifteen tables, in order, by department code
  * @param rules the rules of reconciliation, as they are written
  * @param ceilings those of all units for the year; none if the finance office has given none
+ * @param supplies what units may supply for the book
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
  */
 public record Configuration(
@@ -30,6 +32,7 @@ public record Configuration(
         Map<String, List<TableDefinition>> tablesByDepartment,
         List<RuleDefinition> rules,
         List<Ceiling> ceilings,
+        Supplies supplies,
         Map<String, String> digests) {
 
     /** The department that a unit belongs to, if it is configured. */

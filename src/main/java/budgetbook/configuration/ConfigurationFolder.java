@@ -13,6 +13,7 @@ import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.file.YearStandard;
 import budgetbook.configuration.header.HeadersFile;
 import budgetbook.configuration.notify.NotifyFile;
+import budgetbook.configuration.supply.SuppliesFile;
 import budgetbook.configuration.table.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import java.util.TreeMap;
 
 /** Reads config/; the first thing that is wrong in it is refused with a {@link ConfigurationException}. */
 public final class ConfigurationFolder {
+    private static final String SUPPLIES = "book/supplied.yml";
+
     private final Path directory;
 
     public ConfigurationFolder(Path directory) {
@@ -64,6 +67,7 @@ public final class ConfigurationFolder {
                 TableFile.readAll(standard.files("tables"), values),
                 ReconciliationRules.readAll(standard.files("reconciliation")),
                 ceilings,
+                SuppliesFile.read(standard.file(SUPPLIES)),
                 digests(settings, standard, year, departments, ceilings));
     }
 
@@ -97,6 +101,9 @@ public final class ConfigurationFolder {
         common.addAll(standard.files("reconciliation"));
         common.addAll(List.of(standard.file("headers.yml"), standard.file("sources.yml")));
         common.addAll(ClassificationFiles.files(standard, year));
+        if (Files.exists(standard.file(SUPPLIES))) {
+            common.add(standard.file(SUPPLIES));
+        }
         Map<String, String> digests = new TreeMap<>();
         departments.forEach((file, department) -> {
             List<Path> files = new ArrayList<>(common);

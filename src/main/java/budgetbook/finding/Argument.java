@@ -124,6 +124,27 @@ public sealed interface Argument {
         }
     }
 
+    /** What is said by a wording, within what another says. */
+    record Said(Wording wording, List<Argument> arguments) implements Argument {
+        /** {@link IllegalArgumentException} unless every slot has its argument. */
+        public Said {
+            arguments = List.copyOf(arguments);
+            wording.bound(arguments);
+        }
+
+        @Override
+        public String shown() {
+            String should = wording.expected().filled(wording.bound(arguments));
+            return wording.code().title() + "：" + wording.found().filled(wording.bound(arguments))
+                    + (should.isEmpty() ? "" : "；应为" + Finding.spaced(should));
+        }
+    }
+
+    /** Returns what a statement says, without its remedy. */
+    static Argument of(Statement said) {
+        return new Said(said.wording(), said.arguments());
+    }
+
     /** Returns a text. */
     static Argument of(String text) {
         return new Text(text);

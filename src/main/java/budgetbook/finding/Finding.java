@@ -61,6 +61,11 @@ public record Finding(
         return new Finding(said, place, cells, others, unitCode, audience, seen, answer);
     }
 
+    /** Returns the same said in other words. */
+    public Finding saying(Statement other) {
+        return new Finding(other, place, cells, others, unit, audience);
+    }
+
     /** Returns the same in terms of the person who filled in the submission. */
     public Finding forSender() {
         return new Finding(said, place, cells, others, unit, Audience.SENDER, seen, answer);
@@ -148,7 +153,7 @@ public record Finding(
     }
 
     /** Set off from the Chinese before it, where it begins with a figure. */
-    private static String spaced(String text) {
+    static String spaced(String text) {
         return Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) < 128 ? " " + text : text;
     }
 

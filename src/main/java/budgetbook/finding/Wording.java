@@ -99,6 +99,13 @@ public enum Wording {
     TEXT_IS_NUMBER(TEXT_FORMAT, "{数字}，按数字格式“{格式}”显示", "文本格式的文字"),
     TEXT_IS_TRUTH(TEXT_FORMAT, "“{所见}”（是否值）", "文本格式的文字"),
     VALUE_CONCEALED(MERGE_CONCEALS, "{区域} 合并后显示{显示的}，其下的 {单元格} 存有“{所存}”"),
+    // What the book needs
+    SUPPLY_FAULTY(SUPPLY_NOT_TAKEN, "{问题}"),
+    SUPPLY_STRANGE(SUPPLY_NOT_TAKEN, "“{事项}”不在规定的事项中", "{规定的事项}"),
+    SUPPLY_NAMELESS(SUPPLY_NOT_TAKEN, "“{列名}”为空，不知道说的是哪一项", "{规定的事项}"),
+    SUPPLY_TWICE(SUPPLY_NOT_TAKEN, "“{事项}”在 {单元格} 已经填过，内容不同，两处都没有采用"),
+    SUPPLY_MEASURE(SUPPLY_NOT_TAKEN, "“{事项}”的计量单位为“{所见}”", "{单位}"),
+    SUPPLY_NO_COUNT(SUPPLY_NOT_TAKEN, "“{事项}”为{所见}", "不小于 0 的整数"),
     // Projects
     PROJECT_CODE_BLANK(PROJECT_CODE_MISSING, "“项目编码”为空", "{规定位数} 位数字"),
     PROJECT_CODE_NUMBER(PROJECT_CODE_ROUNDED, "{数字}", "文本格式的 {规定位数} 位数字"),

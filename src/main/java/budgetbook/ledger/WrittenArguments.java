@@ -30,7 +30,8 @@ final class WrittenArguments {
         @JsonSubTypes.Type(value = Argument.Place.class, name = "place"),
         @JsonSubTypes.Type(value = Argument.Coded.class, name = "coded"),
         @JsonSubTypes.Type(value = Argument.Names.class, name = "names"),
-        @JsonSubTypes.Type(value = Argument.Part.class, name = "part")
+        @JsonSubTypes.Type(value = Argument.Part.class, name = "part"),
+        @JsonSubTypes.Type(value = Argument.Said.class, name = "said")
     })
     private interface Kind {}
 

@@ -9,6 +9,7 @@ import budgetbook.configuration.classification.CodeList;
 import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.configuration.supply.Supplies;
 import budgetbook.normalise.row.RowRole;
 import budgetbook.normalise.row.RowRoles;
 import budgetbook.normalise.value.AmountReader;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * the list is left as it was.
  */
 public final class EarlierLines {
+    private final Supplies supplies;
     private final Choices choices;
     private final CodeIndex functions;
     private final CodeIndex departmentClasses;
@@ -45,7 +47,8 @@ public final class EarlierLines {
             new FillDown(SubmissionColumn.PROJECT, SubmissionColumn.NAME, SubmissionColumn.LEVEL1);
     private final Map<SheetKind, Set<Map<SubmissionColumn, String>>> lines = new EnumMap<>(SheetKind.class);
 
-    private EarlierLines(Classification classification, Sources sources) {
+    private EarlierLines(Classification classification, Sources sources, Supplies supplies) {
+        this.supplies = supplies;
         this.choices = new Choices(sources);
         this.functions = new CodeIndex(classification.functions());
         this.departmentClasses = new CodeIndex(classification.departmentEconomic());
@@ -59,8 +62,8 @@ public final class EarlierLines {
      * @return texts by column, for each sheet that has some; equal lines once
      */
     public static Map<SheetKind, List<Map<SubmissionColumn, String>>> of(
-            SubmissionRows rows, Classification classification, Sources sources) {
-        EarlierLines earlier = new EarlierLines(classification, sources);
+            SubmissionRows rows, Classification classification, Sources sources, Supplies supplies) {
+        EarlierLines earlier = new EarlierLines(classification, sources, supplies);
         for (SubmissionRow row = rows.next(); row != null; row = rows.next()) {
             earlier.accept(row);
         }
@@ -78,7 +81,8 @@ public final class EarlierLines {
             case BASIC -> expenditure(row, Stage.BASIC);
             case PROJECT -> expenditure(row, Stage.PROJECT);
             case TARGET -> target(row);
-            case COVER, GOAL, TASK, INDICATOR -> {}
+            case EXPLANATION -> explanation(row);
+            case COVER, GOAL, TASK, INDICATOR, ASSET, PROFILE, PRIOR -> {}
         }
     }
 
@@ -141,6 +145,15 @@ public final class EarlierLines {
         if (!line.getOrDefault(SubmissionColumn.INDICATOR, "").isEmpty()) {
             add(row.kind(), line);
         }
+    }
+
+    /** A reason is shown beside the new one, under the standard name of its item. */
+    private void explanation(SubmissionRow row) {
+        String reason = text(row.field(SubmissionColumn.REASON));
+        Supplies.meant(text(row.field(SubmissionColumn.ITEM)), supplies.changes())
+                .filter(item -> !reason.isEmpty())
+                .ifPresent(item -> add(
+                        row.kind(), Map.of(SubmissionColumn.ITEM, item.name(), SubmissionColumn.REASON, reason)));
     }
 
     private void add(SheetKind kind, Map<SubmissionColumn, String> line) {

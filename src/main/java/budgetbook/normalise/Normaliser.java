@@ -23,6 +23,7 @@ import budgetbook.normalise.value.RowContext;
 import budgetbook.place.SourceCell;
 import budgetbook.submission.row.SubmissionRow;
 import budgetbook.submission.row.SubmissionStructure;
+import budgetbook.submission.row.SupplyFaults;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Normaliser {
     private final ExpenditureRows project;
     private final TargetRows targets;
     private final NarrativeRows narratives;
+    private final SupplyRows supplies;
     private final Set<SheetKind> uncalledFor = new HashSet<>();
     private @Nullable CoverFacts cover;
 
@@ -81,6 +83,7 @@ public final class Normaliser {
                 unit.code(), Stage.PROJECT, context, choices, codes, projects, balance, numbers, roles);
         this.targets = new TargetRows(unit.code(), projects, headers, roles);
         this.narratives = new NarrativeRows(unit.code(), headers, roles);
+        this.supplies = new SupplyRows(unit.code(), context, configuration.supplies(), headers, roles);
     }
 
     /** The facts that one row comes to; its findings come with {@link #finish}, equal ones as one. */
@@ -92,6 +95,10 @@ public final class Normaliser {
         Normalised facts = dropped ? Normalised.NOTHING : facts(row);
         if (dropped || facts.any()) {
             oddities.note(row);
+        }
+        if (row.kind().ofBook()) {
+            found.add(facts.findings().stream().map(SupplyFaults::told).toList(), facts.findings().isEmpty() ? "" : row.digest());
+            return Normalised.NOTHING; // what was supplied counts at the end, if nothing contradicts it
         }
         found.add(facts.findings(), facts.findings().isEmpty() ? "" : row.digest());
         return facts.findings().isEmpty()
@@ -107,6 +114,8 @@ public final class Normaliser {
             case PROJECT -> project.accept(row);
             case TARGET -> targets.accept(row);
             case GOAL, TASK, INDICATOR -> unit.lead() ? narratives.accept(row) : uncalledFor(row);
+            case ASSET -> supplies.accept(row);
+            case PROFILE, EXPLANATION, PRIOR -> unit.lead() ? supplies.accept(row) : uncalledFor(row);
         };
     }
 
@@ -141,7 +150,7 @@ public final class Normaliser {
                 .findings());
         findings.addAll(limits.findings());
         found.add(findings, "");
-        return found(found.all());
+        return new Normalised(List.of(), List.of(), supplies.narratives(), found.all());
     }
 
     private void missingSheets(SubmissionStructure structure, List<Finding> findings) {
@@ -151,6 +160,7 @@ public final class Normaliser {
                 case ALWAYS -> false; // the structure tells of these
                 case WITH_PROJECTS -> projects.any();
                 case LEAD -> unit.lead();
+                case OPTIONAL, LEAD_OPTIONAL -> false;
             };
             if (called && !structure.present().contains(kind)) {
                 Wording wording = kind == SheetKind.TARGET ? Wording.TARGETS_ABSENT : Wording.LEAD_SHEET_ABSENT;

@@ -30,6 +30,7 @@ class PackageWallsTest {
             "configuration.table",
             "configuration.header",
             "configuration.notify",
+            "configuration.supply",
             "configuration",
             "spreadsheet.format",
             "spreadsheet.cell",

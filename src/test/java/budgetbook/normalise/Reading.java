@@ -54,6 +54,7 @@ public record Reading(
                 shipped.tablesByDepartment(),
                 shipped.rules(),
                 ceilings,
+                shipped.supplies(),
                 shipped.digests());
     }
 

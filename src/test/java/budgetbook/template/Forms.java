@@ -38,6 +38,7 @@ public final class Forms {
                 CONFIGURATION.classification(),
                 CONFIGURATION.headers(),
                 CONFIGURATION.sources(),
+                CONFIGURATION.supplies(),
                 earlier);
         new TemplateWriter().write(form, file);
         return file;

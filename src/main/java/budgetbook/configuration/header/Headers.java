@@ -46,7 +46,11 @@ public record Headers(Map<SheetKind, Sheet> sheets) {
         /** Only where the unit has projects. */
         WITH_PROJECTS("with-projects"),
         /** Only in the lead unit's submission. */
-        LEAD("lead");
+        LEAD("lead"),
+        /** In any unit's submission that has something to say. */
+        OPTIONAL("optional"),
+        /** In the lead unit's submission, if it has something to say. */
+        LEAD_OPTIONAL("lead-optional");
 
         private final String word;
 
@@ -56,6 +60,11 @@ public record Headers(Map<SheetKind, Sheet> sheets) {
 
         public String word() {
             return word;
+        }
+
+        /** Whether the lead unit alone fills it in. */
+        public boolean ofLead() {
+            return this == LEAD || this == LEAD_OPTIONAL;
         }
     }
 

@@ -38,6 +38,6 @@ public final class HeadersFile {
         return Arrays.stream(Headers.Presence.values())
                 .filter(presence -> presence.word().equals(node.text()))
                 .findFirst()
-                .orElseThrow(() -> node.refuse("presence 应为 always、with-projects 或 lead。"));
+                .orElseThrow(() -> node.refuse("presence 应为 always、with-projects、lead、optional 或 lead-optional。"));
     }
 }

@@ -69,7 +69,15 @@ public enum SheetKind {
             SubmissionColumn.LEVEL2,
             SubmissionColumn.INDICATOR,
             SubmissionColumn.VALUE,
-            SubmissionColumn.EXPLANATION);
+            SubmissionColumn.EXPLANATION),
+    /** 国有资产 (optional). */
+    ASSET("asset", SubmissionColumn.ITEM, SubmissionColumn.VALUE, SubmissionColumn.MEASURE),
+    /** 部门概况 (optional, lead unit only). */
+    PROFILE("profile", SubmissionColumn.HEADING, SubmissionColumn.CONTENT),
+    /** 情况说明 (optional, lead unit only). */
+    EXPLANATION("explanation", SubmissionColumn.ITEM, SubmissionColumn.REASON, SubmissionColumn.USE),
+    /** 上年预算 (optional, lead unit only). */
+    PRIOR("prior", SubmissionColumn.ITEM, SubmissionColumn.AMOUNT, SubmissionColumn.REASON);
 
     private final String key;
     private final List<SubmissionColumn> columns;
@@ -88,14 +96,20 @@ public enum SheetKind {
     public List<SubmissionColumn> amounts() {
         return switch (this) {
             case INCOME -> List.of(SubmissionColumn.THIS_YEAR, SubmissionColumn.CARRIED_OVER);
-            case BASIC, PROJECT -> List.of(SubmissionColumn.AMOUNT);
-            case COVER, TARGET, GOAL, TASK, INDICATOR -> List.of();
+            case BASIC, PROJECT, PRIOR -> List.of(SubmissionColumn.AMOUNT);
+            case ASSET -> List.of(SubmissionColumn.VALUE);
+            case COVER, TARGET, GOAL, TASK, INDICATOR, PROFILE, EXPLANATION -> List.of();
         };
     }
 
-    /** Whether its rows are texts that are printed as they stand. */
+    /** Whether its rows are printed as they stand. */
     public boolean texts() {
-        return this == TARGET || this == GOAL || this == TASK || this == INDICATOR;
+        return this == TARGET || this == GOAL || this == TASK || this == INDICATOR || ofBook();
+    }
+
+    /** Whether only the book needs it, and no table: what is wrong with it holds back no publication. */
+    public boolean ofBook() {
+        return this == ASSET || this == PROFILE || this == EXPLANATION || this == PRIOR;
     }
 
     /** Returns its columns, in the order in which a template shows them. */

@@ -37,7 +37,7 @@ public enum SubmissionColumn {
     TYPE("type"),
     /** 项目编码. */
     PROJECT("project", BudgetLine.PROJECT_DIGITS),
-    /** 项目名称, of expenditure. */
+    /** 项目名称, of expenditure; 资产项目, 事项 or 项目 of the book's sheets. */
     ITEM("item"),
     /** 功能科目编码. */
     FUNCTION("function", 7),
@@ -76,7 +76,15 @@ public enum SubmissionColumn {
     /** 指标值说明. */
     EXPLANATION("explanation"),
     /** 内容, a paragraph. */
-    CONTENT("content");
+    CONTENT("content"),
+    /** 计量单位, of an asset. */
+    MEASURE("measure"),
+    /** 栏目, the heading above a paragraph. */
+    HEADING("column"),
+    /** 主要原因 or 调整原因. */
+    REASON("reason"),
+    /** 用途. */
+    USE("use");
 
     private final String key;
     private final int digits;

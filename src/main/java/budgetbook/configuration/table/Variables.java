@@ -24,7 +24,11 @@ public final class Variables {
             Narrative.Kind.TARGET, List.of("project", "name", "level1", "indicator", "value"),
             Narrative.Kind.GOAL, List.of("content"),
             Narrative.Kind.TASK, List.of("name", "content"),
-            Narrative.Kind.INDICATOR, List.of("level1", "level2", "indicator", "value", "explanation"))));
+            Narrative.Kind.INDICATOR, List.of("level1", "level2", "indicator", "value", "explanation"),
+            Narrative.Kind.ASSET, List.of("item", "value", "measure"),
+            Narrative.Kind.PROFILE, List.of("column", "content"),
+            Narrative.Kind.EXPLANATION, List.of("item", "reason", "use"),
+            Narrative.Kind.PRIOR, List.of("item", "amount", "reason"))));
 
     private Variables() {}
 

@@ -36,7 +36,9 @@ public final class RowRoles {
             SheetKind.TARGET, Set.of(SubmissionColumn.INDICATOR, SubmissionColumn.VALUE),
             SheetKind.GOAL, Set.of(SubmissionColumn.CONTENT),
             SheetKind.TASK, Set.of(SubmissionColumn.NAME, SubmissionColumn.CONTENT),
-            SheetKind.INDICATOR, Set.of(SubmissionColumn.INDICATOR, SubmissionColumn.VALUE));
+            SheetKind.INDICATOR, Set.of(SubmissionColumn.INDICATOR, SubmissionColumn.VALUE),
+            SheetKind.PROFILE, Set.of(SubmissionColumn.CONTENT),
+            SheetKind.EXPLANATION, Set.of(SubmissionColumn.ITEM, SubmissionColumn.REASON));
 
     /** What no head of a section has, but every line. */
     private static final Set<SubmissionColumn> CODES = Set.of(
@@ -224,7 +226,7 @@ public final class RowRoles {
             case INCOME ->
                 filled(row, SubmissionColumn.SOURCE)
                         && SectionLabel.of(row, SubmissionColumn.SOURCE).clear();
-            case COVER, TARGET, GOAL, TASK, INDICATOR -> false;
+            case COVER, TARGET, GOAL, TASK, INDICATOR, ASSET, PROFILE, EXPLANATION, PRIOR -> false;
         };
     }
 

@@ -67,6 +67,10 @@ record NarrativeFilter(String field, TextPattern values, boolean among) {
                     case GOAL -> "年度履职目标";
                     case TASK -> "年度主要任务";
                     case INDICATOR -> "整体绩效指标";
+                    case ASSET -> "国有资产";
+                    case PROFILE -> "部门概况";
+                    case EXPLANATION -> "情况说明";
+                    case PRIOR -> "上年预算";
                 };
     }
 }

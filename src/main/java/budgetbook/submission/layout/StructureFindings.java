@@ -15,6 +15,7 @@ import budgetbook.spreadsheet.cell.RawSheet;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.row.SubmissionCell;
 import budgetbook.submission.row.SubmissionStructure;
+import budgetbook.submission.row.SupplyFaults;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -75,6 +76,7 @@ public final class StructureFindings {
     public void doubled(SheetKind kind, List<RawSheet> sheets) {
         unread(kind, Phrase.SHEET_DOUBLED);
         add(
+                kind,
                 Wording.SHEET_TWICE.of(
                         Argument.of(sheets.stream().map(RawSheet::name).toList()), name(kind)),
                 sheets.get(1).name(),
@@ -124,6 +126,7 @@ public final class StructureFindings {
             Headers.Column column = headers.sheet(kind).column(key);
             Optional<String> near = Nearness.nearest(header.strays(), column.names());
             add(
+                    kind,
                     Wording.COLUMN_ABSENT.of(
                             Argument.of(column.standardName()),
                             near.<Argument>map(text -> Phrase.NEARLY.of(Argument.of(text)))
@@ -138,7 +141,7 @@ public final class StructureFindings {
             unread(kind, column.target().key(), Phrase.COLUMN_DOUBLED);
             String name = headers.sheet(kind).column(column.target().key()).standardName();
             SheetPlace at = SheetPlace.cell(header.lastRow(), column.first());
-            add(Wording.COLUMN_TWICE.of(Argument.of(name)), sheet.name(), at);
+            add(kind, Wording.COLUMN_TWICE.of(Argument.of(name)), sheet.name(), at);
         }
     }
 
@@ -147,7 +150,7 @@ public final class StructureFindings {
         Collection<StatedUnit> strange = header.strangeUnits(kind.amounts());
         if (!strange.isEmpty()) {
             unread(kind, Phrase.SHEET_UNIT_UNKNOWN);
-            strangeUnits(sheet, strange);
+            strange.forEach(unit -> add(kind, unit.said(), sheet.name(), unit.at()));
         }
     }
 
@@ -165,6 +168,7 @@ public final class StructureFindings {
                 .map(Headers.Column::standardName)
                 .toList();
         add(
+                kind,
                 Wording.HEADER_ABSENT.of(Argument.of(HeaderFinder.LAST_ROW), Argument.of(required)),
                 sheet.name(),
                 SheetPlace.WHOLE);
@@ -200,6 +204,10 @@ public final class StructureFindings {
 
     private Argument name(SheetKind kind) {
         return Argument.of(headers.sheet(kind).standardName());
+    }
+
+    private void add(SheetKind kind, Statement said, String sheet, SheetPlace at) {
+        add(kind.ofBook() ? SupplyFaults.told(said) : said, sheet, at);
     }
 
     private void add(Statement said, String sheet, SheetPlace at) {

@@ -51,7 +51,7 @@ final class FormColumns {
             case BASIC, PROJECT, TARGET -> 200;
             case INDICATOR -> 80;
             case TASK -> 40;
-            case COVER, INCOME, GOAL -> 24;
+            case COVER, INCOME, GOAL, ASSET, PROFILE, EXPLANATION, PRIOR -> 24;
         };
     }
 

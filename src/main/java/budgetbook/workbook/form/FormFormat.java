@@ -21,6 +21,7 @@ enum FormFormat {
     INPUT_CODE(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
     INPUT_CHOICE(CellFormat.centred(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
     INPUT_AMOUNT(CellFormat.right(FontSpec.BODY, Fills.AMOUNT), Fills.INPUT, true),
+    INPUT_COUNT(CellFormat.right(FontSpec.BODY, Fills.COUNT), Fills.INPUT, true),
     INPUT_DATE(CellFormat.left(FontSpec.BODY, "yyyy\\-mm\\-dd"), Fills.INPUT, true);
 
     private final CellFormat format;
@@ -51,6 +52,7 @@ enum FormFormat {
         static final String INPUT = "FFF8DC";
         static final String FIXED = "F2F2F2";
         static final String HEADER = "DDEBF7";
+        static final String COUNT = "#,##0";
         /** Two decimals in 元, as many as it takes in 万元. */
         static final String AMOUNT = "#,##0.00####";
     }

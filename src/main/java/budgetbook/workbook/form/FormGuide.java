@@ -5,6 +5,7 @@ import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.workbook.sheet.PageSetup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Draws the page that says how to fill in a form. */
@@ -48,6 +49,7 @@ final class FormGuide {
             lines.add(List.of(
                     "项目编码", "21 位，与项目库一致。同一项目分几行填的，编码、名称、类型要相同。每个项目都要在“" + form.name(SheetKind.TARGET) + "”中有指标。"));
         }
+        lines.add(List.of("公开文本", supplied()));
         lines.add(List.of(
                 "红绿灯",
                 "绿色，相符；红色，不符，旁边写着相差多少；黄色，还没有填。封面汇总全部的灯；“" + ProgramSheets.BALANCE + "”列出每种资金来源的收入和支出，两者须相等。全绿再报送。"));
@@ -62,6 +64,14 @@ final class FormGuide {
         return lines;
     }
 
+    private String supplied() {
+        List<String> names = Arrays.stream(SheetKind.values())
+                .filter(kind -> kind.ofBook() && form.needs(kind))
+                .map(form::name)
+                .toList();
+        return String.join("、", names) + " 只用于部门预算公开文本，可以不填；填错不影响预算表发布。";
+    }
+
     private String lead() {
         return form.department().units().stream()
                 .filter(Unit::lead)
@@ -73,7 +83,7 @@ final class FormGuide {
     private String steps() {
         List<String> names = new ArrayList<>();
         for (SheetKind kind : SheetKind.values()) {
-            if (kind != SheetKind.COVER && form.needs(kind)) {
+            if (kind != SheetKind.COVER && !kind.ofBook() && form.needs(kind)) {
                 names.add(form.name(kind));
             }
         }

@@ -6,6 +6,7 @@ import budgetbook.configuration.classification.CodeList;
 import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.configuration.supply.SuppliedItem;
 import budgetbook.place.SheetCell;
 import budgetbook.workbook.sheet.SafeText;
 import java.util.ArrayList;
@@ -26,6 +27,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * each under a name, because a list written into its cell may not be longer than 255 characters.
  */
 final class FormLists {
+    /** The list of money units. */
+    static final String MONEY = "money";
+
+    /** The list of the headings of 部门概况. */
+    static final String HEADINGS = "headings";
+
     static final String NO_MAPPING = "无对照，请填编码";
 
     private final XSSFWorkbook workbook;
@@ -49,7 +56,10 @@ final class FormLists {
         lists.list("procurement", SubmissionColumn.PROCUREMENT.choices(SheetKind.PROJECT));
         lists.list("level1", SubmissionColumn.LEVEL1.choices(SheetKind.TARGET));
         lists.list(
-                "money", Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList());
+                MONEY, Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList());
+        lists.list(
+                HEADINGS,
+                form.supplies().profile().stream().map(SuppliedItem::name).toList());
         lists.codes("function", form.classification().functions(), null);
         lists.codes("economic", form.classification().departmentEconomic(), form);
         lists.codes("government", form.classification().governmentEconomic(), null);

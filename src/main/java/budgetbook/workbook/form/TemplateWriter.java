@@ -36,7 +36,7 @@ public final class TemplateWriter {
         FormColumns columns = new FormColumns(form);
         Map<SheetKind, FormSheet> sheets = new EnumMap<>(SheetKind.class);
         for (SheetKind kind : SheetKind.values()) {
-            if (kind != SheetKind.COVER && form.needs(kind)) {
+            if (kind != SheetKind.COVER && !kind.ofBook() && form.needs(kind)) {
                 sheets.put(kind, columns.sheet(kind));
             }
         }
@@ -48,6 +48,7 @@ public final class TemplateWriter {
         FormCells guide = new FormCells(workbook.createSheet(ProgramSheets.GUIDE), styles);
         Map<SheetKind, FormCells> rows = new EnumMap<>(SheetKind.class);
         sheets.forEach((kind, sheet) -> rows.put(kind, new FormCells(workbook.createSheet(sheet.name()), styles)));
+        supplied(form, workbook, styles);
         FormCells balance = new FormCells(workbook.createSheet(ProgramSheets.BALANCE), styles);
         FormLists.add(workbook, form);
 
@@ -64,5 +65,16 @@ public final class TemplateWriter {
         });
         new FormBalance(form, balance, income, expenditure).draw();
         workbook.setSheetOrder(ProgramSheets.BALANCE, workbook.getSheetIndex(projects.name()) + 1);
+    }
+
+    private static void supplied(SubmissionForm form, XSSFWorkbook workbook, FormStyles styles) {
+        SupplyForm supply = new SupplyForm(form.headers(), form.supplies(), form.year(), form.writtenBefore());
+        String unit = form.unit().code() + " " + form.unit().name();
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind.ofBook() && form.needs(kind)) {
+                FormCells cells = new FormCells(workbook.createSheet(form.name(kind)), styles);
+                supply.draw(kind, unit, cells, item -> true);
+            }
+        }
     }
 }

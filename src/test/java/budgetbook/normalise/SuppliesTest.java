@@ -1,0 +1,165 @@
+package budgetbook.normalise;
+
+import static budgetbook.finding.FindingCode.SHEET_LEAD_ONLY;
+import static budgetbook.finding.FindingCode.SUPPLY_NOT_TAKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetbook.budget.Narrative;
+import budgetbook.finding.Finding;
+import budgetbook.finding.FindingCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The four sheets that only the book needs, in files of both kinds, on the sound submission made one of the lead unit. */
+@NullUnmarked
+class SuppliesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsSuppliedIsKeptUnderStandardNamesAndMeasures(boolean xlsx) throws Exception {
+        Reading reading = lead(
+                xlsx,
+                book -> book.row("国有资产占用情况", "资产名称", "数量", "单位")
+                        .row("国有资产占用情况", "固定资产总额", 3078.12, "万元")
+                        .row("国有资产占用情况", " 房屋及建筑物 ", "357,000", "元")
+                        .row("国有资产占用情况", "车辆", 413900, null)
+                        .row("国有资产占用情况", "特种专用车(科普大篷车)", "１", "辆")
+                        .row("国有资产占用情况", "单位价值50万元以上通用设备", 0, "套")
+                        .row("国有资产占用情况", "专用设备", null, "万元")
+                        .row("部门概况", "栏目", "内容")
+                        .row("部门概况", "一、主要职责", "普及科学知识。")
+                        .row("部门概况", null, "培训科普人员。")
+                        .row("部门概况", "（二）机构设置情况", "内设办公室。")
+                        .row("情况说明", "事项", "本年金额", "主要原因", "用途")
+                        .row("情况说明", "收支总计", 1000, "新增项目。", null)
+                        .row("情况说明", "公务用车运行维护费", null, "车况老化。", "主要用于维修")
+                        .row("情况说明", "公务接待费", 1, null, null)
+                        .row("上年预算", "项目", "上年预算数（万元）", "调整原因")
+                        .row("上年预算", "收支总计", "885.85", null)
+                        .row("上年预算", "三公经费合计", 5.6, "上年口径不同。")
+                        .row("上年预算", "政府性基金收支", 0, null));
+
+        assertThat(reading.said()).isEmpty();
+        assertThat(texts(reading, Narrative.Kind.ASSET))
+                .containsExactly(
+                        "固定资产总额|3078.12|万元",
+                        "房屋建筑物|35.7|万元",
+                        "车辆|41.39|万元",
+                        "特种专用车（科普大篷车）|1|辆",
+                        "单位价值50万元以上通用设备|0|台（套）");
+        assertThat(texts(reading, Narrative.Kind.PROFILE))
+                .containsExactly("主要职责|普及科学知识。", "主要职责|培训科普人员。", "机构设置|内设办公室。");
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION))
+                .containsExactly("收支总计|新增项目。|", "公务用车运行费|车况老化。|主要用于维修");
+        assertThat(texts(reading, Narrative.Kind.PRIOR))
+                .containsExactly("收支总计|885.85|", "三公经费|5.6|上年口径不同。", "政府性基金收支|0|");
+        assertThat(reading.narratives().stream()
+                        .filter(text -> text.kind() == Narrative.Kind.PROFILE)
+                        .map(Narrative::sequence))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void noFaultInThemIsAnErrorAndEachIsToldAtItsCell() throws Exception {
+        Reading reading = lead(
+                true,
+                book -> book.row("国有资产", "资产项目", "数值", "计量单位")
+                        .row("国有资产", "船舶", 3, "艘")
+                        .row("国有资产", "车辆", -3, "万元")
+                        .row("国有资产", "办公设备", 3, "美元")
+                        .row("国有资产", "一般公务用车", 1.5, "辆")
+                        .row("国有资产", "一般公务用车", "两辆", "辆")
+                        .row("部门概况", "栏目", "说明")
+                        .row("部门概况", null, "没有内容列")
+                        .row("上年预算", "项目", "上年预算数（亿元）")
+                        .row("上年预算", "收支总计", 1)
+                        .row("情况说明", "主要原因写在这里")
+                        .row("情况说明", "没有表头"));
+        assertThat(reading.findings()).extracting(Finding::code).containsOnly(SUPPLY_NOT_TAKEN);
+        assertThat(reading.findings().stream().map(finding -> finding.place().sheet() + finding.where()))
+                .contains("国有资产A2", "国有资产B3", "国有资产C4", "国有资产B5", "国有资产B6", "上年预算B1", "情况说明");
+        assertThat(reading.narratives().stream().filter(text -> text.kind() == Narrative.Kind.ASSET))
+                .isEmpty();
+    }
+
+    @Test
+    void ofWhatIsFilledInTwiceNeitherCountsUnlessBothSayTheSame() throws Exception {
+        Reading reading = lead(
+                true,
+                book -> book.row("情况说明", "事项", "主要原因")
+                        .row("情况说明", "收支总计", "人员增加。")
+                        .row("情况说明", "收支总计", "项目减少。")
+                        .row("情况说明", "公务接待费", "来访增加。")
+                        .row("情况说明", "公务接待费", "来访增加。"));
+        assertThat(reading.only(SUPPLY_NOT_TAKEN).message()).contains("“收支总计”在 A2 已经填过");
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION)).containsExactly("公务接待费|来访增加。|");
+    }
+
+    @Test
+    void anotherUnitSuppliesAssetsOnly() throws Exception {
+        Reading reading = Sound.with(
+                folder,
+                book -> book.row("国有资产", "资产项目", "数值", "计量单位")
+                        .row("国有资产", "办公设备", 3, "万元")
+                        .row("情况说明", "事项", "主要原因")
+                        .row("情况说明", "收支总计", "人员增加。"));
+        assertThat(reading.codes()).containsExactly(SHEET_LEAD_ONLY);
+        assertThat(texts(reading, Narrative.Kind.ASSET)).containsExactly("办公设备|3|万元");
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION)).isEmpty();
+    }
+
+    @Test
+    void aPersonsNameAndNumberAreNoReason() throws Exception {
+        Reading reading = lead(
+                true,
+                book -> book.row("情况说明", "事项", "主要原因")
+                        .row("情况说明", "收支总计", "详见附件，联系人张三，电话13800138000")
+                        .row("情况说明", "填表人：李四", null));
+        assertThat(reading.codes()).containsExactly(FindingCode.ROW_LEFT_OUT);
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION)).isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenIsToldAndWhatIsStruckOutIsNotTaken() throws Exception {
+        Reading reading = lead(true, book -> {
+            book.row("国有资产", "资产项目", "数值", "计量单位").row("国有资产", "办公设备", 3, "万元");
+            book.sheet("国有资产").getRow(1).setZeroHeight(true);
+        });
+        assertThat(reading.codes()).containsExactly(FindingCode.HIDDEN_TEXTS);
+    }
+
+    private static List<String> texts(Reading reading, Narrative.Kind kind) {
+        return reading.narratives().stream()
+                .filter(text -> text.kind() == kind)
+                .map(text -> String.join("|", text.fields().values()))
+                .toList();
+    }
+
+    private Reading lead(boolean xlsx, Consumer<Book> change) throws Exception {
+        Book book = Sound.fill(xlsx ? Book.xlsx() : Book.xls())
+                .row("年度履职目标", "内容")
+                .row("年度履职目标", "普及科学知识。")
+                .row("年度主要任务", "任务名称", "主要内容")
+                .row("年度主要任务", "科普日", "举办科普日活动。")
+                .row("整体绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "指标值说明")
+                .row("整体绩效指标", "产出指标", "数量指标", "活动场次", "≥20场", "");
+        book.set("封面", "B2", "254101").set("封面", "B3", "焦作市科学技术协会");
+        change.accept(book);
+        Reading reading = Reading.of(book.save(folder.resolve(xlsx ? "s.xlsx" : "s.xls")), "254101");
+        return new Reading(
+                reading.lines(),
+                reading.income(),
+                reading.narratives(),
+                reading.findings().stream()
+                        .filter(finding -> finding.code() != FindingCode.MAPPING_DEPARTS)
+                        .toList());
+    }
+}
