@@ -63,7 +63,7 @@ public record Finding(
 
     /** Returns the same said in other words. */
     public Finding saying(Statement other) {
-        return new Finding(other, place, cells, others, unit, audience);
+        return new Finding(other, place, cells, others, unit, audience, seen, answer);
     }
 
     /** Returns the same in terms of the person who filled in the submission. */

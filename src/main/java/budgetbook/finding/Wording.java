@@ -29,6 +29,9 @@ public enum Wording {
     ANSWERS_STRANGE(ANSWERS_OTHER, "部门代码为“{代码}”，预算年度为“{年度}”，未采用"),
     OUTPUT_DAMAGED(OUTPUT_CHANGED, "{情形}，请勿使用；重新发布时移入“历史”"),
     FOLDER_KEPT(FOLDER_NOT_RENAMED, "{原因}", "“{部门代码}-{部门名称}”"),
+    MASTER_OF_YEAR(FILE_IGNORED, "是 {年度} 年度的总册，不是上年（{上年}）的，没有读取"),
+    MASTER_OF_NOBODY(FILE_IGNORED, "是部门预算总册，但第 3 行没有已配置的部门名称，或者看不出年度，没有读取"),
+    MASTER_TWICE(FILE_IGNORED, "{部门}的上年总册不止一份：“{文件|”、“}”，不知道以哪一份为准，都没有采用"),
     // Sheets and columns
     COVER_OF_NOBODY(SHEET_MISSING, "不知道是哪个单位的申报表：没有“{表名}”{提示}；工作簿中有：{全部工作表}", Wording.NAMES),
     COVER_ABSENT(SHEET_MISSING, Wording.ABSENT, Wording.NAMES),
@@ -106,6 +109,7 @@ public enum Wording {
     SUPPLY_TWICE(SUPPLY_NOT_TAKEN, "“{事项}”在 {单元格} 已经填过，内容不同，两处都没有采用"),
     SUPPLY_MEASURE(SUPPLY_NOT_TAKEN, "“{事项}”的计量单位为“{所见}”", "{单位}"),
     SUPPLY_NO_COUNT(SUPPLY_NOT_TAKEN, "“{事项}”为{所见}", "不小于 0 的整数"),
+    PRIOR_WITHOUT_REASON(SUPPLY_NOT_TAKEN, "“{事项}”的上年预算数填 {所填} 万元，{来源}为 {所查} 万元，没有写调整原因"),
     // Projects
     PROJECT_CODE_BLANK(PROJECT_CODE_MISSING, "“项目编码”为空", "{规定位数} 位数字"),
     PROJECT_CODE_NUMBER(PROJECT_CODE_ROUNDED, "{数字}", "文本格式的 {规定位数} 位数字"),

@@ -63,6 +63,10 @@ public record DepartmentWork(
             parts.add(submission.getKey());
             parts.add(submission.getValue().sha256());
         }
+        for (ReceivedFile earlier : submitted.earlier()) {
+            parts.add("上年");
+            parts.add(earlier.sha256());
+        }
         String said = answers.digest();
         if (!said.isEmpty()) {
             parts.add(said);

@@ -1,5 +1,6 @@
 package budgetbook.step;
 
+import budgetbook.book.prior.ItemAmounts;
 import budgetbook.configuration.Configuration;
 import budgetbook.reconcile.readback.TableLayout;
 import budgetbook.reconcile.rule.Rule;
@@ -16,6 +17,7 @@ public record Rules(List<Rule> rules, Map<String, TableLayout> layouts) {
     /** Compiles the rules of a configuration; a rule that names what the tables do not have is refused, with file and line. */
     public static Rules of(Configuration configuration) {
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
+        ItemAmounts.of(configuration); // refused here, used where the book is made
         return new Rules(RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()), layouts);
     }
 }

@@ -7,6 +7,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.configuration.table.TableDefinition;
 import budgetbook.finding.Argument;
 import budgetbook.finding.Finding;
 import budgetbook.finding.Statement;
@@ -17,10 +18,12 @@ import budgetbook.spreadsheet.cell.RawWorkbook;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
 import budgetbook.submission.cover.Cover;
 import budgetbook.submission.cover.CoverReader;
+import budgetbook.submission.cover.MasterHeading;
 import budgetbook.submission.intake.Inbox;
 import budgetbook.submission.intake.ReceivedFile;
 import budgetbook.submission.row.Field;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,28 +57,45 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
 
     private static final class Matching {
         private final Configuration configuration;
+        private final List<String> tables;
         private final List<Finding> general = new ArrayList<>();
         private final Map<String, List<ReceivedFile>> byUnit = new TreeMap<>();
+        private final Map<String, List<ReceivedFile>> masters = new TreeMap<>();
         private final Map<String, List<Finding>> byDepartment = new TreeMap<>();
         private final Map<String, List<AnswerList>> answers = new TreeMap<>();
 
         Matching(Configuration configuration) {
             this.configuration = configuration;
+            this.tables =
+                    configuration.tables().stream().map(TableDefinition::name).toList();
         }
 
         void add(ReceivedFile file) {
             try (RawWorkbook workbook = Workbooks.open(file.snapshot())) {
                 Cover cover = CoverReader.read(workbook, file.name(), configuration.headers());
-                Optional<AnswerSheet> ofDepartment =
-                        cover.absence().isPresent() ? AnswerSheet.ofDepartment(workbook) : Optional.empty();
-                if (ofDepartment.isPresent()) {
-                    answer(file, ofDepartment.get());
-                } else {
+                if (cover.absence().isEmpty()) {
                     submission(file, cover, answers(workbook));
+                } else {
+                    without(file, workbook, cover.absence().get());
                 }
             } catch (UnreadableWorkbookException e) {
                 general.add(
                         new Finding(Wording.NO_WORKBOOK.of(Argument.of(e.reason())), SourceCell.ofFile(file.name())));
+            }
+        }
+
+        /** Takes in a workbook without a cover: answers for a department, or its tables of last year. */
+        private void without(ReceivedFile file, RawWorkbook workbook, Statement absence)
+                throws UnreadableWorkbookException {
+            Optional<AnswerSheet> answered = AnswerSheet.ofDepartment(workbook);
+            Optional<MasterHeading> master =
+                    answered.isPresent() ? Optional.empty() : MasterHeading.of(workbook, tables);
+            if (answered.isPresent()) {
+                answer(file, answered.get());
+            } else if (master.isPresent()) {
+                master(file, master.get());
+            } else {
+                general.add(new Finding(absence, SourceCell.ofFile(file.name())));
             }
         }
 
@@ -106,9 +126,7 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
         private void submission(ReceivedFile file, Cover cover, Optional<AnswerSheet> answered) {
             String unit = cover.unitCode().orElse("");
             Optional<Department> department = configuration.departmentOf(unit);
-            if (cover.absence().isPresent()) {
-                general.add(new Finding(cover.absence().get(), SourceCell.ofFile(file.name())));
-            } else if (unit.isEmpty()) {
+            if (unit.isEmpty()) {
                 general.add(new Finding(codeless(cover), cover.entries().place(SubmissionColumn.UNIT_CODE)));
             } else if (department.isEmpty()) {
                 general.add(new Finding(
@@ -117,6 +135,41 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
             } else {
                 assign(file, cover, unit, department.get(), answered);
             }
+        }
+
+        /** Takes last year's master workbook for the department that it names; of another year it is of no use. */
+        private void master(ReceivedFile file, MasterHeading heading) {
+            Optional<Department> department = configuration.departments().stream()
+                    .filter(candidate -> heading.line().contains(candidate.name()))
+                    .max(Comparator.comparingInt(candidate -> candidate.name().length()));
+            int lastYear = configuration.year() - 1;
+            if (department.isEmpty() || heading.year().isEmpty()) {
+                general.add(new Finding(Wording.MASTER_OF_NOBODY.of(), SourceCell.ofFile(file.name())));
+            } else if (heading.year().getAsInt() != lastYear) {
+                findings(department.get())
+                        .add(new Finding(
+                                Wording.MASTER_OF_YEAR.of(
+                                        Argument.of(heading.year().getAsInt()), Argument.of(lastYear)),
+                                SourceCell.ofFile(file.name())));
+            } else {
+                masters.computeIfAbsent(department.get().code(), code -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+
+        /** The one master workbook of last year; none where there are several that differ. */
+        private List<ReceivedFile> earlier(Department department, List<Finding> findings) {
+            List<ReceivedFile> files = masters.getOrDefault(department.code(), List.of());
+            if (files.stream().map(ReceivedFile::sha256).distinct().count() > 1) {
+                findings.add(new Finding(
+                        Wording.MASTER_TWICE.of(
+                                Argument.of(department.name()),
+                                Argument.of(
+                                        files.stream().map(ReceivedFile::name).toList())),
+                        SourceCell.ofFile(files.get(0).name())));
+                return List.of();
+            }
+            return files.stream().limit(1).toList();
         }
 
         private static Statement codeless(Cover cover) {
@@ -166,10 +219,15 @@ public record Reception(Map<String, DepartmentSubmissions> departments, List<Fin
                         findings.add(doubled(unit, files));
                     }
                 }
+                List<ReceivedFile> earlier = earlier(department, findings);
                 matched.put(
                         department.code(),
                         new DepartmentSubmissions(
-                                submissions, doubled, List.copyOf(findings), List.copyOf(answers(department.code()))));
+                                submissions,
+                                doubled,
+                                earlier,
+                                List.copyOf(findings),
+                                List.copyOf(answers(department.code()))));
             }
             return matched;
         }

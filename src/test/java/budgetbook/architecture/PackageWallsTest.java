@@ -72,6 +72,7 @@ class PackageWallsTest {
             "workbook.edition.chart",
             "workbook.edition",
             "publication",
+            "book.prior",
             "run",
             "step",
             "report.page",

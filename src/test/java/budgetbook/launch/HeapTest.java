@@ -90,6 +90,7 @@ class HeapTest {
                 Map.of("100001", new ReceivedFile("a.xlsx", file, file, "", Instant.EPOCH)),
                 Set.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

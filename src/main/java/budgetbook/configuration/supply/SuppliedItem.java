@@ -12,9 +12,16 @@ import java.util.List;
  * @param amount the expression that finds its figure in a year's tables; empty if they do not show it
  * @param reason whether a change of its figure has to be explained
  * @param use whether the book says what it is for
+ * @param where file and line, for messages
  */
 public record SuppliedItem(
-        String name, List<String> names, List<String> measures, String amount, boolean reason, boolean use) {
+        String name,
+        List<String> names,
+        List<String> measures,
+        String amount,
+        boolean reason,
+        boolean use,
+        String where) {
     /** The measure of an amount of money. */
     public static final String MONEY = "万元";
 

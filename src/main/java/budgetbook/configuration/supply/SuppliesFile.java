@@ -46,7 +46,8 @@ public final class SuppliesFile {
                     node.find(MEASURE).map(YamlNode::texts).orElse(List.of()),
                     node.text(AMOUNT, ""),
                     node.flag("reason"),
-                    node.flag("use")));
+                    node.flag("use"),
+                    node.where()));
         }
         return List.copyOf(items);
     }

@@ -129,9 +129,9 @@ final class SupplyForm {
 
     private int explanations(List<SuppliedItem> items, FormCells cells) {
         head(cells, 0, name(SheetKind.EXPLANATION, SubmissionColumn.ITEM), 26);
-        head(cells, 1, year + "年预算" + WAN, 15);
-        head(cells, 2, (year - 1) + "年预算" + WAN, 15);
-        head(cells, 3, "增减" + WAN, 15);
+        head(cells, 1, year + "年预算" + WAN, 20);
+        head(cells, 2, (year - 1) + "年预算" + WAN, 20);
+        head(cells, 3, "增减" + WAN, 16);
         head(cells, 4, name(SheetKind.EXPLANATION, SubmissionColumn.REASON), 46);
         head(cells, 5, name(SheetKind.EXPLANATION, SubmissionColumn.USE), 34);
         head(cells, 6, "上年所写的原因", 34);
