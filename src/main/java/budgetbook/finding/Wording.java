@@ -32,6 +32,7 @@ public enum Wording {
     MASTER_OF_YEAR(FILE_IGNORED, "是 {年度} 年度的总册，不是上年（{上年}）的，没有读取"),
     MASTER_OF_NOBODY(FILE_IGNORED, "是部门预算总册，但第 3 行没有已配置的部门名称，或者看不出年度，没有读取"),
     MASTER_TWICE(FILE_IGNORED, "{部门}的上年总册不止一份：“{文件|”、“}”，不知道以哪一份为准，都没有采用"),
+    SUPPLEMENT_ALONE(FILE_IGNORED, "只有公开文本的材料（{工作表}），没有封面和预算；请把这些工作表移到本单位的申报表中"),
     // Sheets and columns
     COVER_OF_NOBODY(SHEET_MISSING, "不知道是哪个单位的申报表：没有“{表名}”{提示}；工作簿中有：{全部工作表}", Wording.NAMES),
     COVER_ABSENT(SHEET_MISSING, Wording.ABSENT, Wording.NAMES),

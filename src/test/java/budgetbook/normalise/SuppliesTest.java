@@ -4,12 +4,29 @@ import static budgetbook.finding.FindingCode.SHEET_LEAD_ONLY;
 import static budgetbook.finding.FindingCode.SUPPLY_NOT_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.Department;
 import budgetbook.budget.Narrative;
+import budgetbook.configuration.header.SheetKind;
+import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.submission.cover.CoverReader;
+import budgetbook.workbook.form.Lack;
+import budgetbook.workbook.form.Supplement;
+import budgetbook.workbook.form.SupplementWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +151,85 @@ class SuppliesTest {
             book.sheet("国有资产").getRow(1).setZeroHeight(true);
         });
         assertThat(reading.codes()).containsExactly(FindingCode.HIDDEN_TEXTS);
+    }
+
+    @Test
+    void aSupplementThatIsFilledInAndMovedIntoTheSubmissionIsRead() throws Exception {
+        Path file = folder.resolve(Supplement.FILE);
+        Department department = Reading.CONFIGURATION.departments().get(0);
+        List<Lack> lacks = List.of(
+                lack(SheetKind.EXPLANATION, "收支总计", SubmissionColumn.REASON, "708.06", "885.85", "去年的原因。"),
+                lack(SheetKind.EXPLANATION, "公务用车运行费", SubmissionColumn.USE, "3.5", "4.5", ""),
+                lack(SheetKind.ASSET, "车辆", SubmissionColumn.VALUE, null, null, ""),
+                lack(SheetKind.PROFILE, "主要职责", SubmissionColumn.CONTENT, null, null, ""),
+                lack(SheetKind.PRIOR, "公务接待费", SubmissionColumn.AMOUNT, "1.1", null, ""));
+        List<Narrative> known = List.of(
+                supplied(Narrative.Kind.EXPLANATION, "item", "公务用车运行费", "reason", "厉行节约。"),
+                supplied(Narrative.Kind.PROFILE, "column", "机构设置", "content", "内设办公室。"),
+                supplied(Narrative.Kind.ASSET, "item", "办公设备", "value", "278.91"));
+        new SupplementWriter()
+                .write(
+                        new Supplement(
+                                2023,
+                                department,
+                                Reading.CONFIGURATION.headers(),
+                                Reading.CONFIGURATION.supplies(),
+                                lacks,
+                                known),
+                        file);
+        assertThat(CoverReader.read(file, Supplement.FILE, Reading.CONFIGURATION.headers())
+                        .absence())
+                .hasValueSatisfying(said -> assertThat(said.code()).isEqualTo(FindingCode.FILE_IGNORED));
+
+        Reading reading = lead(true, book -> {
+            try (Workbook filled = WorkbookFactory.create(file.toFile(), null, true)) {
+                assertThat(filled.getSheetName(0)).isEqualTo("待补清单");
+                filled.getSheet("情况说明").getRow(3).getCell(4).setCellValue("项目减少。");
+                filled.getSheet("情况说明").getRow(9).getCell(5).setCellValue("主要用于维修");
+                filled.getSheet("国有资产").getRow(5).getCell(1).setCellValue(41.39);
+                filled.getSheet("部门概况").getRow(3).getCell(1).setCellValue("普及科学知识。");
+                filled.getSheet("上年预算").getRow(10).getCell(1).setCellValue(1.1);
+                for (Sheet sheet : filled) {
+                    move(sheet, book);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertThat(reading.said()).isEmpty();
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION))
+                .containsExactly("收支总计|项目减少。|", "公务用车运行费|厉行节约。|主要用于维修");
+        assertThat(texts(reading, Narrative.Kind.ASSET)).containsExactly("车辆|41.39|万元", "办公设备|278.91|万元");
+        assertThat(texts(reading, Narrative.Kind.PROFILE)).containsExactly("主要职责|普及科学知识。", "机构设置|内设办公室。");
+        assertThat(texts(reading, Narrative.Kind.PRIOR)).containsExactly("公务接待费|1.1|");
+    }
+
+    private static void move(Sheet from, Book book) {
+        for (Row row : from) {
+            for (Cell cell : row) {
+                String address = cell.getAddress().formatAsString();
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    book.set(from.getSheetName(), address, cell.getNumericCellValue());
+                } else if (cell.getCellType() == CellType.STRING) {
+                    book.set(from.getSheetName(), address, cell.getStringCellValue());
+                }
+            }
+        }
+    }
+
+    private static Lack lack(
+            SheetKind sheet, String item, SubmissionColumn what, String now, String before, String reason) {
+        return new Lack("254101", sheet, item, what, amount(now), amount(before), reason);
+    }
+
+    private static BigDecimal amount(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static Narrative supplied(Narrative.Kind kind, String... fields) {
+        return new Narrative(
+                "254101", kind, Map.of(fields[0], fields[1], fields[2], fields[3]), 1);
     }
 
     private static List<String> texts(Reading reading, Narrative.Kind kind) {

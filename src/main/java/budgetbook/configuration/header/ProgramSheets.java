@@ -19,8 +19,11 @@ public final class ProgramSheets {
     /** What the drop-downs offer; never seen. */
     public static final String LISTS = "下拉列表";
 
+    /** What the book still lacks. */
+    public static final String LACKS = "待补清单";
+
     /** All that may stand in a submission. */
-    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS, FINDINGS);
+    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS, FINDINGS, LACKS);
 
     private ProgramSheets() {}
 }

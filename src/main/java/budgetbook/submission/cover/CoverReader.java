@@ -52,6 +52,11 @@ public final class CoverReader {
 
     private static Statement absence(RawWorkbook workbook, SheetMatch match, String fileName, ColumnNames names)
             throws UnreadableWorkbookException {
+        if (!match.known().isEmpty() && match.known().keySet().stream().allMatch(SheetKind::ofBook)) {
+            return Wording.SUPPLEMENT_ALONE.of(Argument.of(match.known().values().stream()
+                    .map(sheets -> sheets.get(0).name())
+                    .toList()));
+        }
         Argument hint = StructureFindings.near(
                 names.sheet(), match.others().stream().map(RawSheet::name).toList());
         for (RawSheet sheet : match.others()) {

@@ -1,6 +1,7 @@
 package budgetbook.workbook.form;
 
 import budgetbook.budget.MoneyUnit;
+import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
@@ -11,7 +12,7 @@ import budgetbook.workbook.sheet.SafeText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SupplyForm {
     private static final int FIRST = FormSheet.FIRST_ROW;
     private static final int PARAGRAPHS = 8;
+    private static final double CONTENT = 110;
     private static final double LINE = 24;
     private static final double TEXT_LINES = 48;
     private static final String WAN = "（" + MoneyUnit.WAN.label() + "）";
@@ -31,29 +33,41 @@ final class SupplyForm {
     private final Supplies supplies;
     private final int year;
     private final Map<String, SuppliedFigures> figures;
+    private final @Nullable Supplement supplement;
 
-    /**
-     * For a year's sheets.
-     *
-     * @param figures what is known of the items of 情况说明, by their names
-     */
-    SupplyForm(Headers headers, Supplies supplies, int year, Map<String, SuppliedFigures> figures) {
+    private SupplyForm(
+            Headers headers,
+            Supplies supplies,
+            int year,
+            Map<String, SuppliedFigures> figures,
+            @Nullable Supplement supplement) {
         this.headers = headers;
         this.supplies = supplies;
         this.year = year;
         this.figures = figures;
+        this.supplement = supplement;
     }
 
-    /** Draws one of the sheets, with the items that are asked for. */
-    void draw(SheetKind kind, String unit, FormCells cells, Predicate<SuppliedItem> asked) {
-        List<SuppliedItem> items =
-                items(kind).stream().filter(asked).toList();
+    /** Those of a blank submission. */
+    static SupplyForm of(SubmissionForm form) {
+        return new SupplyForm(form.headers(), form.supplies(), form.year(), form.writtenBefore(), null);
+    }
+
+    /** Those in which something is to be added: what was supplied stands there, what is missing has a colour. */
+    static SupplyForm of(Supplement supplement) {
+        return new SupplyForm(
+                supplement.headers(), supplement.supplies(), supplement.year(), supplement.figures(), supplement);
+    }
+
+    /** Draws one of the sheets. */
+    void draw(SheetKind kind, String unit, FormCells cells) {
+        List<SuppliedItem> items = items(kind);
         FormValidation rules = new FormValidation(cells.sheet());
         int last =
                 switch (kind) {
                     case ASSET -> assets(items, cells, rules);
                     case PROFILE -> profile(items, cells, rules);
-                    case EXPLANATION -> explanations(items, cells);
+                    case EXPLANATION -> explanations(items, cells, rules);
                     case PRIOR -> prior(items, cells, rules);
                     default -> throw new IllegalArgumentException(kind + " is none of the book's sheets");
                 };
@@ -102,9 +116,10 @@ final class SupplyForm {
             cells.cell(row, 1, item.money() ? FormFormat.INPUT_AMOUNT : FormFormat.INPUT_COUNT);
             cells.text(row, 2, item.money() ? FormFormat.INPUT_CHOICE : FormFormat.FIXED, item.measure());
             rules.amount(row, row, 1, item.money() ? "按右边的计量单位填。" : "填整数，没有的填 0。");
-            if (item.money()) {
+            if (item.money() && supplement == null) {
                 rules.choose(row, row, 2, FormLists.MONEY, "");
             }
+            value(cells, rules, row, 1, SheetKind.ASSET, item, SubmissionColumn.VALUE);
             cells.height(row++, LINE);
         }
         return row - 1;
@@ -112,22 +127,29 @@ final class SupplyForm {
 
     private int profile(List<SuppliedItem> items, FormCells cells, FormValidation rules) {
         head(cells, 0, name(SheetKind.PROFILE, SubmissionColumn.HEADING), 20);
-        head(cells, 1, name(SheetKind.PROFILE, SubmissionColumn.CONTENT), 110);
+        head(cells, 1, name(SheetKind.PROFILE, SubmissionColumn.CONTENT), CONTENT);
         int row = FIRST;
         for (SuppliedItem item : items) {
-            for (int paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
+            List<Narrative> written = supplied(SheetKind.PROFILE, item);
+            for (int paragraph = 0; paragraph < written.size() + PARAGRAPHS; paragraph++) {
                 cells.text(row, 0, FormFormat.INPUT_CHOICE, paragraph == 0 ? item.name() : "");
-                cells.cell(row, 1, FormFormat.INPUT);
-                cells.height(row++, LINE);
+                String text = paragraph < written.size()
+                        ? written.get(paragraph).field(SubmissionColumn.CONTENT.key())
+                        : "";
+                cells.text(row, 1, FormFormat.INPUT, text);
+                if (paragraph == 0) {
+                    missing(rules, row, 1, SheetKind.PROFILE, item, SubmissionColumn.CONTENT);
+                }
+                cells.height(row++, Math.max(LINE, FormFormat.INPUT.cellFormat().height(text, CONTENT)));
             }
         }
-        if (!items.isEmpty()) {
+        if (!items.isEmpty() && supplement == null) {
             rules.choose(FIRST, row - 1, 0, FormLists.HEADINGS, "");
         }
         return row - 1;
     }
 
-    private int explanations(List<SuppliedItem> items, FormCells cells) {
+    private int explanations(List<SuppliedItem> items, FormCells cells, FormValidation rules) {
         head(cells, 0, name(SheetKind.EXPLANATION, SubmissionColumn.ITEM), 26);
         head(cells, 1, year + "年预算" + WAN, 20);
         head(cells, 2, (year - 1) + "年预算" + WAN, 20);
@@ -150,6 +172,8 @@ final class SupplyForm {
                     "IF(OR(" + now + "=\"\"," + before + "=\"\"),\"\",ROUND(" + now + "-" + before + ",6))");
             cells.cell(row, 4, item.reason() ? FormFormat.INPUT : FormFormat.FIXED);
             cells.cell(row, 5, item.use() ? FormFormat.INPUT : FormFormat.FIXED);
+            value(cells, rules, row, 4, SheetKind.EXPLANATION, item, SubmissionColumn.REASON);
+            value(cells, rules, row, 5, SheetKind.EXPLANATION, item, SubmissionColumn.USE);
             cells.text(row, 6, FormFormat.FIXED, known.reason());
             cells.height(row++, TEXT_LINES);
         }
@@ -166,9 +190,54 @@ final class SupplyForm {
             cells.cell(row, 1, FormFormat.INPUT_AMOUNT);
             cells.cell(row, 2, FormFormat.INPUT);
             rules.amount(row, row, 1, (year - 1) + " 年部门预算公开的数，按万元填。");
+            value(cells, rules, row, 1, SheetKind.PRIOR, item, SubmissionColumn.AMOUNT);
+            value(cells, rules, row, 2, SheetKind.PRIOR, item, SubmissionColumn.REASON);
             cells.height(row++, LINE);
         }
         return row - 1;
+    }
+
+    /** Puts what was supplied into a cell that is drawn already, and colours one in which something is missing. */
+    private void value(
+            FormCells cells,
+            FormValidation rules,
+            int row,
+            int column,
+            SheetKind kind,
+            SuppliedItem item,
+            SubmissionColumn key) {
+        for (Narrative text : supplied(kind, item)) {
+            String known = text.field(key.key());
+            XSSFCell cell = cells.sheet().getRow(row - 1).getCell(column);
+            if (!known.isEmpty() && kind.amounts().contains(key)) {
+                cell.setCellValue(new BigDecimal(known).doubleValue());
+            } else if (!known.isEmpty()) {
+                cell.setCellValue(SafeText.of(known));
+            }
+        }
+        missing(rules, row, column, kind, item, key);
+    }
+
+    private void missing(
+            FormValidation rules, int row, int column, SheetKind kind, SuppliedItem item, SubmissionColumn key) {
+        if (supplement != null && supplement.lacks(kind, item.name(), key.key())) {
+            CellRangeAddress cell = new CellRangeAddress(row - 1, row - 1, column, column);
+            rules.colour(
+                    cell,
+                    "ISBLANK($" + CellReference.convertNumToColString(column) + "$" + row + ")",
+                    FormValidation.AMBER);
+        }
+    }
+
+    private List<Narrative> supplied(SheetKind kind, SuppliedItem item) {
+        String key = kind.columns().get(0).key();
+        return supplement == null
+                ? List.of()
+                : supplement.supplied().stream()
+                        .filter(text -> text.kind().label().equals(kind.key())
+                                && text.unit().equals(supplement.lead().code())
+                                && text.field(key).equals(item.name()))
+                        .toList();
     }
 
     private static void number(FormCells cells, int row, int column, @Nullable BigDecimal amount) {

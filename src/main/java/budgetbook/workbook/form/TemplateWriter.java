@@ -68,12 +68,12 @@ public final class TemplateWriter {
     }
 
     private static void supplied(SubmissionForm form, XSSFWorkbook workbook, FormStyles styles) {
-        SupplyForm supply = new SupplyForm(form.headers(), form.supplies(), form.year(), form.writtenBefore());
+        SupplyForm supply = SupplyForm.of(form);
         String unit = form.unit().code() + " " + form.unit().name();
         for (SheetKind kind : SheetKind.values()) {
             if (kind.ofBook() && form.needs(kind)) {
                 FormCells cells = new FormCells(workbook.createSheet(form.name(kind)), styles);
-                supply.draw(kind, unit, cells, item -> true);
+                supply.draw(kind, unit, cells);
             }
         }
     }
