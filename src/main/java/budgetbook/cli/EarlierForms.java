@@ -69,9 +69,8 @@ final class EarlierForms implements AutoCloseable {
 
     private Lines read(ReceivedFile file) {
         try (SubmissionRows rows = SubmissionRows.open(file.snapshot(), file.name(), configuration.headers())) {
-            Map<SheetKind, List<Map<SubmissionColumn, String>>> lines =
-                    EarlierLines.of(
-                            rows, configuration.classification(), configuration.sources(), configuration.supplies());
+            Map<SheetKind, List<Map<SubmissionColumn, String>>> lines = EarlierLines.of(
+                    rows, configuration.classification(), configuration.sources(), configuration.supplies());
             int count = lines.entrySet().stream()
                     .filter(sheet -> !sheet.getKey().ofBook())
                     .mapToInt(sheet -> sheet.getValue().size())

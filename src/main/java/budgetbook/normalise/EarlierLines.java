@@ -152,8 +152,8 @@ public final class EarlierLines {
         String reason = text(row.field(SubmissionColumn.REASON));
         Supplies.meant(text(row.field(SubmissionColumn.ITEM)), supplies.changes())
                 .filter(item -> !reason.isEmpty())
-                .ifPresent(item -> add(
-                        row.kind(), Map.of(SubmissionColumn.ITEM, item.name(), SubmissionColumn.REASON, reason)));
+                .ifPresent(item ->
+                        add(row.kind(), Map.of(SubmissionColumn.ITEM, item.name(), SubmissionColumn.REASON, reason)));
     }
 
     private void add(SheetKind kind, Map<SubmissionColumn, String> line) {

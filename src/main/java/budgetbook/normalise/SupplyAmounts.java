@@ -33,8 +33,7 @@ final class SupplyAmounts {
     /** Puts an asset's value and measure among a row's fields, or says what is wrong with them. */
     void asset(SubmissionRow row, SuppliedItem item, Map<SubmissionColumn, String> fields, Problems problems) {
         Field measure = row.field(SubmissionColumn.MEASURE);
-        String written =
-                measure != null && problems.legible(measure) ? PlainText.paragraph(measure.value()) : "";
+        String written = measure != null && problems.legible(measure) ? PlainText.paragraph(measure.value()) : "";
         List<String> accepted = item.money()
                 ? Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList()
                 : item.measures();
@@ -48,7 +47,11 @@ final class SupplyAmounts {
             return;
         }
         Optional<String> value = item.money()
-                ? money(row, SubmissionColumn.VALUE, meant.flatMap(MoneyUnit::of).orElse(null), problems)
+                ? money(
+                        row,
+                        SubmissionColumn.VALUE,
+                        meant.flatMap(MoneyUnit::of).orElse(null),
+                        problems)
                 : count(row, item, problems);
         value.ifPresent(number -> {
             fields.put(SubmissionColumn.VALUE, number);

@@ -93,7 +93,7 @@ final class SupplyRows {
         }
         boolean said = fields.entrySet().stream()
                 .anyMatch(field -> field.getKey() != key && !field.getValue().isEmpty());
-        if (item.isEmpty() || !said || !problems.findings().isEmpty()) {
+        if (named == null || item.isEmpty() || !said || !problems.findings().isEmpty()) {
             return new Normalised(List.of(), List.of(), List.of(), problems.findings());
         }
         int paragraph = kind == SheetKind.PROFILE ? row.number() : 0;
@@ -102,8 +102,7 @@ final class SupplyRows {
                 List.of(), List.of(), List.of(narrative(kind, fields, row.number())), problems.findings());
     }
 
-    private void values(
-            SubmissionRow row, SuppliedItem item, Map<SubmissionColumn, String> fields, Problems problems) {
+    private void values(SubmissionRow row, SuppliedItem item, Map<SubmissionColumn, String> fields, Problems problems) {
         switch (row.kind()) {
             case ASSET -> amounts.asset(row, item, fields, problems);
             case PRIOR -> {
@@ -131,13 +130,12 @@ final class SupplyRows {
 
     /** Whether a value stands in the row; beside 部门概况 one of its own, for a merged paragraph is one paragraph. */
     private static boolean filled(SubmissionRow row) {
-        List<SubmissionColumn> values =
-                switch (row.kind()) {
-                    case ASSET -> List.of(SubmissionColumn.VALUE);
-                    case PRIOR -> List.of(SubmissionColumn.AMOUNT);
-                    case PROFILE -> List.of(SubmissionColumn.CONTENT);
-                    default -> List.of(SubmissionColumn.REASON, SubmissionColumn.USE);
-                };
+        List<SubmissionColumn> values = switch (row.kind()) {
+            case ASSET -> List.of(SubmissionColumn.VALUE);
+            case PRIOR -> List.of(SubmissionColumn.AMOUNT);
+            case PROFILE -> List.of(SubmissionColumn.CONTENT);
+            default -> List.of(SubmissionColumn.REASON, SubmissionColumn.USE);
+        };
         return values.stream().anyMatch(column -> {
             Field field = row.field(column);
             return field != null && (row.kind() == SheetKind.PROFILE ? field.own() : !field.isBlank());

@@ -8,8 +8,11 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
+import budgetbook.declared.Csv;
+import budgetbook.declared.GoldenDepartment;
 import budgetbook.finding.Finding;
 import budgetbook.finding.FindingCode;
+import budgetbook.sample.SampleSubmissions;
 import budgetbook.submission.cover.CoverReader;
 import budgetbook.workbook.form.Lack;
 import budgetbook.workbook.form.Supplement;
@@ -17,10 +20,13 @@ import budgetbook.workbook.form.SupplementWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -74,8 +80,7 @@ class SuppliesTest {
                         "单位价值50万元以上通用设备|0|台（套）");
         assertThat(texts(reading, Narrative.Kind.PROFILE))
                 .containsExactly("主要职责|普及科学知识。", "主要职责|培训科普人员。", "机构设置|内设办公室。");
-        assertThat(texts(reading, Narrative.Kind.EXPLANATION))
-                .containsExactly("收支总计|新增项目。|", "公务用车运行费|车况老化。|主要用于维修");
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION)).containsExactly("收支总计|新增项目。|", "公务用车运行费|车况老化。|主要用于维修");
         assertThat(texts(reading, Narrative.Kind.PRIOR))
                 .containsExactly("收支总计|885.85|", "三公经费|5.6|上年口径不同。", "政府性基金收支|0|");
         assertThat(reading.narratives().stream()
@@ -198,11 +203,35 @@ class SuppliesTest {
         });
 
         assertThat(reading.said()).isEmpty();
-        assertThat(texts(reading, Narrative.Kind.EXPLANATION))
-                .containsExactly("收支总计|项目减少。|", "公务用车运行费|厉行节约。|主要用于维修");
+        assertThat(texts(reading, Narrative.Kind.EXPLANATION)).containsExactly("收支总计|项目减少。|", "公务用车运行费|厉行节约。|主要用于维修");
         assertThat(texts(reading, Narrative.Kind.ASSET)).containsExactly("车辆|41.39|万元", "办公设备|278.91|万元");
         assertThat(texts(reading, Narrative.Kind.PROFILE)).containsExactly("主要职责|普及科学知识。", "机构设置|内设办公室。");
         assertThat(texts(reading, Narrative.Kind.PRIOR)).containsExactly("公务接待费|1.1|");
+    }
+
+    @Test
+    void theShippedSampleSuppliesWhatTheGoldenBookSays() throws Exception {
+        Map<String, BigDecimal> assets = new TreeMap<>();
+        for (String unit : List.of("254101", "254301", "254302")) {
+            Path file = Files.write(folder.resolve(unit), SampleSubmissions.of(unit));
+            Reading reading = Reading.of(file, unit);
+            assertThat(reading.codes()).doesNotContain(SUPPLY_NOT_TAKEN);
+            reading.narratives().stream()
+                    .filter(text -> text.kind() == Narrative.Kind.ASSET)
+                    .forEach(text ->
+                            assets.merge(text.field("item"), new BigDecimal(text.field("value")), BigDecimal::add));
+            if (unit.equals("254101")) {
+                assertThat(texts(reading, Narrative.Kind.PRIOR)).contains("收支总计|885.85|", "政府性基金收支|0|");
+                assertThat(texts(reading, Narrative.Kind.PRIOR)).hasSize(9);
+                assertThat(texts(reading, Narrative.Kind.EXPLANATION))
+                        .hasSize(8)
+                        .contains("机关（机构）运行经费|坚持厉行节约，压缩机关运行经费。|");
+                assertThat(texts(reading, Narrative.Kind.PROFILE)).hasSize(10);
+            }
+        }
+        for (CSVRecord golden : Csv.records(GoldenDepartment.FOLDER.resolve("book/assets.csv"))) {
+            assertThat(assets.get(golden.get("item"))).as(golden.get("item")).isEqualByComparingTo(golden.get("value"));
+        }
     }
 
     private static void move(Sheet from, Book book) {
@@ -228,8 +257,7 @@ class SuppliesTest {
     }
 
     private static Narrative supplied(Narrative.Kind kind, String... fields) {
-        return new Narrative(
-                "254101", kind, Map.of(fields[0], fields[1], fields[2], fields[3]), 1);
+        return new Narrative("254101", kind, Map.of(fields[0], fields[1], fields[2], fields[3]), 1);
     }
 
     private static List<String> texts(Reading reading, Narrative.Kind kind) {

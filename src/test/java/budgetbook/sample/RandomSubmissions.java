@@ -36,7 +36,7 @@ public final class RandomSubmissions {
             Files.createDirectories(folder);
             String name = "表" + random.nextInt(1000) + "-" + unit.shortName()
                     + (style.has(Habit.OLD_FORMAT) ? ".xls" : ".xlsx");
-            Files.write(folder.resolve(name), new Submission(department, unit, style, cover, codes).bytes());
+            Files.write(folder.resolve(name), new Submission(department, unit, style, cover, codes, List.of()).bytes());
         }
     }
 }

@@ -50,7 +50,8 @@ public final class SampleSubmissions {
 
     private static Submission submission(String unit, SubmissionStyle style, Cover cover) {
         DeclaredDepartment department = GoldenDepartment.read();
-        return new Submission(department, department.unit(unit), style, cover, Codes.shipped());
+        return new Submission(
+                department, department.unit(unit), style, cover, Codes.shipped(), BookDrafts.of(department.unit(unit)));
     }
 
     /** The template, filled in with care: standard names and order, 万元, a total at the foot. */

@@ -15,8 +15,18 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** One unit's submission in one person's style; the same facts and style give the same bytes. */
-record Submission(DeclaredDepartment department, DeclaredUnit unit, SubmissionStyle style, Cover cover, Codes codes) {
+/**
+ * One unit's submission in one person's style; the same facts and style give the same bytes.
+ *
+ * @param supplied sheets for the book
+ */
+record Submission(
+        DeclaredDepartment department,
+        DeclaredUnit unit,
+        SubmissionStyle style,
+        Cover cover,
+        Codes codes,
+        List<SheetDraft> supplied) {
 
     /** The workbook's file. */
     byte[] bytes() {
@@ -51,6 +61,7 @@ record Submission(DeclaredDepartment department, DeclaredUnit unit, SubmissionSt
             pen.draw(workbook, others.tasks(department));
             pen.draw(workbook, others.indicators(department));
         }
+        supplied.forEach(draft -> pen.draw(workbook, draft));
     }
 
     private XSSFWorkbook dated(XSSFWorkbook workbook) {

@@ -44,7 +44,8 @@ class TemplateCommandTest {
         run("template", "--unit", "254101", "--unit", "254301");
 
         assertThat(sheets("254101")).contains("年度履职目标", "年度主要任务", "整体绩效指标", "国有资产", "部门概况", "情况说明", "上年预算");
-        assertThat(sheets("254301")).containsExactly("封面", "填报说明", "收入预算", "基本支出", "项目支出", "收支核对", "项目绩效目标", "国有资产", "下拉列表");
+        assertThat(sheets("254301"))
+                .containsExactly("封面", "填报说明", "收入预算", "基本支出", "项目支出", "收支核对", "项目绩效目标", "国有资产", "下拉列表");
     }
 
     @Test

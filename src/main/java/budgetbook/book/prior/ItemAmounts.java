@@ -63,8 +63,7 @@ public final class ItemAmounts {
     /** Returns the amounts that tables print, in 万元, by the names of the items; one that they do not print is absent. */
     public Map<String, BigDecimal> in(PublishedWorkbook tables, Department department) {
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-        EvaluationContext context =
-                new EvaluationContext(tables, new NoLedger(department), RuleSubject.once(Map.of()));
+        EvaluationContext context = new EvaluationContext(tables, new NoLedger(department), RuleSubject.once(Map.of()));
         expressions.forEach((item, expression) -> {
             NumericValue value = expression.value(context);
             if (value.missing().isEmpty()) {

@@ -34,7 +34,8 @@ public final class SuppliesFile {
         for (YamlNode node : root.get(list).list()) {
             switch (list) {
                 case ASSETS -> node.closed(ITEM, NAMES, MEASURE).get(MEASURE);
-                case CHANGES -> node.closed(ITEM, NAMES, AMOUNT, "reason", "use").get(AMOUNT);
+                case CHANGES ->
+                    node.closed(ITEM, NAMES, AMOUNT, "reason", "use").get(AMOUNT);
                 default -> node.closed(ITEM, NAMES);
             }
             String name = node.get(ITEM).name();

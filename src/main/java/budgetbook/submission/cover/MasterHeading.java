@@ -42,9 +42,8 @@ public record MasterHeading(OptionalInt year, String line) {
         String line = "";
         try (RawRows rows = workbook.rows(sheet)) {
             for (@Nullable RawRow row = rows.next(); row != null && row.number() <= LAST_ROW; row = rows.next()) {
-                String text = row.cells().stream()
-                        .map(cell -> cell.value().shown())
-                        .collect(Collectors.joining(" "));
+                String text =
+                        row.cells().stream().map(cell -> cell.value().shown()).collect(Collectors.joining(" "));
                 Matcher matcher = YEAR.matcher(text);
                 year = year.isEmpty() && matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : year;
                 line = row.number() == LAST_ROW ? text : line;

@@ -20,8 +20,6 @@ public final class SupplyFaults {
 
     /** Returns what is said of such a sheet, so that it is no 错误. */
     public static Statement told(Statement said) {
-        return said.code().severity() == Severity.ERROR
-                ? Wording.SUPPLY_FAULTY.of(Argument.of(said))
-                : said;
+        return said.code().severity() == Severity.ERROR ? Wording.SUPPLY_FAULTY.of(Argument.of(said)) : said;
     }
 }

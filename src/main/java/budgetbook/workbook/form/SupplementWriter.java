@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * any thread may use it.
  */
 public final class SupplementWriter {
-    private static final List<String> HEADERS =
-            List.of("单位", "工作表", "项目", "缺什么", "本年（万元）", "上年（万元）", "增减（万元）");
+    private static final List<String> HEADERS = List.of("单位", "工作表", "项目", "缺什么", "本年（万元）", "上年（万元）", "增减（万元）");
 
     private static final double[] WIDTHS = {30, 14, 32, 18, 16, 16, 16};
     private static final int LAST = HEADERS.size() - 1;
@@ -53,8 +52,8 @@ public final class SupplementWriter {
                 .setCellValue(supplement.department().name() + "　" + supplement.year() + "年度部门预算公开文本　待补说明");
         cells.height(1, 34);
         cells.across(2, 0, LAST, FormFormat.NOTE)
-                .setCellValue("预算表已按规定发布，只差公开文本。请在后面各表的橙色格中填写，再把这些表移到本级的申报表中（替换同名的表），重新运行。"
-                        + "别的单位要补的，请该单位填在自己的申报表中。");
+                .setCellValue(
+                        "预算表已按规定发布，只差公开文本。请在后面各表的深黄色格中填写，再把这些表移到本级的申报表中（替换同名的表），重新运行。" + "别的单位要补的，请该单位填在自己的申报表中。");
         cells.height(2, 34);
         for (int column = 0; column <= LAST; column++) {
             cells.text(3, column, FormFormat.HEADER, HEADERS.get(column));
@@ -63,9 +62,14 @@ public final class SupplementWriter {
         cells.height(3, LINE);
         int row = 4;
         for (Lack lack : supplement.lacks()) {
-            String unit = supplement.department().unit(lack.unit()).map(Unit::name).orElse("");
+            String unit =
+                    supplement.department().unit(lack.unit()).map(Unit::name).orElse("");
             cells.text(row, 0, FormFormat.FIXED, lack.unit() + " " + unit);
-            cells.text(row, 1, FormFormat.FIXED, supplement.headers().sheet(lack.sheet()).standardName());
+            cells.text(
+                    row,
+                    1,
+                    FormFormat.FIXED,
+                    supplement.headers().sheet(lack.sheet()).standardName());
             cells.text(row, 2, FormFormat.FIXED, lack.item());
             cells.text(
                     row,
@@ -78,7 +82,9 @@ public final class SupplementWriter {
                     cells,
                     row,
                     6,
-                    lack.now() == null || lack.before() == null ? null : lack.now().subtract(lack.before()));
+                    lack.now() == null || lack.before() == null
+                            ? null
+                            : lack.now().subtract(lack.before()));
             cells.height(row++, LINE);
         }
         double digits = 0;

@@ -63,14 +63,13 @@ final class SupplyForm {
     void draw(SheetKind kind, String unit, FormCells cells) {
         List<SuppliedItem> items = items(kind);
         FormValidation rules = new FormValidation(cells.sheet());
-        int last =
-                switch (kind) {
-                    case ASSET -> assets(items, cells, rules);
-                    case PROFILE -> profile(items, cells, rules);
-                    case EXPLANATION -> explanations(items, cells, rules);
-                    case PRIOR -> prior(items, cells, rules);
-                    default -> throw new IllegalArgumentException(kind + " is none of the book's sheets");
-                };
+        int last = switch (kind) {
+            case ASSET -> assets(items, cells, rules);
+            case PROFILE -> profile(items, cells, rules);
+            case EXPLANATION -> explanations(items, cells, rules);
+            case PRIOR -> prior(items, cells, rules);
+            default -> throw new IllegalArgumentException(kind + " is none of the book's sheets");
+        };
         int width = cells.sheet().getRow(FormSheet.HEADER_ROW - 1).getLastCellNum() - 1;
         cells.across(FormSheet.TITLE_ROW, 0, width, FormFormat.TITLE)
                 .setCellValue(SafeText.of(unit + "　" + year + "年度申报　" + name(kind)));
@@ -133,9 +132,8 @@ final class SupplyForm {
             List<Narrative> written = supplied(SheetKind.PROFILE, item);
             for (int paragraph = 0; paragraph < written.size() + PARAGRAPHS; paragraph++) {
                 cells.text(row, 0, FormFormat.INPUT_CHOICE, paragraph == 0 ? item.name() : "");
-                String text = paragraph < written.size()
-                        ? written.get(paragraph).field(SubmissionColumn.CONTENT.key())
-                        : "";
+                String text =
+                        paragraph < written.size() ? written.get(paragraph).field(SubmissionColumn.CONTENT.key()) : "";
                 cells.text(row, 1, FormFormat.INPUT, text);
                 if (paragraph == 0) {
                     missing(rules, row, 1, SheetKind.PROFILE, item, SubmissionColumn.CONTENT);

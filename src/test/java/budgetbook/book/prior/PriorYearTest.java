@@ -25,9 +25,7 @@ class PriorYearTest {
     @Test
     void theFirstTablesGoBeforeTheOthersAndASheetFillsWhatTheyLack() {
         PriorYear prior = PriorYear.of(
-                List.of(
-                        tables(PriorSource.PUBLICATION, "三公经费", "5.60"),
-                        tables(PriorSource.WORKBOOK, "三公经费", "9.99")),
+                List.of(tables(PriorSource.PUBLICATION, "三公经费", "5.60"), tables(PriorSource.WORKBOOK, "三公经费", "9.99")),
                 List.of(supplied("收支总计", "885.85", ""), supplied("三公经费", "5.6", "")),
                 SHEET);
         assertThat(prior.figures().values())
