@@ -2,6 +2,7 @@ package budgetbook.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.budget.Narrative;
 import budgetbook.cli.Commands;
 import budgetbook.normalise.Reading;
 import java.io.InputStream;
@@ -86,6 +87,20 @@ class TemplateCommandTest {
         assertThat(read.findings().stream().map(finding -> finding.code().name()))
                 .contains("COVER_MISSING", "AMOUNT_BLANK", "TEXT_MISSING")
                 .doesNotContain("CODE_UNKNOWN", "SOURCE_INVALID", "TYPE_INVALID");
+    }
+
+    @Test
+    void lastYearsReasonStandsBesideTheOneToBeWrittenAndIsNotTakenOver() throws Exception {
+        run("template", "--from", "2023", "--unit", "254101");
+
+        try (XSSFWorkbook workbook = open("254101")) {
+            XSSFSheet explanations = workbook.getSheet("情况说明");
+            assertThat(explanations.getRow(3).getCell(0).getStringCellValue()).isEqualTo("收支总计");
+            assertThat(explanations.getRow(3).getCell(4).getStringCellValue()).isEmpty();
+            assertThat(explanations.getRow(3).getCell(6).getStringCellValue()).startsWith("焦作市科技馆2023年预算中未包含");
+        }
+        assertThat(Reading.of(file("254101"), "254101").narratives())
+                .noneMatch(text -> text.kind() == Narrative.Kind.EXPLANATION);
     }
 
     @Test
