@@ -40,6 +40,7 @@ class WrittenFindingsTest {
             new Argument.Coded("30107", ODD),
             Argument.NOTHING,
             Argument.of(List.of(ODD, "", "二")),
+            Argument.of(Wording.AMOUNT_NO_NUMBER.of(new Argument.Quoted(ODD))),
             Phrase.BLANK.of(),
             Phrase.BECAUSE.of(
                     Phrase.SHEET_EMPTY.of(Argument.of("封面")),
