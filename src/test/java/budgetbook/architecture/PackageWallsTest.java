@@ -233,7 +233,7 @@ class PackageWallsTest {
         "sheet, file",
         "master, sheet file",
         "form, sheet file",
-        "feedback, sheet",
+        "feedback, sheet file",
         "edition.content, sheet",
         "edition.list, edition.content sheet file",
         "edition.line, edition.list edition.content sheet file",

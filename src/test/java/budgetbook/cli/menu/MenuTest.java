@@ -47,12 +47,12 @@ class MenuTest {
 
     @Test
     void consolidatesAndOpensWhatCameOfIt() {
-        type("5", "", "１", "", "5", "9", "2", "", "5", "4", "", "5", "0", "", "6", "", "0");
+        type("5", "", "１", "", "5", "9", "2", "", "5", "5", "", "5", "0", "", "6", "", "0");
 
         assertThat(printed.toString())
                 .contains("还没有结果")
                 .contains("已发布第 1 号")
-                .contains("没有“9”这一项。请输入 0 到 4")
+                .contains("没有“9”这一项。请输入 0 到 5")
                 .contains("现行");
         assertThat(opened)
                 .containsExactly(folder.resolve(DEPARTMENT + "/焦作市科学技术协会2023年度部门预算.xlsx"), folder.resolve(DEPARTMENT));
