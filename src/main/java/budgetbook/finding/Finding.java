@@ -81,6 +81,11 @@ public record Finding(
         return new Finding(said, place, cells, others, unit, audience, seen, words);
     }
 
+    /** Whether an answer is asked for: it is lawful but unusual, and not merely that something else has to be mended first. */
+    public boolean isQuestion() {
+        return !isError() && code() != FindingCode.NOT_CHECKED;
+    }
+
     /** Whether it is a 提示 to which somebody has said something. An 错误 is mended, not answered. */
     public boolean isAnswered() {
         return !isError() && answer.given();

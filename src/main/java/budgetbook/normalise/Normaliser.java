@@ -97,7 +97,9 @@ public final class Normaliser {
             oddities.note(row);
         }
         if (row.kind().ofBook()) {
-            found.add(facts.findings().stream().map(SupplyFaults::told).toList(), facts.findings().isEmpty() ? "" : row.digest());
+            found.add(
+                    facts.findings().stream().map(SupplyFaults::told).toList(),
+                    facts.findings().isEmpty() ? "" : row.digest());
             return Normalised.NOTHING; // what was supplied counts at the end, if nothing contradicts it
         }
         found.add(facts.findings(), facts.findings().isEmpty() ? "" : row.digest());

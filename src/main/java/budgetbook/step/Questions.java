@@ -86,7 +86,7 @@ public final class Questions {
     private static List<Question> of(Progress progress) {
         List<Question> questions = new ArrayList<>();
         for (Finding finding : progress.findings()) {
-            if (!finding.isError()) {
+            if (finding.isQuestion()) {
                 questions.add(new Question(
                         finding.severity().label(),
                         whose(progress.work().department(), finding),

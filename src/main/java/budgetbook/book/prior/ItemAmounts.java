@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where the tables print the amounts of the items of 情况说明 and 上年预算: expressions of the configuration, compiled against the

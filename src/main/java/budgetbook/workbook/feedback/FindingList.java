@@ -181,7 +181,7 @@ final class FindingList {
         }
         height = Math.max(height, FontSpec.BODY.height(place.sheet(), WIDTHS.get(2) - PADDING));
         height = Math.max(height, FontSpec.BODY.height(finding.where(), WIDTHS.get(3) - PADDING));
-        if (answered && finding.isError()) {
+        if (answered && !finding.isQuestion()) {
             answers.none(row);
         } else if (answered) {
             answers.answer(row, finding.number(), finding.answer().unit());

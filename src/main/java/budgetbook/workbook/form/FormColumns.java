@@ -12,7 +12,7 @@ final class FormColumns {
     /** How many rows are left free at least below lines of an earlier year. */
     private static final int SPARE = 12;
 
-    private static final double CODE = 15;
+    private static final double CODE = 24;
     private static final double NAME = 20;
     private static final double LONG = 46;
 

@@ -17,7 +17,7 @@ enum FormFormat {
     FORMULA_AMOUNT(CellFormat.right(FontSpec.BODY, Fills.AMOUNT), Fills.FIXED, false),
     PLAIN(CellFormat.left(FontSpec.BODY, CellFormat.GENERAL), "", false),
     INPUT(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
-    /** A code: what stands behind it is cut off, for its name appears in the next column. */
+    /** A code, or the code and name that a drop-down gives: on one line, in smaller print where it is long. */
     INPUT_CODE(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
     INPUT_CHOICE(CellFormat.centred(FontSpec.BODY, CellFormat.TEXT), Fills.INPUT, true),
     INPUT_AMOUNT(CellFormat.right(FontSpec.BODY, Fills.AMOUNT), Fills.INPUT, true),

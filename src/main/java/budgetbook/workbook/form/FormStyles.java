@@ -27,6 +27,7 @@ final class FormStyles {
         style.cloneStyleFrom(base.of(format.cellFormat()));
         style.setLocked(!format.input());
         style.setWrapText(style.getWrapText() && format != FormFormat.INPUT_CODE);
+        style.setShrinkToFit(format == FormFormat.INPUT_CODE);
         StyleRegistry.fill(style, format.fill());
         return style;
     }
