@@ -37,7 +37,7 @@ final class FileCheck {
         if (!found.missing().isEmpty() || found.files().isEmpty()) {
             return BAD_USAGE;
         }
-        Path folder = feedback.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(FOLDER));
+        Path folder = free(LocalDateTime.now(ZoneId.systemDefault()).format(FOLDER));
         int status = commands.check(found.files(), folder);
         List<Path> copies = copies(folder);
         if (!copies.isEmpty()) {
@@ -45,6 +45,15 @@ final class FileCheck {
             opener.open(copies.size() == 1 ? copies.get(0) : folder);
         }
         return status;
+    }
+
+    /** A folder that no check has used: two may begin in the same second. */
+    private Path free(String time) {
+        Path folder = feedback.resolve(time);
+        for (int more = 2; Files.exists(folder); more++) {
+            folder = feedback.resolve(time + " " + more);
+        }
+        return folder;
     }
 
     private static String whyMissing(String word) {
