@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record AnswerSheet(Map<String, String> labels, List<AnswerRow> rows) {
     private static final int MOST_ROWS = 20_000;
 
     private static final int LONGEST = 500;
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     /** Returns the list of a unit's feedback, if it stands in the workbook. */
     public static Optional<AnswerSheet> ofUnit(RawWorkbook workbook) throws UnreadableWorkbookException {
@@ -95,7 +97,7 @@ public record AnswerSheet(Map<String, String> labels, List<AnswerRow> rows) {
             return "";
         }
         String shown = cell.value().seen().orElseGet(() -> cell.value().shown());
-        String line = shown.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = BLANKS.matcher(shown).replaceAll(" ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 }

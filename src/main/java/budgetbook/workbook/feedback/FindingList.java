@@ -16,8 +16,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -41,8 +39,6 @@ final class FindingList {
     private static final int HEADING_ROW = 4;
     /** What the indent and the lines take of a cell, in digits. */
     private static final double PADDING = 2.5;
-
-    private static final double SIDE_MARGIN = 0.4;
 
     private final Workbook workbook;
     private final Feedback feedback;
@@ -220,18 +216,6 @@ final class FindingList {
 
     private void page(int lastRow) {
         sheet.createFreezePane(0, HEADING_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
-        sheet.setFitToPage(true);
-        sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
-            sheet.setMargin(side, SIDE_MARGIN);
-        }
-        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-        sheet.setHorizontallyCenter(true);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn(), 0, lastRow);
+        ListPage.setUp(sheet, HEADING_ROW, lastColumn(), lastRow);
     }
 }

@@ -10,8 +10,6 @@ import budgetbook.workbook.sheet.SafeText;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -28,8 +26,6 @@ final class QuestionSheet {
     private static final int MOST_TEXT = 1000;
     /** What the indent and the lines take of a cell, in digits. */
     private static final double PADDING = 2.5;
-
-    private static final double SIDE_MARGIN = 0.4;
 
     private final Workbook workbook;
     private final Sheet sheet;
@@ -128,18 +124,6 @@ final class QuestionSheet {
     private void page(int lastRow) {
         sheet.createFreezePane(0, HEADING_ROW + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, lastRow, 0, HEADINGS.size() + 2));
-        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
-        sheet.setFitToPage(true);
-        sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
-            sheet.setMargin(side, SIDE_MARGIN);
-        }
-        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-        sheet.setHorizontallyCenter(true);
-        workbook.setPrintArea(0, 0, HEADINGS.size(), 0, lastRow);
+        ListPage.setUp(sheet, HEADING_ROW, HEADINGS.size(), lastRow);
     }
 }
