@@ -6,7 +6,7 @@ import java.util.List;
  * A section of a part: a heading, its paragraphs, then the sections below it.
  *
  * @param id its name in the configuration
- * @param heading with its number, 一、收支总体情况说明 for instance
+ * @param heading with its number, 一、收支总体情况说明 for instance; empty where the text stands right below its part's heading
  * @param paragraphs in order; none where all text is in the sections below
  * @param sections in order
  */

@@ -2,6 +2,7 @@ package budgetbook.configuration;
 
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
+import budgetbook.configuration.book.BookDefinition;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.configuration.classification.Sources;
@@ -10,6 +11,7 @@ import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.TableDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The whole of config/, read and checked.
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param rules the rules of reconciliation, as they are written
  * @param ceilings those of all units for the year; none if the finance office has given none
  * @param supplies what units may supply for the book
+ * @param book what a department's book says; empty where config/book is not there
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
  */
 public record Configuration(
@@ -33,10 +36,11 @@ public record Configuration(
         List<RuleDefinition> rules,
         List<Ceiling> ceilings,
         Supplies supplies,
+        Optional<BookDefinition> book,
         Map<String, String> digests) {
 
     /** The department that a unit belongs to, if it is configured. */
-    public java.util.Optional<Department> departmentOf(String unitCode) {
+    public Optional<Department> departmentOf(String unitCode) {
         return departments.stream()
                 .filter(department -> department.unit(unitCode).isPresent())
                 .findFirst();

@@ -3,6 +3,7 @@ package budgetbook.configuration;
 import budgetbook.budget.Ceiling;
 import budgetbook.budget.Department;
 import budgetbook.budget.Sha256;
+import budgetbook.configuration.book.BookFolder;
 import budgetbook.configuration.classification.CeilingsFile;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.ClassificationFiles;
@@ -13,6 +14,7 @@ import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.file.YearStandard;
 import budgetbook.configuration.header.HeadersFile;
 import budgetbook.configuration.notify.NotifyFile;
+import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.supply.SuppliesFile;
 import budgetbook.configuration.table.TableFile;
 import java.io.IOException;
@@ -28,7 +30,8 @@ import java.util.TreeMap;
 
 /** Reads config/; the first thing that is wrong in it is refused with a {@link ConfigurationException}. */
 public final class ConfigurationFolder {
-    private static final String SUPPLIES = "book/supplied.yml";
+    private static final String BOOK = "book";
+    private static final String SUPPLIES = "supplied.yml";
 
     private final Path directory;
 
@@ -53,6 +56,7 @@ public final class ConfigurationFolder {
         Sources sources = SourcesFile.read(standard.file("sources.yml"));
         Map<Path, Department> departments = departments();
         LedgerValues values = LedgerValues.of(classification, sources, departments.values());
+        Supplies supplies = SuppliesFile.read(standard.file(BOOK + "/" + SUPPLIES));
         List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
         NotifyFile.read(directory, departments.values()); // refused here, used when there is something to tell
         return new Configuration(
@@ -67,7 +71,8 @@ public final class ConfigurationFolder {
                 TableFile.readAll(standard.files("tables"), values),
                 ReconciliationRules.readAll(standard.files("reconciliation")),
                 ceilings,
-                SuppliesFile.read(standard.file(SUPPLIES)),
+                supplies,
+                BookFolder.read(standard, supplies),
                 digests(settings, standard, year, departments, ceilings));
     }
 
@@ -101,9 +106,7 @@ public final class ConfigurationFolder {
         common.addAll(standard.files("reconciliation"));
         common.addAll(List.of(standard.file("headers.yml"), standard.file("sources.yml")));
         common.addAll(ClassificationFiles.files(standard, year));
-        if (Files.exists(standard.file(SUPPLIES))) {
-            common.add(standard.file(SUPPLIES));
-        }
+        common.addAll(standard.book());
         Map<String, String> digests = new TreeMap<>();
         departments.forEach((file, department) -> {
             List<Path> files = new ArrayList<>(common);

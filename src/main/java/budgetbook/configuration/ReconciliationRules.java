@@ -1,7 +1,7 @@
 package budgetbook.configuration;
 
-import budgetbook.configuration.RuleDefinition.Text;
 import budgetbook.configuration.RuleDefinition.Variant;
+import budgetbook.configuration.file.Text;
 import budgetbook.configuration.file.YamlNode;
 import budgetbook.finding.Severity;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ public final class ReconciliationRules {
     }
 
     private static Text text(YamlNode node) {
-        return new Text(node.text(), node.where());
+        return Text.of(node);
     }
 
     private static Severity level(YamlNode node) {

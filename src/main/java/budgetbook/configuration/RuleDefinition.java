@@ -1,6 +1,7 @@
 package budgetbook.configuration;
 
 import budgetbook.configuration.file.ConfigurationException;
+import budgetbook.configuration.file.Text;
 import budgetbook.finding.Severity;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,6 @@ public record RuleDefinition(
      */
     public record Variant(String label, Map<String, String> values) {
         static final Variant NONE = new Variant("", Map.of());
-    }
-
-    /** A text and its place in the configuration. */
-    public record Text(String text, String where) {
-        public boolean isEmpty() {
-            return text.isEmpty();
-        }
     }
 
     /** The exception that refuses a part of this rule; {@code problem} is a Chinese sentence. */

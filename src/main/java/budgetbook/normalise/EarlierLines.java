@@ -150,7 +150,7 @@ public final class EarlierLines {
     /** A reason is shown beside the new one, under the standard name of its item. */
     private void explanation(SubmissionRow row) {
         String reason = text(row.field(SubmissionColumn.REASON));
-        Supplies.meant(text(row.field(SubmissionColumn.ITEM)), supplies.changes())
+        Supplies.meant(text(row.field(SubmissionColumn.ITEM)), supplies.explained())
                 .filter(item -> !reason.isEmpty())
                 .ifPresent(item ->
                         add(row.kind(), Map.of(SubmissionColumn.ITEM, item.name(), SubmissionColumn.REASON, reason)));

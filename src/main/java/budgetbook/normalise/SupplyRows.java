@@ -146,6 +146,7 @@ final class SupplyRows {
         return switch (kind) {
             case ASSET -> supplies.assets();
             case PROFILE -> supplies.profile();
+            case EXPLANATION -> supplies.explained();
             default -> supplies.changes();
         };
     }

@@ -1,10 +1,13 @@
 package budgetbook.rounding;
 
+import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.reconcile.readback.SheetCells;
+import budgetbook.reconcile.readback.TableLayout;
 import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -12,8 +15,13 @@ import java.util.stream.IntStream;
  * A table that is not written yet, as the rules would read it from its sheet. Header texts stand above every column of
  * their own path, which reads like a merged header.
  */
-record DrawnSheet(Table table) implements SheetCells {
+public record DrawnSheet(Table table) implements SheetCells {
     private static final int TITLE_ROWS = 3;
+
+    /** Returns tables as the workbook that the rules would read. */
+    public static PublishedWorkbook workbook(List<Table> tables, Map<String, TableLayout> layouts) {
+        return PublishedWorkbook.of(tables.stream().map(DrawnSheet::new).toList(), layouts);
+    }
 
     @Override
     public String name() {

@@ -46,7 +46,7 @@ public final class Footing {
             List<Rule> rules,
             Map<String, TableLayout> layouts) {
         this.tables = tables;
-        this.drawn = PublishedWorkbook.of(tables.stream().map(DrawnSheet::new).toList(), layouts);
+        this.drawn = DrawnSheet.workbook(tables, layouts);
         this.figures = Figures.of(tables, new LedgerFacts(facts));
         List<Rule> ofCells = rules.stream().filter(Rule::comparesCells).toList();
         for (RuleResult result : Reconciliation.run(ofCells, drawn, ledger)) {

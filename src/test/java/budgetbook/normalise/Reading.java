@@ -55,6 +55,7 @@ public record Reading(
                 shipped.rules(),
                 ceilings,
                 shipped.supplies(),
+                shipped.book(),
                 shipped.digests());
     }
 

@@ -190,10 +190,10 @@ class SuppliesTest {
             try (Workbook filled = WorkbookFactory.create(file.toFile(), null, true)) {
                 assertThat(filled.getSheetName(0)).isEqualTo("待补清单");
                 filled.getSheet("情况说明").getRow(3).getCell(4).setCellValue("项目减少。");
-                filled.getSheet("情况说明").getRow(9).getCell(5).setCellValue("主要用于维修");
+                filled.getSheet("情况说明").getRow(10).getCell(5).setCellValue("主要用于维修");
                 filled.getSheet("国有资产").getRow(5).getCell(1).setCellValue(41.39);
                 filled.getSheet("部门概况").getRow(3).getCell(1).setCellValue("普及科学知识。");
-                filled.getSheet("上年预算").getRow(10).getCell(1).setCellValue(1.1);
+                filled.getSheet("上年预算").getRow(11).getCell(1).setCellValue(1.1);
                 for (Sheet sheet : filled) {
                     move(sheet, book);
                 }

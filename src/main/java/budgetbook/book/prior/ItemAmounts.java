@@ -37,16 +37,17 @@ public final class ItemAmounts {
     public static ItemAmounts of(Configuration configuration) {
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
         Map<String, NumericExpression> expressions = new LinkedHashMap<>();
+        RuleVocabulary vocabulary = new RuleVocabulary(layouts, configuration.ledgerValues());
+        Expressions language = new Expressions();
         for (SuppliedItem item : configuration.supplies().changes()) {
-            RuleVocabulary vocabulary = new RuleVocabulary(layouts, configuration.ledgerValues());
-            expressions.put(item.name(), compiled(item, vocabulary));
+            expressions.put(item.name(), compiled(item, language, vocabulary));
         }
         return new ItemAmounts(expressions, layouts);
     }
 
-    private static NumericExpression compiled(SuppliedItem item, RuleVocabulary vocabulary) {
+    private static NumericExpression compiled(SuppliedItem item, Expressions language, RuleVocabulary vocabulary) {
         try {
-            NumericExpression expression = Expressions.number(item.amount(), vocabulary);
+            NumericExpression expression = language.number(item.amount(), vocabulary);
             RuleSyntaxException.require(expression.ofCells(), "“" + item.amount() + "”应取自表中印出的数，上年只有表，没有明细");
             return expression;
         } catch (RuleSyntaxException e) {

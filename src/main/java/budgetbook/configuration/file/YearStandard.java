@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  */
 public final class YearStandard {
     private static final String LISTS = "classification";
-    private static final Set<String> FOLDERS = Set.of("book", "reconciliation", "tables");
+    private static final String BOOK = "book";
+    private static final Set<String> FOLDERS = Set.of(BOOK, "reconciliation", "tables");
+    private static final List<String> BOOK_FILES =
+            List.of("sections.yml", "figures.yml", "changes.yml", "terms.yml", "supplied.yml", "template.docx");
     private static final Set<String> FILES = Set.of("headers.yml", "sources.yml");
     private static final String YEAR = "[0-9]{4}";
     private static final String TABLES_AND_RULES = ".*\\.yml";
@@ -66,17 +69,26 @@ public final class YearStandard {
 
     /** Returns the YAML files of a folder of the standard, in the order of their names. */
     public List<Path> files(String folder) {
+        List<Path> files = files(folder, TABLES_AND_RULES, "文件名应以 .yml 结尾");
+        // A folder that is nowhere is refused.
+        return files.isEmpty() ? only(config.resolve(folder), TABLES_AND_RULES, "文件名应以 .yml 结尾") : files;
+    }
+
+    /** Returns the files of the book, in the order of their names; none where no book is configured. */
+    public List<Path> book() {
+        return files(
+                BOOK,
+                (String.join("|", BOOK_FILES)).replace(".", "\\."),
+                "部门预算公开文本只读取 " + String.join("、", BOOK_FILES));
+    }
+
+    private List<Path> files(String folder, String names, String rule) {
         TreeMap<String, Path> files = new TreeMap<>();
-        for (Path year : years) {
-            if (isThere(year.resolve(folder))) {
-                only(year.resolve(folder), TABLES_AND_RULES, "文件名应以 .yml 结尾")
-                        .forEach(file -> files.putIfAbsent(name(file), file));
-            }
-        }
-        if (files.isEmpty() || isThere(config.resolve(folder))) {
-            only(config.resolve(folder), TABLES_AND_RULES, "文件名应以 .yml 结尾")
-                    .forEach(file -> files.putIfAbsent(name(file), file));
-        }
+        Stream.concat(years.stream(), Stream.of(config))
+                .map(place -> place.resolve(folder))
+                .filter(YearStandard::isThere)
+                .flatMap(place -> only(place, names, rule).stream())
+                .forEach(file -> files.putIfAbsent(name(file), file));
         return List.copyOf(files.values());
     }
 

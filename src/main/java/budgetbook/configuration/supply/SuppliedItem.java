@@ -11,6 +11,7 @@ import java.util.List;
  * @param measures in what an asset is counted, the standard one first; none for anything else
  * @param amount the expression that finds its figure in a year's tables; empty if they do not show it
  * @param reason whether a change of its figure has to be explained
+ * @param parts the items that it is the sum of; where each of them that changed is explained, so is the sum
  * @param use whether the book says what it is for
  * @param where file and line, for messages
  */
@@ -20,6 +21,7 @@ public record SuppliedItem(
         List<String> measures,
         String amount,
         boolean reason,
+        List<String> parts,
         boolean use,
         String where) {
     /** The measure of an amount of money. */

@@ -31,8 +31,7 @@ final class Judgement {
         EvaluationContext context = new EvaluationContext(workbook, ledger, subject);
         for (Comparison condition : rule.when()) {
             List<String> missing = new ArrayList<>();
-            boolean holds = condition.fold(
-                    numbers -> holds(numbers, context, missing), texts -> holds(texts, context, missing));
+            boolean holds = condition.holds(context, rounding::trueRounding, missing);
             if (!missing.isEmpty()) {
                 return undecidable(rule, subject, missing);
             }
@@ -47,21 +46,6 @@ final class Judgement {
             }
         }
         return rule.claim().fold(numbers -> compare(rule, numbers, context), texts -> compare(rule, texts, context));
-    }
-
-    private boolean holds(Comparison.OfNumbers condition, EvaluationContext context, List<String> missing) {
-        NumericValue difference = rounding.trueRounding(condition.left().value(context))
-                .join(true, rounding.trueRounding(condition.right().value(context)));
-        missing.addAll(difference.missing());
-        return condition.relation().holds(difference.value(), BigDecimal.ZERO);
-    }
-
-    private static boolean holds(Comparison.OfTexts condition, EvaluationContext context, List<String> missing) {
-        TextValue left = condition.left().value(context);
-        TextValue right = condition.right().value(context);
-        missing.addAll(left.missing());
-        missing.addAll(right.missing());
-        return condition.holds(left.text(), right.text());
     }
 
     private static RuleResult compare(Rule rule, Comparison.OfTexts claim, EvaluationContext context) {

@@ -1,7 +1,13 @@
 package budgetbook.reconcile.rule;
 
+import budgetbook.reconcile.selection.EvaluationContext;
 import budgetbook.reconcile.selection.RuleSyntaxException;
+import budgetbook.reconcile.value.NumericValue;
+import budgetbook.reconcile.value.TextValue;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A comparison says how two sides of one kind should stand to each other. */
 public sealed interface Comparison {
@@ -12,6 +18,14 @@ public sealed interface Comparison {
 
     /** What becomes of it, as it compares numbers or texts. */
     <T> T fold(Function<OfNumbers, T> numbers, Function<OfTexts, T> texts);
+
+    /**
+     * Whether it holds, no allowance made for rounding.
+     *
+     * @param rounding what a number is taken for before it is compared
+     * @param missing receives, in Chinese, what is not there
+     */
+    boolean holds(EvaluationContext context, UnaryOperator<NumericValue> rounding, List<String> missing);
 
     /** Two sides held against each other; {@link RuleSyntaxException} if they are not alike. */
     static Comparison of(Expression left, Relation relation, Expression right, String text) {
@@ -31,6 +45,14 @@ public sealed interface Comparison {
             return numbers.apply(this);
         }
 
+        @Override
+        public boolean holds(EvaluationContext context, UnaryOperator<NumericValue> rounding, List<String> missing) {
+            NumericValue difference =
+                    rounding.apply(left.value(context)).join(true, rounding.apply(right.value(context)));
+            missing.addAll(difference.missing());
+            return relation.holds(difference.value(), BigDecimal.ZERO);
+        }
+
         /** Whether both sides are made of printed cells alone. */
         boolean ofCells() {
             return left.ofCells() && right.ofCells();
@@ -42,6 +64,15 @@ public sealed interface Comparison {
         @Override
         public <T> T fold(Function<OfNumbers, T> numbers, Function<OfTexts, T> texts) {
             return texts.apply(this);
+        }
+
+        @Override
+        public boolean holds(EvaluationContext context, UnaryOperator<NumericValue> rounding, List<String> missing) {
+            TextValue leftText = left.value(context);
+            TextValue rightText = right.value(context);
+            missing.addAll(leftText.missing());
+            missing.addAll(rightText.missing());
+            return holds(leftText.text(), rightText.text());
         }
 
         /** Whether it holds for these texts. */

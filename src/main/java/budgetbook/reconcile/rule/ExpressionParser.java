@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *        | "count(" table "[" rows ["," columns] "])" | "unordered(" … ")" | "narratives(" kind filters ")"
  *        | "kinds(" dimensions ";" filters ")" | "texts(" kind "," field ")"
  *        | "“" text "”" | "text(" table "[" row "," column "])" | "heading(" table "," line ")"
- *        | "named(" list "," code ")"
+ *        | "named(" list "," code ")" | "prior(" item ")" | "supplied(" item ")"
  * </pre>
  */
 final class ExpressionParser {
@@ -152,6 +152,8 @@ final class ExpressionParser {
             case "texts" -> TextParser.texts(enclosed('(', ')'));
             case "named" -> TextParser.named(enclosed('(', ')'));
             case "heading" -> TextParser.heading(enclosed('(', ')'));
+            case "prior" -> new GivenExpression.Prior(new TextPattern(enclosed('(', ')')));
+            case "supplied" -> new GivenExpression.Supplied(new TextPattern(enclosed('(', ')')));
             case "sum" -> new CellExpression.SumOfCells(requireColumns(selected(name)));
             case "count" -> new CellExpression.Count(selected(name));
             case "unordered" -> new CellExpression.Unordered(requireColumns(selected(name)));

@@ -13,7 +13,8 @@ public sealed interface NumericExpression extends Expression
                 NumericExpression.Scaled,
                 NumericExpression.Joined,
                 CellExpression,
-                LedgerExpression {
+                LedgerExpression,
+                GivenExpression {
     /** What it comes to, and what a sentence calls it. */
     NumericValue value(EvaluationContext context);
 

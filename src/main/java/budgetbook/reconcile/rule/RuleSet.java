@@ -1,32 +1,27 @@
 package budgetbook.reconcile.rule;
 
 import budgetbook.configuration.RuleDefinition;
-import budgetbook.configuration.RuleDefinition.Text;
 import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.configuration.file.ConfigurationException;
+import budgetbook.configuration.file.Text;
 import budgetbook.reconcile.readback.TableLayout;
 import budgetbook.reconcile.selection.RuleSyntaxException;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rule set turns the rules of the configuration into rules that can be checked. */
 public final class RuleSet {
     private static final String EXACT = "exact";
     private static final String ROUNDING = "rounding";
-    private static final Pattern RELATION = Pattern.compile("(?<![!<>])(<=|>=|!=|<|>|=)");
 
     private final RuleVocabulary standard;
-    /** The sides that were read already: many rules share one. */
-    private final Map<String, Expression> parsed = new HashMap<>();
+    private final Expressions expressions = new Expressions();
 
     private RuleSet(RuleVocabulary standard) {
         this.standard = standard;
@@ -53,13 +48,14 @@ public final class RuleSet {
     private Rule rule(RuleDefinition text, RuleDefinition.Variant variant) {
         Function<Text, Text> bound = part -> bind(part, variant);
         Text eachText = bound.apply(text.each());
-        Iteration each = read(text, eachText, RuleSet::iteration);
+        Iteration each = read(text, eachText, Expressions::iteration);
         RuleVocabulary vocabulary = standard.of(each.selection());
         read(text, eachText, source -> {
             each.check(vocabulary);
             return source;
         });
-        Function<Text, Expression> side = part -> read(text, bound.apply(part), source -> side(source, vocabulary));
+        Function<Text, Expression> side =
+                part -> read(text, bound.apply(part), source -> expressions.side(source, vocabulary));
         Expression left = side.apply(text.left());
         Expression right = side.apply(text.right());
         Relation relation = relation(text);
@@ -80,7 +76,8 @@ public final class RuleSet {
                 text.level(),
                 each,
                 text.when().stream()
-                        .map(part -> read(text, bound.apply(part), source -> comparison(source, vocabulary)))
+                        .map(part ->
+                                read(text, bound.apply(part), source -> expressions.comparison(source, vocabulary)))
                         .toList(),
                 claim,
                 read(text, text.tolerance(), source -> tolerance(text, source)),
@@ -101,52 +98,7 @@ public final class RuleSet {
             return reader.apply(part.text());
         } catch (RuleSyntaxException e) {
             throw rule.refuse(part, String.valueOf(e.getMessage()));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
-            throw rule.refuse(part, "看不懂“" + part.text() + "”，请对照 docs/reconciliation.md 检查写法。");
         }
-    }
-
-    private Expression side(String text, RuleVocabulary vocabulary) {
-        Expression side = parsed.computeIfAbsent(text, ExpressionParser::parse);
-        side.check(vocabulary);
-        return side;
-    }
-
-    private static Iteration iteration(String text) {
-        if (text.isEmpty()) {
-            return new Iteration.Once();
-        }
-        if (text.equals("单位")) {
-            return new Iteration.EachUnit();
-        }
-        return text.equals("控制数")
-                ? new Iteration.EachCeiling()
-                : new Iteration.EachOf(ExpressionParser.parseSelection(text));
-    }
-
-    /** {@code left = right} outside of brackets and quotes. */
-    private Comparison comparison(String text, RuleVocabulary vocabulary) {
-        Matcher sign = RELATION.matcher(withoutBrackets(text));
-        if (!sign.find()) {
-            throw new RuleSyntaxException("“" + text + "”应为 左边 = 右边，也可用 !=、<、<=、>、>=。");
-        }
-        Relation relation = Relation.of(sign.group(1)).orElseThrow();
-        Expression left = side(text.substring(0, sign.start()).strip(), vocabulary);
-        Expression right = side(text.substring(sign.end()).strip(), vocabulary);
-        return Comparison.of(left, relation, right, text);
-    }
-
-    /** The text with what stands in brackets or quotes blanked out, as long as before. */
-    private static String withoutBrackets(String text) {
-        StringBuilder outside = new StringBuilder();
-        int depth = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char here = text.charAt(at);
-            depth += here == '(' || here == '[' || here == '“' ? 1 : 0;
-            outside.append(depth > 0 ? ' ' : here);
-            depth -= here == ')' || here == ']' || here == '”' ? 1 : 0;
-        }
-        return outside.toString();
     }
 
     private static Relation relation(RuleDefinition text) {

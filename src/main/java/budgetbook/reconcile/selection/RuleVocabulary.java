@@ -21,7 +21,18 @@ public final class RuleVocabulary {
     private final Tables tables;
     private final LedgerValues values;
     private final Optional<CellSelection> each;
+    private final Given given;
     private final Set<String> names = new HashSet<>();
+
+    /**
+     * The items by which given figures can be asked for.
+     *
+     * @param prior those of last year's figures
+     */
+    public record Given(List<String> prior, List<String> supplied) {
+        /** Where no given figure can be asked for. */
+        public static final Given NONE = new Given(List.of(), List.of());
+    }
 
     /** The tables of the standard; what many rules ask of one is found once. */
     private record Tables(
@@ -29,13 +40,14 @@ public final class RuleVocabulary {
 
     /** For rules that are not checked for rows or cells one by one. */
     public RuleVocabulary(Map<String, TableLayout> layouts, LedgerValues values) {
-        this(new Tables(layouts, new HashMap<>(), new HashMap<>()), values, Optional.empty());
+        this(new Tables(layouts, new HashMap<>(), new HashMap<>()), values, Optional.empty(), Given.NONE);
     }
 
-    private RuleVocabulary(Tables tables, LedgerValues values, Optional<CellSelection> each) {
+    private RuleVocabulary(Tables tables, LedgerValues values, Optional<CellSelection> each, Given given) {
         this.tables = tables;
         this.values = values;
         this.each = each;
+        this.given = given;
     }
 
     /**
@@ -44,7 +56,12 @@ public final class RuleVocabulary {
      * @param selection the rows or cells for which the rule is checked one by one, if it is
      */
     public RuleVocabulary of(Optional<CellSelection> selection) {
-        return new RuleVocabulary(tables, values, selection);
+        return new RuleVocabulary(tables, values, selection, given);
+    }
+
+    /** Returns the vocabulary of expressions that may ask for given figures as well. */
+    public RuleVocabulary with(Given items) {
+        return new RuleVocabulary(tables, values, each, items);
     }
 
     /** Lets these names stand in braces from now on. */
@@ -73,6 +90,24 @@ public final class RuleVocabulary {
     /** Refuses 此格 where the rule is not checked for cells. */
     public void thisCell() {
         RuleSyntaxException.require(each.filter(CellSelection::hasColumns).isPresent(), "“此格”只能用在 each 为 表[行, 列] 的规则里");
+    }
+
+    /** Refuses an item that last year's figures cannot have. */
+    public void priorItem(TextPattern item) {
+        given(item, given.prior(), "上年预算");
+    }
+
+    /** Refuses an item that units do not supply. */
+    public void suppliedItem(TextPattern item) {
+        given(item, given.supplied(), "国有资产");
+    }
+
+    private static void given(TextPattern item, List<String> items, String sheet) {
+        RuleSyntaxException.require(
+                items.contains(item.source()),
+                items.isEmpty()
+                        ? "这里不能用 prior 和 supplied，只有公开说明可以用"
+                        : sheet + "没有“" + item.source() + "”这一项，可用 " + String.join("、", items));
     }
 
     /** What the standard says of a table. */

@@ -26,6 +26,11 @@ public interface LedgerFigures {
     /** The department's rows of text: performance targets, goals, tasks, indicators. */
     Narratives narratives();
 
+    /** Figures that are given from elsewhere; none for those who do not know of any. */
+    default GivenFigures given() {
+        return GivenFigures.NONE;
+    }
+
     /** The exact sum of the department's lines, income and expenditure, that meet the condition. */
     Money sum(Condition condition);
 

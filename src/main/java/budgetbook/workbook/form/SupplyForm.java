@@ -90,6 +90,7 @@ final class SupplyForm {
         return switch (kind) {
             case ASSET -> supplies.assets();
             case PROFILE -> supplies.profile();
+            case EXPLANATION -> supplies.explained();
             default -> supplies.changes();
         };
     }
