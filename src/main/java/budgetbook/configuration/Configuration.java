@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param departments in the order of their codes
  * @param tablesByDepartment the fifteen tables, in order, by department code
  * @param rules the rules of reconciliation, as they are written
+ * @param bookRules the rules on the book, as they are written
  * @param ceilings those of all units for the year; none if the finance office has given none
  * @param supplies what units may supply for the book
  * @param book what a department's book says; empty where config/book is not there
@@ -34,6 +35,7 @@ public record Configuration(
         Sources sources,
         Map<String, List<TableDefinition>> tablesByDepartment,
         List<RuleDefinition> rules,
+        BookRules bookRules,
         List<Ceiling> ceilings,
         Supplies supplies,
         Optional<BookDefinition> book,

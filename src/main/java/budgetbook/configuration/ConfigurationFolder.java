@@ -70,6 +70,7 @@ public final class ConfigurationFolder {
                 sources,
                 TableFile.readAll(standard.files("tables"), values),
                 ReconciliationRules.readAll(standard.files("reconciliation")),
+                BookRules.readAll(standard.files("reconciliation")),
                 ceilings,
                 supplies,
                 BookFolder.read(standard, supplies),

@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads config/reconciliation/*.yml. */
+/** Reads the rules between tables and ledger in config/reconciliation/*.yml; {@link BookRules} reads those on the book. */
 public final class ReconciliationRules {
     private static final String[] KEYS = {
         "id",
@@ -40,12 +41,14 @@ public final class ReconciliationRules {
         Map<String, String> placesById = new LinkedHashMap<>();
         for (Path file : files) {
             for (YamlNode node : YamlNode.read(file).list()) {
-                RuleDefinition rule = rule(node.closed(KEYS));
-                String other = placesById.put(rule.id(), rule.where());
-                if (other != null) {
-                    throw node.refuse("规则编号“" + rule.id() + "”已用于" + other + "，请换一个。");
+                Optional<YamlNode> id = node.find("id");
+                Optional<String> other = id.map(YamlNode::text).map(text -> placesById.put(text, node.where()));
+                if (other.isPresent()) {
+                    throw node.refuse("规则编号“" + node.get("id").text() + "”已用于" + other.get() + "，请换一个。");
                 }
-                rules.add(rule);
+                if (!BookRules.isOne(node)) {
+                    rules.add(rule(node.closed(KEYS)));
+                }
             }
         }
         return rules;
@@ -76,11 +79,11 @@ public final class ReconciliationRules {
         return node.find(key).map(ReconciliationRules::text).orElse(new Text("", node.where()));
     }
 
-    private static Text text(YamlNode node) {
+    static Text text(YamlNode node) {
         return Text.of(node);
     }
 
-    private static Severity level(YamlNode node) {
+    static Severity level(YamlNode node) {
         return Arrays.stream(Severity.values())
                 .filter(level -> level.label().equals(node.text()))
                 .findFirst()

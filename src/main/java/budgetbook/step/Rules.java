@@ -1,9 +1,6 @@
 package budgetbook.step;
 
-import budgetbook.book.prior.ItemAmounts;
-import budgetbook.book.sentence.BookText;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.reconcile.readback.TableLayout;
 import budgetbook.reconcile.rule.Rule;
 import budgetbook.reconcile.rule.RuleSet;
@@ -15,17 +12,15 @@ import java.util.Optional;
  * The rules of reconciliation, compiled against the tables before anything is read.
  *
  * @param layouts what the standard says of each table, by sheet name
- * @param book the text of a department's book; empty where none is configured
+ * @param book the department's book; empty where none is configured
  */
-public record Rules(List<Rule> rules, Map<String, TableLayout> layouts, Optional<BookText> book) {
+public record Rules(List<Rule> rules, Map<String, TableLayout> layouts, Optional<BookStandard> book) {
     /** Compiles the rules and the book of a configuration; what names what the tables do not have is refused, with file and line. */
     public static Rules of(Configuration configuration) {
         Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
-        ItemAmounts.of(configuration); // refused here, used where the book is made
-        LedgerValues values = configuration.ledgerValues();
         return new Rules(
-                RuleSet.compile(configuration.rules(), layouts, values),
+                RuleSet.compile(configuration.rules(), layouts, configuration.ledgerValues()),
                 layouts,
-                configuration.book().map(book -> BookText.compile(book, layouts, values)));
+                BookStandard.of(configuration, layouts));
     }
 }

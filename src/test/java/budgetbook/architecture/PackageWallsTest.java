@@ -61,6 +61,11 @@ class PackageWallsTest {
             "book",
             "book.figure",
             "book.sentence",
+            "book.check.readback",
+            "book.check.rule",
+            "book.check.sentence",
+            "book.check.form",
+            "book.check",
             "workbook.file",
             "workbook.sheet",
             "workbook.master",
@@ -163,6 +168,23 @@ class PackageWallsTest {
     }
 
     @Test
+    void printedFilesAreReadWhereTheBookIsReadAgain() {
+        onlyIn(List.of("book.check.readback"), "org.apache.pdfbox..");
+    }
+
+    @Test
+    void theRulesOnTheBookShareNoCodeWithItsModelAndWriters() {
+        noClasses()
+                .that()
+                .resideInAPackage("budgetbook.book.check..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("budgetbook.book..", "budgetbook.workbook..", "budgetbook.table..")
+                                .and(not(resideInAnyPackage("budgetbook.book.check.."))))
+                .check(MainClasses.ALL);
+    }
+
+    @Test
     void metricsAreKnownToTheOperationOnly() {
         onlyIn(List.of("operation"), "io.micrometer..");
     }
@@ -188,7 +210,7 @@ class PackageWallsTest {
     @Test
     void xmlIsParsedAndWrittenWhereFilesAreReadAndSavedOnly() {
         onlyIn(
-                List.of("spreadsheet", "workbook.file"),
+                List.of("spreadsheet", "workbook.file", "book.check.readback"),
                 "javax.xml.stream..",
                 "com.fasterxml.aalto..",
                 "org.codehaus.stax2..");

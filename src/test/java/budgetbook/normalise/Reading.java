@@ -53,6 +53,7 @@ public record Reading(
                 shipped.sources(),
                 shipped.tablesByDepartment(),
                 shipped.rules(),
+                shipped.bookRules(),
                 ceilings,
                 shipped.supplies(),
                 shipped.book(),

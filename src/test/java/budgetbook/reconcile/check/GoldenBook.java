@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The master workbook of the budget of 2023, written and read again once for the tests of this package. */
-record GoldenBook(WrittenDepartment written, List<SheetCells> sheets) {
+public record GoldenBook(WrittenDepartment written, List<SheetCells> sheets) {
     private static final GoldenBook BOOK = write();
 
-    static GoldenBook get() {
+    public static GoldenBook get() {
         return BOOK;
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A department's master workbook on disk, with the ledger it was drawn from and the shipped rules. */
-record WrittenDepartment(Path file, Map<String, TableLayout> layouts, List<Rule> rules, LedgerFigures ledger) {
+public record WrittenDepartment(Path file, Map<String, TableLayout> layouts, List<Rule> rules, LedgerFigures ledger) {
 
     /** Tabulates what a department declares and writes it to a file. */
     static WrittenDepartment write(DeclaredDepartment declared, Path config, Path file) throws IOException {
