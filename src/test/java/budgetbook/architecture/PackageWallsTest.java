@@ -69,6 +69,9 @@ class PackageWallsTest {
             "workbook.file",
             "workbook.sheet",
             "workbook.master",
+            "book.layout",
+            "book.print",
+            "book.document",
             "workbook.form",
             "workbook.feedback",
             "workbook.edition.content",
@@ -168,8 +171,8 @@ class PackageWallsTest {
     }
 
     @Test
-    void printedFilesAreReadWhereTheBookIsReadAgain() {
-        onlyIn(List.of("book.check.readback"), "org.apache.pdfbox..");
+    void printedFilesAreWrittenInOneRoomAndReadAgainInAnother() {
+        onlyIn(List.of("book.print", "book.check.readback"), "org.apache.pdfbox..", "org.apache.fontbox..");
     }
 
     @Test

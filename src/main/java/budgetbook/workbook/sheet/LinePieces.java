@@ -20,6 +20,13 @@ public final class LinePieces {
 
     /** Takes a text without line breaks apart. */
     public static LinePieces of(String line) {
+        return new LinePieces(parts(line).stream()
+                .mapToInt(part -> part.isBlank() ? -TextMetrics.total(part) : TextMetrics.total(part))
+                .toArray());
+    }
+
+    /** Returns the pieces of a text without line breaks. */
+    public static List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= line.length(); i++) {
@@ -28,9 +35,7 @@ public final class LinePieces {
                 start = i;
             }
         }
-        return new LinePieces(parts.stream()
-                .mapToInt(part -> part.isBlank() ? -TextMetrics.total(part) : TextMetrics.total(part))
-                .toArray());
+        return parts;
     }
 
     /** Returns the width in digits of the widest piece. */

@@ -40,6 +40,11 @@ public enum PageSetup {
         return (width - 2 * SIDE_MARGIN) / DIGIT;
     }
 
+    /** Returns the width of a digit of the body font, in points. */
+    public double digitPoints() {
+        return DIGIT * POINTS_PER_INCH;
+    }
+
     /** Returns the height in points that the rows of one page may have when the print is scaled. */
     public double points(double scale) {
         return (height - TOP_MARGIN - BOTTOM_MARGIN) * POINTS_PER_INCH / scale * FILL;
