@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param ceilings those of all units for the year; none if the finance office has given none
  * @param supplies what units may supply for the book
  * @param book what a department's book says; empty where config/book is not there
+ * @param lastYear by what last year's tables are read
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
  */
 public record Configuration(
@@ -39,6 +40,7 @@ public record Configuration(
         List<Ceiling> ceilings,
         Supplies supplies,
         Optional<BookDefinition> book,
+        LastYearStandard lastYear,
         Map<String, String> digests) {
 
     /** The department that a unit belongs to, if it is configured. */

@@ -16,6 +16,7 @@ import budgetbook.configuration.header.HeadersFile;
 import budgetbook.configuration.notify.NotifyFile;
 import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.supply.SuppliesFile;
+import budgetbook.configuration.table.TableDefinition;
 import budgetbook.configuration.table.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ public final class ConfigurationFolder {
         Sources sources = SourcesFile.read(standard.file("sources.yml"));
         Map<Path, Department> departments = departments();
         LedgerValues values = LedgerValues.of(classification, sources, departments.values());
+        Map<String, List<TableDefinition>> tables = TableFile.readAll(standard.files("tables"), values);
         Supplies supplies = SuppliesFile.read(standard.file(BOOK + "/" + SUPPLIES));
         List<Ceiling> ceilings = new CeilingsFile(departments.values(), sources).read(ceilings(year));
         NotifyFile.read(directory, departments.values()); // refused here, used when there is something to tell
@@ -68,13 +70,29 @@ public final class ConfigurationFolder {
                 classification,
                 HeadersFile.read(standard.file("headers.yml")),
                 sources,
-                TableFile.readAll(standard.files("tables"), values),
+                tables,
                 ReconciliationRules.readAll(standard.files("reconciliation")),
                 BookRules.readAll(standard.files("reconciliation")),
                 ceilings,
                 supplies,
                 BookFolder.read(standard, supplies),
+                lastYear(standard, YearStandard.of(directory, year - 1), tables, supplies, values),
                 digests(settings, standard, year, departments, ceilings));
+    }
+
+    private static LastYearStandard lastYear(
+            YearStandard now,
+            YearStandard before,
+            Map<String, List<TableDefinition>> tables,
+            Supplies supplies,
+            LedgerValues values) {
+        Path supplied = before.file(BOOK + "/" + SUPPLIES);
+        Map<String, List<TableDefinition>> tablesBefore = before.files("tables").equals(now.files("tables"))
+                ? tables
+                : TableFile.readAll(before.files("tables"), values);
+        return new LastYearStandard(
+                tablesBefore.values().iterator().next(),
+                supplied.equals(now.file(BOOK + "/" + SUPPLIES)) ? supplies : SuppliesFile.read(supplied));
     }
 
     private Map<Path, Department> departments() {

@@ -20,7 +20,7 @@ final class DepartmentFiles {
     private final Map<String, String> departmentPlaces = new LinkedHashMap<>();
 
     Department read(Path file) {
-        YamlNode root = YamlNode.read(file).closed("code", "name", "units");
+        YamlNode root = YamlNode.read(file).closed("code", "name", "founded", "units");
         String code = root.get("code").text();
         if (!code.matches("\\d{3,6}")) {
             throw root.get("code").refuse("部门代码“" + code + "”应为 3 到 6 位数字（加引号）。");
@@ -32,7 +32,8 @@ final class DepartmentFiles {
             throw root.get("units").refuse("应有且只有一个单位标明 lead: true（本级）。");
         }
         distinct(nodes, units);
-        return new Department(code, root.get("name").name(), units);
+        return new Department(
+                code, root.get("name").name(), units, root.find("founded").map(YamlNode::number).orElse(0));
     }
 
     /** Units may have one name, if they have short names; a short name is that of one unit only. */

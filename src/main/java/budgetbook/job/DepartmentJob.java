@@ -5,7 +5,9 @@ import budgetbook.report.RunPages;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.Faults;
 import budgetbook.run.Stage;
+import budgetbook.step.Booked;
 import budgetbook.step.Compared;
+import budgetbook.step.Lacks;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Drafted;
 import budgetbook.step.Edition;
@@ -66,6 +68,7 @@ final class DepartmentJob {
     private final StepProduct<Written> written;
     private final StepProduct<Judged> judged;
     private final StepProduct<Compared> compared;
+    private final StepProduct<Booked> booked;
     private final StepProduct<Edition> edition;
     private final StepProduct<Published> published;
     private final StepProduct<Drafted> drafted;
@@ -85,8 +88,9 @@ final class DepartmentJob {
         judged = StepProduct.of(
                 () -> Judged.of(work, examined.get(), tabulated.get(), written.get(), ledger), Judged::holdsBack);
         compared = StepProduct.of(() -> Compared.of(work, written.get()));
-        edition = StepProduct.of(
-                () -> Edition.of(work, examined.get(), tabulated.get(), judged.get(), compared.get(), ledger));
+        booked = StepProduct.of(() -> Booked.of(work, examined.get(), tabulated.get(), written.get(), ledger));
+        edition = StepProduct.of(() -> Edition.of(
+                work, examined.get(), tabulated.get(), judged.get(), compared.get(), booked.get(), ledger));
         published = StepProduct.of(this::publish);
         drafted = StepProduct.of(this::draft);
     }
@@ -96,8 +100,9 @@ final class DepartmentJob {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
         int number = work.folder().nextNumber();
         Questions.ask(progress());
+        Lacks.tell(work, examined.get(), booked.get(), tools.ledger());
         RunPages.prepare(progress(), number, now);
-        return Published.of(work, examined.get(), judged.get(), number, now, tools.ledger());
+        return Published.of(work, examined.get(), judged.get(), booked.get().news(), number, now, tools.ledger());
     }
 
     private Drafted draft() throws IOException {
@@ -141,6 +146,7 @@ final class DepartmentJob {
                 .from(reconcile)
                 .on(ExitStatus.COMPLETED.getExitCode())
                 .to(step(Stage.COMPARE, compared))
+                .next(step(Stage.BOOK, booked))
                 .next(step(Stage.EDITION, edition))
                 .next(step(Stage.PUBLISH, published))
                 .end()
@@ -176,6 +182,7 @@ final class DepartmentJob {
                 tabulated.orNull(),
                 judged.orNull(),
                 compared.orNull(),
+                booked.orNull(),
                 Collections.unmodifiableMap(new TreeMap<>(durations)),
                 problem);
     }

@@ -38,6 +38,8 @@ public final class DepartmentFolder {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentFolder.class);
 
     private final Path output;
+    private final int year;
+    private final Department department;
     private final Path path;
     private final String master;
     private final String questionBook;
@@ -58,13 +60,16 @@ public final class DepartmentFolder {
      */
     public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
         this.output = output;
+        this.year = year;
+        this.department = department;
         this.path = new DepartmentPlace(output, year, department, register).find();
         this.master = FileNames.master(department.name(), year);
         this.questionBook = FeedbackFolder.QUESTIONS + "-" + department.code() + ".xlsx";
         String edition = FileNames.edition(department.name(), year);
+        String book = FileNames.book(department.name(), year);
         Path lock = output.resolve(LOCK);
-        this.preparation = new Preparation(path, Preparation.NAME, lock, master, edition);
-        this.draft = new DraftFolder(path, new Preparation(path, DraftFolder.PREPARING, lock, master, edition));
+        this.preparation = new Preparation(path, Preparation.NAME, lock, master, edition, book);
+        this.draft = new DraftFolder(path, new Preparation(path, DraftFolder.PREPARING, lock, master, edition, book));
         this.history = new History(path);
         this.register = register;
     }
@@ -92,6 +97,16 @@ public final class DepartmentFolder {
     /** The part of the folder that holds what waits for an answer. */
     public FeedbackFolder questions() {
         return new FeedbackFolder(path, FeedbackFolder.QUESTIONS);
+    }
+
+    /** The folder itself, as the place of what the book still lacks. */
+    public FeedbackFolder lacks() {
+        return new FeedbackFolder(path, "");
+    }
+
+    /** Returns the folder of the year before, for reading. */
+    public DepartmentFolder lastYear() {
+        return new DepartmentFolder(output, year - 1, department);
     }
 
     /** The part of the folder that holds the last draft. */

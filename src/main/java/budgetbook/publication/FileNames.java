@@ -19,6 +19,11 @@ final class FileNames {
         return of(department + year + "年度部门预算") + ".xlsx";
     }
 
+    /** What a department's book is called, without the extension. */
+    static String book(String department, int year) {
+        return of(department + year + "年度部门预算公开");
+    }
+
     /** What a department's working edition is called. */
     static String edition(String department, int year) {
         return of(department + year + "年度部门预算-核对稿") + ".xlsx";

@@ -1,5 +1,6 @@
 package budgetbook.publication;
 
+import budgetbook.book.BookNews;
 import budgetbook.budget.Sha256;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the outcome of every reconciliation rule
  * @param notices the 提示 that were published with it
  * @param figures what the run page shows of it while it stands; null in a manifest of an earlier version
+ * @param book what became of the book, likewise
  */
 public record Manifest(
         String product,
@@ -50,10 +52,11 @@ public record Manifest(
         List<Output> outputs,
         List<Rule> rules,
         List<Notice> notices,
-        @Nullable Figures figures) {
+        @Nullable Figures figures,
+        @Nullable BookNews book) {
 
     /** A file of a publication: a plain name, and never the manifest's own or that of a folder. */
-    private static final Pattern FILE = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(xlsx|html)");
+    private static final Pattern FILE = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(xlsx|html|docx|pdf)");
 
     /** More than anybody will publish; a number beyond it is somebody's edit. */
     private static final int HIGHEST_NUMBER = 999_999_999;
@@ -129,7 +132,8 @@ public record Manifest(
                 List.copyOf(files),
                 rules,
                 notices,
-                figures);
+                figures,
+                book);
     }
 
     /**
@@ -153,7 +157,8 @@ public record Manifest(
                 outputs,
                 rules,
                 notices,
-                figures);
+                figures,
+                book);
     }
 
     /**

@@ -21,6 +21,7 @@ public final class Preparation {
     private final boolean locked;
     private final String master;
     private final String edition;
+    private final String book;
 
     /**
      * That of a department's folder.
@@ -28,13 +29,14 @@ public final class Preparation {
      * @param name what the hidden folder is called
      * @param lock the file that tells whether the output folder is still the one that the run found
      */
-    Preparation(Path department, String name, Path lock, String master, String edition) {
+    Preparation(Path department, String name, Path lock, String master, String edition, String book) {
         this.department = department;
         this.folder = department.resolve(name);
         this.lock = lock;
         this.locked = Files.exists(lock);
         this.master = master;
         this.edition = edition;
+        this.book = book;
     }
 
     /** Empties the folder and returns it; {@link IOException} if the output folder has gone meanwhile. */
@@ -52,6 +54,16 @@ public final class Preparation {
     /** Returns where the working edition stands. */
     public Path edition() {
         return folder.resolve(edition);
+    }
+
+    /** Returns where the book stands as a document. */
+    public Path document() {
+        return folder.resolve(book + ".docx");
+    }
+
+    /** Returns where the book stands as it prints. */
+    public Path print() {
+        return folder.resolve(book + ".pdf");
     }
 
     /** Returns where the page on the run stands. */

@@ -1,5 +1,6 @@
 package budgetbook.run;
 
+import budgetbook.book.BookNews;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.finding.Finding;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param folder where its publication is
  * @param number the number of the publication that stands: the one just made, or the one that stays; 0 if there is none
  * @param rules how often the rules of reconciliation were judged
+ * @param book what became of the book
  * @param durations of the stages that were gone through
  * @param problem why the program failed, in Chinese; empty unless it did
  */
@@ -31,8 +33,25 @@ public record DepartmentOutcome(
         Path folder,
         int number,
         RuleCounts rules,
+        BookNews book,
         Map<Stage, Duration> durations,
         String problem) {
+
+    /** One whose run did not come to a book. */
+    public DepartmentOutcome(
+            Department department,
+            Result result,
+            List<UnitState> board,
+            List<Finding> findings,
+            Money total,
+            Path folder,
+            int number,
+            RuleCounts rules,
+            Map<Stage, Duration> durations,
+            String problem) {
+        this(
+                department, result, board, findings, total, folder, number, rules, BookNews.NONE, durations, problem);
+    }
 
     /** How it ended, with the exit status that belongs to it. */
     public enum Result {

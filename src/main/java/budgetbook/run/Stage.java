@@ -13,6 +13,7 @@ public enum Stage {
     WRITE("写册"),
     RECONCILE("勾稽"),
     COMPARE("比对"),
+    BOOK("成册"),
     EDITION("核对"),
     PUBLISH("发布"),
     /** In the place of 发布 where a draft is made. */

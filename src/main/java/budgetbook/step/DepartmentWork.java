@@ -67,6 +67,12 @@ public record DepartmentWork(
             parts.add("上年");
             parts.add(earlier.sha256());
         }
+        if (rules.book().isPresent()) {
+            folder.lastYear().current().ifPresent(lastYear -> {
+                parts.add("上年发布");
+                parts.add(lastYear.identity());
+            });
+        }
         String said = answers.digest();
         if (!said.isEmpty()) {
             parts.add(said);

@@ -23,7 +23,7 @@ public record Drafted(String mark) {
         DraftMark mark = DraftMark.of(examined, judged);
         Tabulated marked = new Tabulated(mark.on(tabulated.tables()), tabulated.adjustments());
         new MasterWorkbookWriter().write(marked.tables(), work.preparation().master(), mark.text());
-        Edition.of(work, examined, marked, judged, compared, ledger, mark.text());
+        Edition.of(work, examined, marked, judged, compared, Booked.NONE, ledger, mark.text());
         return new Drafted(mark.text());
     }
 }

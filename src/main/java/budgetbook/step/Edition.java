@@ -4,6 +4,7 @@ import budgetbook.configuration.Configuration;
 import budgetbook.ledger.Ledger;
 import budgetbook.submission.intake.ReceivedFile;
 import budgetbook.workbook.edition.WorkingEditionWriter;
+import budgetbook.workbook.edition.content.EditionBook;
 import budgetbook.workbook.edition.content.WorkingEdition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,9 +25,10 @@ public record Edition(Path file) {
             Tabulated tabulated,
             Judged judged,
             Compared compared,
+            Booked booked,
             Ledger ledger)
             throws IOException {
-        return of(work, examined, tabulated, judged, compared, ledger, "");
+        return of(work, examined, tabulated, judged, compared, booked, ledger, "");
     }
 
     /** The same with a mark at the head of every page. */
@@ -36,6 +38,7 @@ public record Edition(Path file) {
             Tabulated tabulated,
             Judged judged,
             Compared compared,
+            Booked booked,
             Ledger ledger,
             String mark)
             throws IOException {
@@ -52,7 +55,8 @@ public record Edition(Path file) {
                 sources(work),
                 compared.changes(),
                 ChangedLines.since(work, examined, ledger),
-                tabulated.adjustments());
+                tabulated.adjustments(),
+                new EditionBook(booked.book(), booked.news(), booked.years()));
         Path file = work.preparation().edition();
         new WorkingEditionWriter().write(edition, file, mark);
         return new Edition(file);

@@ -1,5 +1,6 @@
 package budgetbook.step;
 
+import budgetbook.book.BookNews;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.finding.Finding;
@@ -32,6 +33,7 @@ public record Progress(
         @Nullable Tabulated tabulated,
         @Nullable Judged judged,
         @Nullable Compared compared,
+        @Nullable Booked booked,
         Map<Stage, Duration> durations,
         String problem) {
 
@@ -101,6 +103,7 @@ public record Progress(
                 work.place(),
                 number,
                 RuleCounts.of(results()),
+                booked == null ? BookNews.NONE : booked.news(),
                 durations,
                 reason);
     }

@@ -1,5 +1,6 @@
 package budgetbook.step;
 
+import budgetbook.book.BookNews;
 import budgetbook.budget.Department;
 import budgetbook.budget.Product;
 import budgetbook.budget.Unit;
@@ -25,7 +26,7 @@ public record Published(int number) {
 
     /** Moves the files; then the ledger forgets the submissions that no longer count. */
     public static Published of(
-            DepartmentWork work, Examined examined, Judged judged, int number, OffsetDateTime time, Ledger ledger)
+            DepartmentWork work, Examined examined, Judged judged, BookNews book, int number, OffsetDateTime time, Ledger ledger)
             throws IOException {
         String now = Manifest.time(time);
         Department department = work.department();
@@ -45,7 +46,8 @@ public record Published(int number) {
                         work.folder().preparation().files(),
                         rules(RuleCounts.of(judged.results())),
                         notices(judged.after(examined)),
-                        figures(work, examined, judged)));
+                        figures(work, examined, judged),
+                        book));
         ledger.retain(department.code(), work.year(), examined.submissions().values(), List.of());
         return new Published(number);
     }

@@ -2,6 +2,7 @@ package budgetbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetbook.book.prior.ItemAmounts;
 import budgetbook.book.prior.PriorTables;
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
@@ -50,23 +51,25 @@ class LastYearTest {
     private Scene scene;
     private Configuration configuration;
     private Department department;
+    private ItemAmounts items;
 
     @BeforeEach
     void published() throws Exception {
         scene = Scene.published(folder.resolve("scene"));
         configuration = new ConfigurationFolder(scene.place("config")).read(Optional.of(2023));
         department = configuration.departments().get(0);
+        items = ItemAmounts.ofLastYear(configuration);
     }
 
     @Test
     void theStandingPublicationOfAYearIsReadByItsOwnHeaders() throws Exception {
         DepartmentFolder published = new DepartmentFolder(scene.place("output"), 2023, department);
         PriorTables tables =
-                PriorTables.published(published, department, configuration).orElseThrow();
+                PriorTables.published(published, department, items).orElseThrow();
         assertThat(tables.amounts()).containsExactlyInAnyOrderEntriesOf(PRINTED);
 
         Files.writeString(master(), "damaged");
-        assertThat(PriorTables.published(published, department, configuration)).isEmpty();
+        assertThat(PriorTables.published(published, department, items)).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,7 +80,7 @@ class LastYearTest {
         assertThat(received.earlier()).hasSize(1);
         assertThat(received.files()).hasSize(3);
         assertThat(received.findings()).isEmpty();
-        assertThat(PriorTables.received(received.earlier().get(0).snapshot(), department, configuration)
+        assertThat(PriorTables.received(received.earlier().get(0).snapshot(), department, items)
                         .amounts())
                 .containsExactlyInAnyOrderEntriesOf(PRINTED);
 

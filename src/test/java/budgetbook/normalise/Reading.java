@@ -57,6 +57,7 @@ public record Reading(
                 ceilings,
                 shipped.supplies(),
                 shipped.book(),
+                shipped.lastYear(),
                 shipped.digests());
     }
 

@@ -69,7 +69,7 @@ final class FolderScene {
                 folder.preparation().files(),
                 List.of(),
                 List.of(),
-                null);
+                null, null);
     }
 
     static List<String> names(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import budgetbook.bench.department.DepartmentSize;
 import budgetbook.ledger.Fact;
 import budgetbook.normalise.SubmissionReading;
 import budgetbook.spreadsheet.cell.UnreadableWorkbookException;
+import budgetbook.step.Booked;
 import budgetbook.step.Compared;
 import budgetbook.step.Edition;
 import budgetbook.step.Judged;
@@ -107,6 +108,7 @@ public class InnerParts {
                 tabulated,
                 judged,
                 Compared.of(department.work(), written),
+                Booked.NONE,
                 department.ledger());
     }
 }

@@ -116,7 +116,9 @@ public final class Filling {
     }
 
     private void section(Section section, int level, Element model) {
-        heading(section.heading(), level, model);
+        if (!section.heading().isEmpty()) {
+            heading(section.heading(), level, model);
+        }
         for (Paragraph paragraph : section.paragraphs()) {
             add(new Item.Text(paragraph.text(), styles.look(model), 0, false), model);
         }

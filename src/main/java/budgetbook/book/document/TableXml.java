@@ -139,7 +139,7 @@ final class TableXml {
                 Element turn = paragraph(place, "", Look.line(Face.SERIF, 1, Look.Align.LEFT, 1), "", 0);
                 beginPage(turn);
             }
-            rows(part, pages.get(page), page == 0 ? part.repeatedFrom() : 0, place);
+            rows(part, pages.get(page), place);
         }
     }
 
@@ -150,7 +150,7 @@ final class TableXml {
         }
     }
 
-    private void rows(Part part, List<Integer> rows, int header, Element place) {
+    private void rows(Part part, List<Integer> rows, Element place) {
         Element grid = own(place, Xml.made(place, "tbl"));
         Element properties = Xml.add(grid, "tblPr");
         int wide = twips(part.widths().stream().mapToDouble(Double::doubleValue).sum());
@@ -173,7 +173,7 @@ final class TableXml {
             }
         }
         for (int at = 0; at < rows.size(); at++) {
-            boolean repeated = header == 0 && at < part.repeated();
+            boolean repeated = at < part.repeated() && rows.get(at) == part.repeatedFrom() + at;
             row(part, rows, at, boxes, Xml.add(grid, "tr"), repeated);
         }
     }

@@ -22,10 +22,6 @@ public record BookData(
 
     /** Returns the code of the lead unit, which supplies what concerns the whole department. */
     String lead() {
-        return department.units().stream()
-                .filter(Unit::lead)
-                .findFirst()
-                .orElseThrow()
-                .code();
+        return department.lead().code();
     }
 }

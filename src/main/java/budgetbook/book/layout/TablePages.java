@@ -61,13 +61,14 @@ final class TablePages {
             page.line(table.title(), TableLooks.title(table.scale()), x, wide, true);
         }
         List<String> caption = table.caption();
-        if (caption.size() > 1) {
-            Look right = TableLooks.caption(table.scale(), Look.Align.RIGHT);
-            page.set(caption.get(1), right, x, wide, page.y() + right.pitch() / 2, false);
-        }
+        double line = page.y();
         Look left = TableLooks.caption(table.scale(), caption.size() > 1 ? Look.Align.LEFT : Look.Align.CENTRED);
         if (!caption.isEmpty()) {
             page.line(caption.get(0), left, x, wide, true);
+        }
+        if (caption.size() > 1) {
+            Look right = TableLooks.caption(table.scale(), Look.Align.RIGHT);
+            page.set(caption.get(1), right, x, wide, line + right.pitch() / 2, false);
         }
     }
 

@@ -2,6 +2,10 @@ package budgetbook.book.prior;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
+import budgetbook.configuration.LastYearStandard;
+import budgetbook.configuration.classification.LedgerValues;
+import budgetbook.configuration.supply.Supplies;
+import budgetbook.configuration.table.TableDefinition;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.supply.SuppliedItem;
 import budgetbook.reconcile.readback.PublishedWorkbook;
@@ -16,6 +20,7 @@ import budgetbook.reconcile.value.RuleSubject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,11 +40,21 @@ public final class ItemAmounts {
 
     /** Compiles the expressions of a year's configuration; one that names what its tables do not have is refused, with its place. */
     public static ItemAmounts of(Configuration configuration) {
-        Map<String, TableLayout> layouts = TableLayout.of(configuration.tables());
+        return of(configuration.tables(), configuration.supplies(), configuration.ledgerValues());
+    }
+
+    /** Compiles those of last year likewise: what the tables of that year showed, and where. */
+    public static ItemAmounts ofLastYear(Configuration configuration) {
+        LastYearStandard before = configuration.lastYear();
+        return of(before.tables(), before.supplies(), configuration.ledgerValues());
+    }
+
+    private static ItemAmounts of(List<TableDefinition> tables, Supplies supplies, LedgerValues values) {
+        Map<String, TableLayout> layouts = TableLayout.of(tables);
         Map<String, NumericExpression> expressions = new LinkedHashMap<>();
-        RuleVocabulary vocabulary = new RuleVocabulary(layouts, configuration.ledgerValues());
+        RuleVocabulary vocabulary = new RuleVocabulary(layouts, values);
         Expressions language = new Expressions();
-        for (SuppliedItem item : configuration.supplies().changes()) {
+        for (SuppliedItem item : supplies.changes()) {
             expressions.put(item.name(), compiled(item, language, vocabulary));
         }
         return new ItemAmounts(expressions, layouts);

@@ -23,32 +23,31 @@ public record PriorTables(PriorSource source, Path file, PublishedWorkbook workb
      * Returns those of this installation's own publication, where one stands whole.
      *
      * @param lastYear where the department was published last year
-     * @param standard last year's configuration
+     * @param items by the standard of last year
      */
     public static Optional<PriorTables> published(
-            DepartmentFolder lastYear, Department department, Configuration standard)
+            DepartmentFolder lastYear, Department department, ItemAmounts items)
             throws UnreadableWorkbookException {
         Optional<PastPublication> current = PastPublication.of(lastYear).stream()
                 .filter(publication -> publication.current() && publication.isWhole())
                 .findFirst();
         return current.isEmpty()
                 ? Optional.empty()
-                : Optional.of(read(PriorSource.PUBLICATION, current.get().master(), department, standard));
+                : Optional.of(read(PriorSource.PUBLICATION, current.get().master(), department, items));
     }
 
     /**
      * Returns those of a workbook from the input folder.
      *
-     * @param standard last year's configuration
+     * @param items by the standard of last year
      */
-    public static PriorTables received(Path file, Department department, Configuration standard)
+    public static PriorTables received(Path file, Department department, ItemAmounts items)
             throws UnreadableWorkbookException {
-        return read(PriorSource.WORKBOOK, file, department, standard);
+        return read(PriorSource.WORKBOOK, file, department, items);
     }
 
-    private static PriorTables read(PriorSource source, Path file, Department department, Configuration standard)
+    private static PriorTables read(PriorSource source, Path file, Department department, ItemAmounts items)
             throws UnreadableWorkbookException {
-        ItemAmounts items = ItemAmounts.of(standard);
         PublishedWorkbook workbook = PublishedWorkbook.read(file, items.layouts());
         return new PriorTables(source, file, workbook, items.in(workbook, department));
     }

@@ -89,11 +89,8 @@ final class Scene {
 
     /** Tells that the lead unit has not supplied something. */
     void lacks(Missing.Kind kind, String item, String says) {
-        List<String> lead = data().department().units().stream()
-                .filter(Unit::lead)
-                .map(Unit::code)
-                .toList();
-        missing.add(new Missing(section, kind, item, lead, says));
+        missing.add(new Missing(
+                section, kind, item, List.of(data().department().lead().code()), says));
     }
 
     /** Returns words with all their names filled in; nothing if a figure among them is missing. */

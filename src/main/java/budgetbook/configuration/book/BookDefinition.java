@@ -2,6 +2,7 @@ package budgetbook.configuration.book;
 
 import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.Template;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param changes sets of words for a change, by name
  * @param supplies what units may supply for it
  * @param terms in the order in which they are explained
+ * @param template the .docx that gives the look; not read yet
  */
 public record BookDefinition(
         Template title,
@@ -20,4 +22,5 @@ public record BookDefinition(
         Map<String, FigureDefinition> figures,
         Map<String, ChangeWords> changes,
         Supplies supplies,
-        List<TermDefinition> terms) {}
+        List<TermDefinition> terms,
+        Path template) {}

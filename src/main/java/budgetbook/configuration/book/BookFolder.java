@@ -1,12 +1,15 @@
 package budgetbook.configuration.book;
 
 import budgetbook.configuration.book.ChangeWords.Case;
+import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.file.Text;
 import budgetbook.configuration.file.YamlNode;
 import budgetbook.configuration.file.YearStandard;
 import budgetbook.configuration.supply.SuppliedItem;
 import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.Template;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -54,7 +57,8 @@ public final class BookFolder {
                 figures,
                 changes,
                 supplies,
-                terms());
+                terms(),
+                template());
     }
 
     private YamlNode file(String name) {
@@ -127,6 +131,14 @@ public final class BookFolder {
             }
         }
         return words;
+    }
+
+    private Path template() {
+        Path template = standard.file("book/template.docx");
+        if (!Files.isRegularFile(template)) {
+            throw new ConfigurationException("配置缺少公开文本的模板 " + template + "，请从安装包中复制。");
+        }
+        return template;
     }
 
     private List<TermDefinition> terms() {

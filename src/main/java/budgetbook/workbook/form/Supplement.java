@@ -30,7 +30,7 @@ public record Supplement(
 
     /** Returns the unit that fills it in. */
     Unit lead() {
-        return department.units().stream().filter(Unit::lead).findFirst().orElseThrow();
+        return department.lead();
     }
 
     /** Returns the sheets on which the lead unit has something to add. */

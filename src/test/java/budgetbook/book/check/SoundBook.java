@@ -135,10 +135,10 @@ final class SoundBook {
 
     private static Map<String, Term> terms() {
         Map<String, Term> terms = new LinkedHashMap<>();
-        terms.put("事业收入", new Term("事业收入", "是指事业单位开展专业活动及辅助活动所取得的收入"));
-        terms.put("基本支出", new Term("基本支出", "是指为保障机构正常运转、完成日常工作任务所必需的开支，其内容包括人员经费和日常公用经费两部分"));
-        terms.put("项目支出", new Term("项目支出", "是指在基本支出之外，为完成特定的行政工作任务或事业发展目标所发生的支出"));
-        terms.put("机关（机构）运行经费", new Term("机关（机构）运行经费", "是指为保障行政（事业）单位机构正常运转及正常履职需要的各项支出"));
+        terms.put("事业收入", new Term(List.of("事业收入"), "是指事业单位开展专业活动及辅助活动所取得的收入"));
+        terms.put("基本支出", new Term(List.of("基本支出"), "是指为保障机构正常运转、完成日常工作任务所必需的开支，其内容包括人员经费和日常公用经费两部分"));
+        terms.put("项目支出", new Term(List.of("项目支出"), "是指在基本支出之外，为完成特定的行政工作任务或事业发展目标所发生的支出"));
+        terms.put("机关（机构）运行经费", new Term(List.of("机关（机构）运行经费"), "是指为保障行政（事业）单位机构正常运转及正常履职需要的各项支出"));
         return terms;
     }
 

@@ -1,7 +1,6 @@
 package budgetbook.book.check.form;
 
 import budgetbook.book.check.readback.Glyphs;
-import budgetbook.book.check.readback.WrittenBook.Grid;
 import budgetbook.book.check.readback.WrittenBook.Section;
 import budgetbook.reconcile.readback.AmountText;
 import budgetbook.reconcile.readback.PublishedTable;
@@ -20,7 +19,28 @@ final class TableDemand {
     private TableDemand() {}
 
     /** A table of the book, with the lines that stand around it. */
-    private record Printed(Section section, List<List<String>> rows, List<String> lines) {}
+    private record Printed(Section section, List<Row> rows, List<String> lines) {}
+
+    /**
+     * A row of it.
+     *
+     * @param above where a page begins, what stands above in each column: it may be said again there
+     */
+    private record Row(List<String> cells, List<String> above) {
+        static final Row NONE = new Row(List.of(), List.of());
+
+        /** Returns the cells beside what they should be: what is said again, and should be blank, is blank. */
+        List<String> beside(List<String> due) {
+            List<String> texts = new ArrayList<>(cells);
+            for (int column = 0; column < Math.min(texts.size(), above.size()); column++) {
+                boolean blank = column >= due.size() || due.get(column).isEmpty();
+                if (blank && texts.get(column).equals(above.get(column))) {
+                    texts.set(column, "");
+                }
+            }
+            return trimmed(texts);
+        }
+    }
 
     /** A table of the master workbook. */
     private record Master(SheetCells sheet, int width) {
@@ -49,12 +69,18 @@ final class TableDemand {
 
     static void check(Inquiry inquiry) {
         List<Printed> tables = new ArrayList<>();
+        List<String> names =
+                inquiry.facts().sheets().stream().map(SheetCells::name).toList();
+        List<String> above = List.of();
         for (Section section : inquiry.sections()) {
             List<String> lines = new ArrayList<>(
                     section.lines().stream().map(Glyphs::unspaced).toList());
             lines.add(0, Glyphs.unspaced(section.heading()));
-            for (Grid grid : section.grids()) {
-                tables.add(new Printed(section, rows(grid), lines));
+            lines.addAll(1, above);
+            above = nameBelow(lines, names);
+            for (PagedTable table : PagedTable.of(section.grids())) {
+                List<String> around = table.goesOnToTheRight() ? lines.stream().distinct().toList() : lines;
+                tables.add(new Printed(section, rows(table), around));
             }
         }
         List<SheetCells> sheets = inquiry.facts().sheets();
@@ -78,6 +104,12 @@ final class TableDemand {
         }
     }
 
+    /** Takes the name of a table that stands above its heading out of the lines of what comes before; empty if none does. */
+    private static List<String> nameBelow(List<String> lines, List<String> names) {
+        int last = lines.size() - 1;
+        return last > 0 && names.contains(lines.get(last)) ? List.of(lines.remove(last)) : List.of();
+    }
+
     /** A heading that names a table has that table below it. */
     private static void under(Inquiry inquiry, List<Printed> tables) {
         List<String> names =
@@ -98,7 +130,7 @@ final class TableDemand {
         List<List<String>> should = sheet.rows(0);
         boolean captioned = !table.rows().isEmpty()
                 && !should.isEmpty()
-                && table.rows().get(0).equals(should.get(0));
+                && table.rows().get(0).cells().equals(should.get(0));
         List<String> around = new ArrayList<>(table.lines());
         if (!captioned) {
             for (int row = 0; row < TITLE_ROWS; row++) {
@@ -113,7 +145,8 @@ final class TableDemand {
         int told = 0;
         for (int row = 0; row < Math.max(should.size(), table.rows().size()) && told < MOST_TOLD; row++) {
             List<String> due = row < should.size() ? should.get(row) : List.of();
-            List<String> stands = row < table.rows().size() ? table.rows().get(row) : List.of();
+            List<String> stands =
+                    (row < table.rows().size() ? table.rows().get(row) : Row.NONE).beside(due);
             boolean note = row >= table.rows().size() && due.size() == 1 && take(around, due.get(0));
             if (!note && !due.equals(stands)) {
                 told++;
@@ -151,11 +184,26 @@ final class TableDemand {
         return false;
     }
 
-    private static List<List<String>> rows(Grid grid) {
-        return grid.rows().stream()
-                .map(row -> trimmed(row.stream().map(TableDemand::cell).toList()))
-                .filter(row -> !row.isEmpty())
-                .toList();
+    private static List<Row> rows(PagedTable table) {
+        List<Row> rows = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        List<List<String>> all = table.rows();
+        for (int at = 0; at < all.size(); at++) {
+            List<String> cells = all.get(at).stream().map(TableDemand::cell).toList();
+            Row row = new Row(trimmed(cells), table.beginsPage(at) ? List.copyOf(above) : List.of());
+            if (!row.cells().isEmpty()) {
+                rows.add(row);
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                if (column == above.size()) {
+                    above.add("");
+                }
+                if (!cells.get(column).isEmpty()) {
+                    above.set(column, cells.get(column));
+                }
+            }
+        }
+        return rows;
     }
 
     private static String cell(String text) {

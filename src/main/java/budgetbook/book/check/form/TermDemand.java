@@ -18,11 +18,13 @@ final class TermDemand {
         inquiry.book().sections().stream()
                 .filter(section -> section.level() > 0
                         && terms.stream().noneMatch(term -> term.part().equals(section.part())))
-                .forEach(section ->
-                        text.append(String.join("\n", section.lines())).append('\n'));
+                .forEach(section -> text.append(section.heading())
+                        .append('\n')
+                        .append(String.join("\n", section.lines()))
+                        .append('\n'));
         List<String> should = new ArrayList<>();
         for (Map.Entry<String, Term> term : inquiry.facts().terms().entrySet()) {
-            if (text.indexOf(term.getValue().usedAs()) >= 0) {
+            if (term.getValue().usedAs().stream().anyMatch(used -> text.indexOf(used) >= 0)) {
                 should.add(number(should.size() + 1) + "、" + term.getKey() + "："
                         + term.getValue().says() + "。");
             }

@@ -83,7 +83,7 @@ final class TextDemands {
 
     /** No clause breaks off behind its beginning. */
     static void emptyClauses(Inquiry inquiry) {
-        Pattern empty = Pattern.compile("(?:" + String.join("|", inquiry.data("of")) + ")[：:，]*(?=[。；，、]|$)");
+        Pattern empty = Pattern.compile("(?:" + String.join("|", inquiry.data("of")) + ")[：:，]*+(?=[。；、]|$)");
         lines(inquiry, (section, text) -> find(inquiry, section, text, empty, "后面没有内容"));
     }
 

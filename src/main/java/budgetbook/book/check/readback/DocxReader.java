@@ -99,7 +99,8 @@ public final class DocxReader implements DocxParts.Listener {
             case "vanish" -> hidden |= runProperties && DocxParts.on(at);
             case "t" -> inText = true;
             case "tab", "br", "cr" -> {
-                if (!runProperties) {
+                // Where a page ends within a paragraph, the text goes on.
+                if (!runProperties && !DocxParts.attribute(at, "type").equals("page")) {
                     line.append(element.equals("tab") ? '\t' : '\n');
                 }
             }

@@ -8,12 +8,14 @@ import javax.xml.stream.XMLStreamReader;
 final class GridBuilder {
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
+    private int header;
     private StringBuilder cell = new StringBuilder();
     private int span = 1;
 
     void start(String element, XMLStreamReader at) {
         switch (element) {
             case "tr" -> row = new ArrayList<>();
+            case "tblHeader" -> header += header == rows.size() ? 1 : 0;
             case "tc" -> {
                 cell = new StringBuilder();
                 span = 1;
@@ -45,6 +47,6 @@ final class GridBuilder {
     }
 
     WrittenBook.Grid grid() {
-        return new WrittenBook.Grid(rows);
+        return new WrittenBook.Grid(rows, header);
     }
 }

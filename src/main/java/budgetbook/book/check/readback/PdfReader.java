@@ -39,10 +39,13 @@ public final class PdfReader {
     private static Page page(String text) {
         List<String> lines = new ArrayList<>(
                 Glyphs.plain(text).lines().filter(line -> !line.isBlank()).toList());
-        Matcher number = NUMBER.matcher(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
-        if (number.matches()) {
-            lines.remove(lines.size() - 1);
-            return new Page(lines, number.group(1));
+        // The number is drawn before all other text of the page, or after it.
+        for (int at : lines.isEmpty() ? new int[0] : new int[] {lines.size() - 1, 0}) {
+            Matcher number = NUMBER.matcher(lines.get(at));
+            if (number.matches()) {
+                lines.remove(at);
+                return new Page(lines, number.group(1));
+            }
         }
         return new Page(lines, "");
     }

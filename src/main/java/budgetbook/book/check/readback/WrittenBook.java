@@ -36,10 +36,16 @@ public record WrittenBook(List<Block> blocks, List<Entry> contents, List<String>
      * A table.
      *
      * @param rows the texts of the cells, row by row; a cell that another one covers is empty
+     * @param header how many of the first rows are marked as those that every page repeats
      */
-    public record Grid(List<List<String>> rows) implements Block {
+    public record Grid(List<List<String>> rows, int header) implements Block {
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** One without marked rows. */
+        public Grid(List<List<String>> rows) {
+            this(rows, 0);
         }
     }
 

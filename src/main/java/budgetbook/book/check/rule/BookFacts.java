@@ -40,10 +40,10 @@ public record BookFacts(
     /**
      * A term of the library.
      *
-     * @param usedAs how the text says it
+     * @param usedAs the words by which a text uses it
      * @param says what it means, without the stop
      */
-    public record Term(String usedAs, String says) {}
+    public record Term(List<String> usedAs, String says) {}
 
     /** The names that stand in braces everywhere. */
     public static final List<String> NAMES = List.of("年度", "上年", "部门名称", "部门代码");

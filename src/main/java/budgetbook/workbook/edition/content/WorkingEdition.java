@@ -26,6 +26,7 @@ import java.util.Map;
  * @param changes the cells that are printed otherwise than before
  * @param lineChanges the lines that were submitted otherwise than before
  * @param adjustments the amounts that were not printed as they round, and what does not foot; none unless {@code rounding: footed}
+ * @param book the text around the tables, and how all compares with last year
  */
 public record WorkingEdition(
         Department department,
@@ -39,12 +40,43 @@ public record WorkingEdition(
         Map<String, String> sources,
         Changes changes,
         LineChanges lineChanges,
-        Adjustments adjustments) {
+        Adjustments adjustments,
+        EditionBook book) {
 
     /** Labels the total rows that are bare and puts the lines in the order in which the edition lists them. */
     public WorkingEdition {
         tables = tables.stream().map(TotalLabels::on).toList();
         lines = LineOrder.sorted(lines);
+    }
+
+    /** One without a book. */
+    public WorkingEdition(
+            Department department,
+            int year,
+            List<Table> tables,
+            List<RuleResult> results,
+            List<Finding> findings,
+            int submissions,
+            List<LedgerLine> lines,
+            Classification classification,
+            Map<String, String> sources,
+            Changes changes,
+            LineChanges lineChanges,
+            Adjustments adjustments) {
+        this(
+                department,
+                year,
+                tables,
+                results,
+                findings,
+                submissions,
+                lines,
+                classification,
+                sources,
+                changes,
+                lineChanges,
+                adjustments,
+                EditionBook.NONE);
     }
 
     /** Returns the line under the title of every list: department and year. */
