@@ -14,4 +14,12 @@ public record Book(int year, String department, String title, List<Part> parts) 
     public Book {
         parts = List.copyOf(parts);
     }
+
+    /** Returns all sections, in order, those above before those below. */
+    public List<Section> sections() {
+        return parts.stream()
+                .flatMap(part -> part.sections().stream())
+                .flatMap(Section::withThoseBelow)
+                .toList();
+    }
 }

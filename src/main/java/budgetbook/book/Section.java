@@ -1,6 +1,7 @@
 package budgetbook.book;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A section of a part: a heading, its paragraphs, then the sections below it.
@@ -14,5 +15,10 @@ public record Section(String id, String heading, List<Paragraph> paragraphs, Lis
     public Section {
         paragraphs = List.copyOf(paragraphs);
         sections = List.copyOf(sections);
+    }
+
+    /** Returns this section and all below it. */
+    Stream<Section> withThoseBelow() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withThoseBelow));
     }
 }

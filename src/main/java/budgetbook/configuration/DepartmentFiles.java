@@ -33,7 +33,10 @@ final class DepartmentFiles {
         }
         distinct(nodes, units);
         return new Department(
-                code, root.get("name").name(), units, root.find("founded").map(YamlNode::number).orElse(0));
+                code,
+                root.get("name").name(),
+                units,
+                root.find("founded").map(YamlNode::number).orElse(0));
     }
 
     /** Units may have one name, if they have short names; a short name is that of one unit only. */

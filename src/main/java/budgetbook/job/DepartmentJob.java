@@ -7,12 +7,12 @@ import budgetbook.run.Faults;
 import budgetbook.run.Stage;
 import budgetbook.step.Booked;
 import budgetbook.step.Compared;
-import budgetbook.step.Lacks;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Drafted;
 import budgetbook.step.Edition;
 import budgetbook.step.Examined;
 import budgetbook.step.Judged;
+import budgetbook.step.Lacks;
 import budgetbook.step.Progress;
 import budgetbook.step.Published;
 import budgetbook.step.Questions;
@@ -89,8 +89,8 @@ final class DepartmentJob {
                 () -> Judged.of(work, examined.get(), tabulated.get(), written.get(), ledger), Judged::holdsBack);
         compared = StepProduct.of(() -> Compared.of(work, written.get()));
         booked = StepProduct.of(() -> Booked.of(work, examined.get(), tabulated.get(), written.get(), ledger));
-        edition = StepProduct.of(() -> Edition.of(
-                work, examined.get(), tabulated.get(), judged.get(), compared.get(), booked.get(), ledger));
+        edition = StepProduct.of(() ->
+                Edition.of(work, examined.get(), tabulated.get(), judged.get(), compared.get(), booked.get(), ledger));
         published = StepProduct.of(this::publish);
         drafted = StepProduct.of(this::draft);
     }

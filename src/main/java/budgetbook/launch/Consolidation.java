@@ -205,6 +205,7 @@ final class Consolidation {
                 work.folder().path(),
                 current.number(),
                 RuleCounts.of(current, work.rules().rules()),
+                current.bookNews(),
                 Map.of(),
                 "");
         RunPages.unchanged(work, outcome, current, OffsetDateTime.now(ZoneId.systemDefault()));

@@ -56,7 +56,8 @@ public record Manifest(
         @Nullable BookNews book) {
 
     /** A file of a publication: a plain name, and never the manifest's own or that of a folder. */
-    private static final Pattern FILE = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(xlsx|html|docx|pdf)");
+    private static final Pattern FILE =
+            Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(xlsx|html|docx|pdf)");
 
     /** More than anybody will publish; a number beyond it is somebody's edit. */
     private static final int HIGHEST_NUMBER = 999_999_999;
@@ -86,6 +87,11 @@ public record Manifest(
                 && rules.stream().allMatch(rule -> rule != null && rule.isWhole())
                 && notices.stream().allMatch(notice -> notice != null && notice.isWhole())
                 && (figures == null || figures.isWhole());
+    }
+
+    /** Returns what became of the book. */
+    public BookNews bookNews() {
+        return book == null ? BookNews.NONE : book;
     }
 
     private static boolean isTime(@Nullable String text) {

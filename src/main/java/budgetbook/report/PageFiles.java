@@ -1,5 +1,6 @@
 package budgetbook.report;
 
+import budgetbook.book.BookNews.State;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.DraftFolder;
 import budgetbook.publication.FeedbackFolder;
@@ -7,6 +8,7 @@ import budgetbook.publication.ManifestFile;
 import budgetbook.report.page.FileLink;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.DepartmentOutcome.Result;
+import budgetbook.workbook.form.Supplement;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +42,10 @@ final class PageFiles {
                 .filter(unit -> !unit.returned().isEmpty())
                 .map(unit -> new FileLink(unit.returned(), "退回 " + unit.unit().code() + " 更正的申报表，问题已标出"))
                 .forEach(files::add);
+        if (outcome.book().state() == State.LACKING
+                && Files.exists(folder.path().resolve(Supplement.FILE))) {
+            files.add(new FileLink(Supplement.FILE, "待补说明：公开文本还缺什么，请部门本级填写"));
+        }
         if (Files.exists(folder.questions().path().resolve(folder.questionBook()))) {
             files.add(new FileLink(
                     FeedbackFolder.QUESTIONS + "/" + folder.questionBook(), "审核说明：本部门的提示和口径差，在其中写明缘由；同一文件夹中是发给单位的"));
@@ -54,6 +60,12 @@ final class PageFiles {
         String whose = outcome.result() == Result.DRAFTED ? "试算的" : "第 " + outcome.number() + " 号";
         if (file.equals(master)) {
             return whose + "总册：预算01表至预算15表";
+        }
+        if (file.endsWith(".docx")) {
+            return whose + "部门预算公开文本，可以编辑";
+        }
+        if (file.endsWith(".pdf")) {
+            return whose + "部门预算公开文本，供公开和打印";
         }
         return file.endsWith("-核对稿.xlsx") ? whose + "核对稿：公式、勾稽、明细" : whose + "的文件";
     }

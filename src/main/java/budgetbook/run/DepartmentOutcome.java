@@ -49,8 +49,7 @@ public record DepartmentOutcome(
             RuleCounts rules,
             Map<Stage, Duration> durations,
             String problem) {
-        this(
-                department, result, board, findings, total, folder, number, rules, BookNews.NONE, durations, problem);
+        this(department, result, board, findings, total, folder, number, rules, BookNews.NONE, durations, problem);
     }
 
     /** How it ended, with the exit status that belongs to it. */

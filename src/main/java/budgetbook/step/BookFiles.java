@@ -44,8 +44,8 @@ final class BookFiles {
         Fonts fonts = Fonts.shipped();
         Laid laid = Typesetter.lay(filling.manuscript(), fonts);
         fonts.missing(laid)
-                .forEach(sign -> files.missingSigns.add("“" + sign.text() + "”（第 " + sign.page() + " 页）中的“" + sign.sign()
-                        + "”没有字形，印不出来。请改用通行的字，或请管理员换用有这个字的字体。"));
+                .forEach(sign -> files.missingSigns.add("“" + sign.text() + "”（第 " + sign.page() + " 页）中的“"
+                        + sign.sign() + "”没有字形，印不出来。请改用通行的字，或请管理员换用有这个字的字体。"));
         if (files.missingSigns.isEmpty()) {
             filling.write(laid, date, files.docx);
             new PrintWriter(fonts).write(laid, book.title(), date, files.pdf);
@@ -59,9 +59,8 @@ final class BookFiles {
             heldBack = true;
             return missingSigns;
         }
-        List<BookResult> results = standard.check()
-                .of(facts)
-                .check(DocxReader.read(docx), Optional.of(PdfReader.read(pdf)));
+        List<BookResult> results =
+                standard.check().of(facts).check(DocxReader.read(docx), Optional.of(PdfReader.read(pdf)));
         heldBack = results.stream().anyMatch(BookResult::blocks);
         if (heldBack) {
             Files.delete(docx);

@@ -44,8 +44,7 @@ public record Booked(
     public static final Booked NONE = new Booked(null, BookNews.NONE, List.of(), Map.of(), Map.of(), List.of());
 
     /** Writes the text, then both files, reads them again and checks them. */
-    public static Booked of(
-            DepartmentWork work, Examined examined, Tabulated tabulated, Written written, Ledger ledger)
+    public static Booked of(DepartmentWork work, Examined examined, Tabulated tabulated, Written written, Ledger ledger)
             throws IOException, UnreadableWorkbookException {
         BookStandard standard = work.rules().book().orElse(null);
         if (standard == null) {
@@ -72,8 +71,7 @@ public record Booked(
         lastYear.year().findings().stream().map(Finding::message).forEach(says::add);
         return new Booked(
                 text.book(),
-                new BookNews(
-                        state, says.stream().distinct().toList(), lastYear.sources(), compared(now, lastYear)),
+                new BookNews(state, says.stream().distinct().toList(), lastYear.sources(), compared(now, lastYear)),
                 text.missing(),
                 now,
                 lastYear.amounts(),

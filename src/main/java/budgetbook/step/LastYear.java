@@ -38,9 +38,9 @@ record LastYear(PriorYear year, boolean isNew) implements PriorFigures {
         } catch (UnreadableWorkbookException e) {
             LOG.warn("部门 {} 上年的总册无法读取（{}），不取其中的数", work.department().code(), e.reason());
         }
-        ReceivedFile sheet = work.submitted().files().get(work.department().lead().code());
-        PriorYear year = PriorYear.of(
-                tables, supplied, SourceCell.ofSheet(sheet == null ? "" : sheet.name(), "上年预算"));
+        ReceivedFile sheet =
+                work.submitted().files().get(work.department().lead().code());
+        PriorYear year = PriorYear.of(tables, supplied, SourceCell.ofSheet(sheet == null ? "" : sheet.name(), "上年预算"));
         return new LastYear(year, work.department().founded() == work.year());
     }
 
@@ -49,8 +49,7 @@ record LastYear(PriorYear year, boolean isNew) implements PriorFigures {
         return Optional.ofNullable(year.figures().get(item))
                 .map(figure -> new PriorFigure(
                         figure.amount(),
-                        figure.source().words()
-                                + (figure.restated().isEmpty() ? "" : "，调整原因：" + figure.restated())));
+                        figure.source().words() + (figure.restated().isEmpty() ? "" : "，调整原因：" + figure.restated())));
     }
 
     @Override

@@ -26,7 +26,13 @@ public record Published(int number) {
 
     /** Moves the files; then the ledger forgets the submissions that no longer count. */
     public static Published of(
-            DepartmentWork work, Examined examined, Judged judged, BookNews book, int number, OffsetDateTime time, Ledger ledger)
+            DepartmentWork work,
+            Examined examined,
+            Judged judged,
+            BookNews book,
+            int number,
+            OffsetDateTime time,
+            Ledger ledger)
             throws IOException {
         String now = Manifest.time(time);
         Department department = work.department();

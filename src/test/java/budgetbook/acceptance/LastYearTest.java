@@ -64,8 +64,7 @@ class LastYearTest {
     @Test
     void theStandingPublicationOfAYearIsReadByItsOwnHeaders() throws Exception {
         DepartmentFolder published = new DepartmentFolder(scene.place("output"), 2023, department);
-        PriorTables tables =
-                PriorTables.published(published, department, items).orElseThrow();
+        PriorTables tables = PriorTables.published(published, department, items).orElseThrow();
         assertThat(tables.amounts()).containsExactlyInAnyOrderEntriesOf(PRINTED);
 
         Files.writeString(master(), "damaged");

@@ -69,7 +69,8 @@ final class FolderScene {
                 folder.preparation().files(),
                 List.of(),
                 List.of(),
-                null, null);
+                null,
+                null);
     }
 
     static List<String> names(Path folder) throws IOException {

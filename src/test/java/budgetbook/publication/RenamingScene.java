@@ -63,7 +63,8 @@ final class RenamingScene {
                 publishing.preparation().files(),
                 List.of(),
                 List.of(),
-                null, null);
+                null,
+                null);
     }
 
     void settle(String name) throws IOException {

@@ -1,7 +1,6 @@
 package budgetbook.book.figure;
 
 import budgetbook.budget.Department;
-import budgetbook.budget.Unit;
 import budgetbook.reconcile.readback.PublishedWorkbook;
 import budgetbook.reconcile.value.LedgerFigures;
 

@@ -1,7 +1,6 @@
 package budgetbook.book.layout;
 
 import budgetbook.workbook.sheet.LinePieces;
-import budgetbook.workbook.sheet.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package budgetbook.book.prior;
 
 import budgetbook.budget.Department;
-import budgetbook.configuration.Configuration;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.PastPublication;
 import budgetbook.reconcile.readback.PublishedTable;
@@ -25,8 +24,7 @@ public record PriorTables(PriorSource source, Path file, PublishedWorkbook workb
      * @param lastYear where the department was published last year
      * @param items by the standard of last year
      */
-    public static Optional<PriorTables> published(
-            DepartmentFolder lastYear, Department department, ItemAmounts items)
+    public static Optional<PriorTables> published(DepartmentFolder lastYear, Department department, ItemAmounts items)
             throws UnreadableWorkbookException {
         Optional<PastPublication> current = PastPublication.of(lastYear).stream()
                 .filter(publication -> publication.current() && publication.isWhole())

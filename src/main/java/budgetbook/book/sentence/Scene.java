@@ -5,7 +5,6 @@ import budgetbook.book.Span;
 import budgetbook.book.figure.BookData;
 import budgetbook.book.figure.FigureValue;
 import budgetbook.book.figure.Figures;
-import budgetbook.budget.Unit;
 import budgetbook.configuration.table.Template;
 import budgetbook.reconcile.rule.Comparison;
 import java.util.ArrayList;

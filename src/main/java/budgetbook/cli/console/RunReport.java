@@ -1,5 +1,6 @@
 package budgetbook.cli.console;
 
+import budgetbook.book.BookNews;
 import budgetbook.budget.Product;
 import budgetbook.configuration.Configuration;
 import budgetbook.reconcile.check.Outcome;
@@ -108,11 +109,25 @@ public final class RunReport {
             out.println("  " + outcome.result().label() + "。"
                     + (outcome.number() == 0 ? "" : "此前发布的第 " + outcome.number() + " 号保持不变：" + outcome.folder()));
         }
+        book(outcome.book());
         if (!outcome.durations().isEmpty()) {
             out.println("  各步用时："
                     + outcome.durations().entrySet().stream()
                             .map(entry -> entry.getKey().label() + " " + seconds(entry.getValue()))
                             .collect(Collectors.joining("，")));
+        }
+    }
+
+    private void book(BookNews book) {
+        switch (book.state()) {
+            case NONE -> {}
+            case MADE ->
+                out.println("  公开文本" + book.state().label()
+                        + (book.says().isEmpty() ? "" : "，另有 " + book.says().size() + " 处请看一看，见运行报告"));
+            case LACKING ->
+                out.println("  公开文本" + book.state().label() + "，" + book.says().size() + " 处，见待补说明.xlsx");
+            case HELD_BACK ->
+                out.println("  公开文本" + book.state().label() + "，" + book.says().size() + " 处，见运行报告");
         }
     }
 

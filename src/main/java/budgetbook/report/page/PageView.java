@@ -1,5 +1,6 @@
 package budgetbook.report.page;
 
+import budgetbook.book.BookNews.State;
 import budgetbook.budget.Sha256;
 import budgetbook.publication.Totals;
 import budgetbook.run.DepartmentOutcome;
@@ -34,6 +35,7 @@ record PageView(
         @Nullable TotalsView totals,
         @Nullable ReconciledView reconciled,
         ProblemsView problems,
+        @Nullable BookView book,
         ChangesView changes,
         List<FileLink> files,
         @Nullable StepsView steps,
@@ -58,6 +60,7 @@ record PageView(
                 totals == null ? null : TotalsView.of(totals),
                 reconciled == null ? null : ReconciledView.of(reconciled),
                 ProblemsView.of(outcome.board(), page.problems()),
+                outcome.book().state() == State.NONE ? null : BookView.of(outcome.book()),
                 ChangesView.of(page),
                 page.files(),
                 outcome.durations().isEmpty() ? null : StepsView.of(outcome.durations()),

@@ -63,6 +63,12 @@ public final class WorkingEditionWriter {
             if (!edition.adjustments().isEmpty()) {
                 streamed.add(new AdjustmentSheet(edition).on(held, styles));
             }
+            if (edition.book().hasText()) {
+                streamed.add(new BookSheet(edition).on(held, styles));
+            }
+            if (edition.book().hasYears()) {
+                streamed.add(new YearSheet(edition).on(held, styles));
+            }
             streamed.addAll(lines.on(held, styles));
             streamed.addAll(new TraceSheet(edition, plan).on(held, styles));
             PageMark.on(held, mark);
@@ -77,6 +83,16 @@ public final class WorkingEditionWriter {
                 case CONTENTS -> {}
                 case ADJUSTMENTS -> {
                     if (!edition.adjustments().isEmpty()) {
+                        names.add(sheet.title());
+                    }
+                }
+                case BOOK -> {
+                    if (edition.book().hasText()) {
+                        names.add(sheet.title());
+                    }
+                }
+                case YEARS -> {
+                    if (edition.book().hasYears()) {
                         names.add(sheet.title());
                     }
                 }

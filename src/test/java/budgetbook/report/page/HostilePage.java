@@ -58,6 +58,7 @@ final class HostilePage {
                         List.of(
                                 new Problem(Severity.ERROR, EVIL, EVIL, EVIL, EVIL),
                                 new Problem(Severity.ERROR, EVIL, "javascript:alert(1)", "{{name}} {{{script}}}", ""))),
+                view.book(),
                 view.changes(),
                 view.files(),
                 new StepsView("0.01", List.of(new StepsView.Row(EVIL, "0.01", 100))),

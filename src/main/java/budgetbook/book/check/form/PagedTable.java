@@ -46,7 +46,8 @@ final class PagedTable {
     static List<PagedTable> of(List<Grid> pages) {
         List<PagedTable> tables = new ArrayList<>();
         for (Grid page : pages) {
-            if (tables.isEmpty() || page.header() == 0 && !tables.get(tables.size() - 1).goesOnIn(page)) {
+            if (tables.isEmpty()
+                    || page.header() == 0 && !tables.get(tables.size() - 1).goesOnIn(page)) {
                 tables.add(new PagedTable());
             }
             tables.get(tables.size() - 1).add(page);

@@ -79,7 +79,8 @@ final class TableDemand {
             lines.addAll(1, above);
             above = nameBelow(lines, names);
             for (PagedTable table : PagedTable.of(section.grids())) {
-                List<String> around = table.goesOnToTheRight() ? lines.stream().distinct().toList() : lines;
+                List<String> around =
+                        table.goesOnToTheRight() ? lines.stream().distinct().toList() : lines;
                 tables.add(new Printed(section, rows(table), around));
             }
         }
@@ -145,8 +146,7 @@ final class TableDemand {
         int told = 0;
         for (int row = 0; row < Math.max(should.size(), table.rows().size()) && told < MOST_TOLD; row++) {
             List<String> due = row < should.size() ? should.get(row) : List.of();
-            List<String> stands =
-                    (row < table.rows().size() ? table.rows().get(row) : Row.NONE).beside(due);
+            List<String> stands = (row < table.rows().size() ? table.rows().get(row) : Row.NONE).beside(due);
             boolean note = row >= table.rows().size() && due.size() == 1 && take(around, due.get(0));
             if (!note && !due.equals(stands)) {
                 told++;

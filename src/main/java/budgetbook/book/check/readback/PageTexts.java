@@ -17,7 +17,8 @@ final class PageTexts extends PDFTextStripper {
     private final Set<String> withoutGlyph = new LinkedHashSet<>();
 
     PageTexts() {
-        // In the order in which it is drawn, as search and copying have it: sorting by place tears apart what stands in the
+        // In the order in which it is drawn, as search and copying have it: sorting by place tears apart what stands in
+        // the
         // middle beside two lines.
         setSortByPosition(false);
         setSuppressDuplicateOverlappingText(false);

@@ -15,4 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record EditionBook(@Nullable Book text, BookNews news, List<CellChange> years) {
     /** Where no book is configured. */
     public static final EditionBook NONE = new EditionBook(null, BookNews.NONE, List.of());
+
+    /** Whether there is a text whose figures can be listed. */
+    public boolean hasText() {
+        return text != null;
+    }
+
+    /** Whether anything can be compared with last year. */
+    public boolean hasYears() {
+        return !years.isEmpty() || !news.compared().isEmpty();
+    }
 }
