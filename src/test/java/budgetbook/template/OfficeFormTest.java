@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +31,33 @@ class OfficeFormTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path folder;
+    static Path folder;
+
+    /** The forms of a format in one start, which takes longer than saving one. */
+    @BeforeAll
+    static void saveByLibreOffice() throws Exception {
+        Path blank = blank("254301");
+        Office office = new Office(folder);
+        office.convert(List.of(blank, filled("254101"), filled("254301")), "xlsx");
+        office.convert(List.of(blank, filled("254301"), filled("254302")), "xls:MS Excel 97");
+    }
+
+    private static Path blank(String unit) throws IOException {
+        return Forms.blank(unit, folder.resolve("blank-" + unit + ".xlsx"));
+    }
+
+    private static Path filled(String unit) throws IOException {
+        return FormPen.fill(blank(unit), GOLDEN, unit, folder.resolve("filled-" + unit + ".xlsx"));
+    }
+
+    private static Path saved(String form, String format) {
+        return folder.resolve("converted").resolve(form + "." + format);
+    }
 
     @ParameterizedTest
     @CsvSource({"254101,xlsx", "254301,xlsx", "254301,xls", "254302,xls"})
     void whatLibreOfficeSavesReadsWithoutAFinding(String unit, String format) throws Exception {
-        Path filled = FormPen.fill(Forms.blank(unit, folder.resolve("b.xlsx")), GOLDEN, unit, folder.resolve("f.xlsx"));
-        Path saved = saved(filled, format);
+        Path saved = saved("filled-" + unit, format);
 
         AsDeclared.assertRead(Reading.of(saved, unit), GOLDEN, unit);
         assertThat(texts(saved, "封面", 13, 17))
@@ -49,7 +70,7 @@ class OfficeFormTest {
     @ParameterizedTest
     @CsvSource({"254301,xlsx", "254301,xls"})
     void aBlankFormStaysBlank(String unit, String format) throws Exception {
-        Path saved = saved(Forms.blank(unit, folder.resolve("b.xlsx")), format);
+        Path saved = saved("blank-" + unit, format);
 
         assertThat(Reading.of(saved, unit).said())
                 .hasSize(3)
@@ -75,9 +96,5 @@ class OfficeFormTest {
             }
         }
         return texts;
-    }
-
-    private Path saved(Path file, String format) throws IOException, InterruptedException {
-        return new Office(folder).convert(file, format.equals("xls") ? "xls:MS Excel 97" : format);
     }
 }

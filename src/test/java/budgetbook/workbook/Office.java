@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -48,18 +50,26 @@ public final class Office {
 
     /** The workbook as LibreOffice saves it in a format, such as pdf or xls:MS Excel 97. */
     public Path convert(Path file, String format) throws IOException, InterruptedException {
+        return convert(List.of(file), format).get(0);
+    }
+
+    /** Several workbooks, of names of their own, in one start. */
+    public List<Path> convert(List<Path> files, String format) throws IOException, InterruptedException {
         Path target = Files.createDirectories(folder.resolve("converted"));
-        run(
+        List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + PROFILE.toUri(),
                 "--headless",
                 "--convert-to",
                 format,
                 "--outdir",
-                target.toString(),
-                file.toString());
-        return target.resolve(
-                file.getFileName().toString().replaceAll("\\.[a-z]+$", "." + format.replaceAll(":.*", "")));
+                target.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        run(command.toArray(String[]::new));
+        return files.stream()
+                .map(file -> target.resolve(
+                        file.getFileName().toString().replaceAll("\\.[a-z]+$", "." + format.replaceAll(":.*", ""))))
+                .toList();
     }
 
     /** The text of a PDF, laid out. */
