@@ -4,7 +4,7 @@ setlocal
 chcp 65001 >nul
 if not exist "%~dp0target\budgetbook.jar" (
     pushd "%~dp0"
-    call mvnw.cmd -q -Dmaven.test.skip=true package || exit /b 70
+    call mvnw.cmd -q -Pquick package || exit /b 70
     popd
 )
 call "%~dp0bin\budgetbook.cmd" %*
