@@ -1,18 +1,17 @@
 package budgetbook.catalogue;
 
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.launch.Launch;
 import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
 import budgetbook.run.RunOutcome;
+import budgetbook.sample.KnownConfiguration;
 import budgetbook.sample.SharedFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -66,7 +65,7 @@ final class CaseScene {
     }
 
     RunOutcome run() throws IOException {
-        Configuration configuration = new ConfigurationFolder(path("config")).read(Optional.empty());
+        Configuration configuration = KnownConfiguration.of(path("config"));
         return Launch.run(
                 new Folders(path("input"), path("output"), path("state")),
                 configuration,

@@ -2,12 +2,12 @@ package budgetbook.job;
 
 import budgetbook.budget.Department;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.ConfigurationFolder;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
+import budgetbook.sample.KnownConfiguration;
 import budgetbook.sample.SharedFolder;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The shipped sample in a folder of its own, on which the steps of the real job are run; their values stay at hand. */
 public final class JobScene {
@@ -84,7 +83,7 @@ public final class JobScene {
     }
 
     public Configuration configuration() throws IOException {
-        return new ConfigurationFolder(folder.resolve("config")).read(Optional.of(2023));
+        return KnownConfiguration.of(folder.resolve("config"));
     }
 
     /** A run that has ended. */

@@ -1,9 +1,9 @@
 package budgetbook.configuration.file;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -96,7 +97,7 @@ final class YamlFile {
         }
         sizes.put(node, 0);
         int size = 1;
-        for (Node child : children(node).toList()) {
+        for (Node child : children(node)) {
             size += size(child, depth + 1);
             if (size > MOST_NODES) {
                 throw refuse(child.getStartMark(), "别名（*）展开后内容过多，不像是配置；请写明内容。");
@@ -106,14 +107,18 @@ final class YamlFile {
         return size;
     }
 
-    private static Stream<Node> children(Node node) {
+    private static List<Node> children(Node node) {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream();
+            return sequence.getValue();
         }
-        return node instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .flatMap(tuple -> List.of(tuple.getKeyNode(), tuple.getValueNode()).stream())
-                : Stream.empty();
+        List<Node> children = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                children.add(tuple.getKeyNode());
+                children.add(tuple.getValueNode());
+            }
+        }
+        return children;
     }
 
     private ConfigurationException refuse(@Nullable Mark mark, String problem) {

@@ -1,6 +1,7 @@
 package budgetbook.configuration.file;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -19,6 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlNode {
     private final Path file;
     private final Node node;
+    private @Nullable Map<String, YamlNode> entries;
 
     private YamlNode(Path file, Node node) {
         this.file = file;
@@ -99,17 +102,26 @@ public final class YamlNode {
 
     /** The entries of the map here, in order; a key that stands twice is refused. */
     public Map<String, YamlNode> entries() {
+        Map<String, YamlNode> known = entries;
+        if (known == null) {
+            known = Collections.unmodifiableMap(read());
+            entries = known;
+        }
+        return known;
+    }
+
+    private Map<String, YamlNode> read() {
         if (!(node instanceof MappingNode mapping)) {
             throw refuse("这里应为“键: 值”。");
         }
-        Map<String, YamlNode> entries = new LinkedHashMap<>();
-        mapping.getValue().forEach(tuple -> {
+        Map<String, YamlNode> read = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
-            if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+            if (read.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
                 throw key.refuse("“" + key.text() + "”重复出现，请删去一处。");
             }
-        });
-        return entries;
+        }
+        return read;
     }
 
     /** This map, refused if it has a key that is not among these. */
