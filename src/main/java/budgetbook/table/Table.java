@@ -84,7 +84,12 @@ public record Table(
 
     /** Whether the table is a form without header rows. */
     public boolean form() {
-        return headerRows() == 0;
+        for (Column column : columns) {
+            if (!column.header().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of header rows on the sheet. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a table is printed: upright where all fits about as it wants to, else on paper laid across, else on pages side by
@@ -70,28 +71,33 @@ record PrintPlan(SheetPlan sheet, int scale, PageEnds ends) {
     private static PrintPlan smaller(Table table, List<ColumnWidthRange> ranges, PrintPlan plan) {
         PageSetup paper = plan.sheet.columns().page();
         for (int scale = READABLE; scale >= SMALLEST; scale -= STEP) {
-            PrintPlan same = at(table, ranges, paper, scale);
-            if (same.saves(plan)) {
+            @Nullable PrintPlan same = at(table, ranges, paper, scale);
+            if (same != null && same.saves(plan)) {
                 return same;
             }
-            PrintPlan upright = at(table, ranges, PageSetup.PORTRAIT, scale);
-            if (upright.saves(plan) && upright.ends.pages() == 1) {
+            @Nullable PrintPlan upright = at(table, ranges, PageSetup.PORTRAIT, scale);
+            if (upright != null && upright.saves(plan) && upright.ends.pages() == 1) {
                 return upright;
             }
         }
         return plan;
     }
 
-    private static PrintPlan at(Table table, List<ColumnWidthRange> ranges, PageSetup paper, int scale) {
-        SheetPlan sheet = new SheetPlan(table, ColumnWidths.together(ranges, paper, scale / 100.0));
-        int actual = Math.min(scale, percent(sheet.columns()));
+    /** Returns the plan at a scale, or null if the columns would need a smaller one than is read. */
+    private static @Nullable PrintPlan at(Table table, List<ColumnWidthRange> ranges, PageSetup paper, int scale) {
+        ColumnWidths columns = ColumnWidths.together(ranges, paper, scale / 100.0);
+        int actual = Math.min(scale, percent(columns));
+        if (actual < SMALLEST) {
+            return null;
+        }
+        SheetPlan sheet = new SheetPlan(table, columns);
         return new PrintPlan(
                 sheet, actual, new PageEnds(pages(table, sheet, actual).ends(), List.of()));
     }
 
-    /** Whether it takes less than two thirds of the pages of another, its print being no smaller than it may be. */
+    /** Whether it takes less than two thirds of the pages of another. */
     private boolean saves(PrintPlan other) {
-        return scale >= SMALLEST && 3 * ends.pages() < 2 * other.ends.pages();
+        return 3 * ends.pages() < 2 * other.ends.pages();
     }
 
     private static PrintPlan on(Table table, ColumnWidths columns) {
