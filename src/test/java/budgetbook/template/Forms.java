@@ -4,6 +4,7 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Unit;
 import budgetbook.configuration.Configuration;
 import budgetbook.configuration.ConfigurationFolder;
+import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.workbook.form.SubmissionForm;
@@ -31,11 +32,21 @@ public final class Forms {
 
     static Path write(String unit, Map<SheetKind, List<Map<SubmissionColumn, String>>> earlier, Path file)
             throws IOException {
+        return write(unit, CONFIGURATION.classification(), earlier, file);
+    }
+
+    /** The form of a year that has other lists of codes. */
+    static Path write(
+            String unit,
+            Classification classification,
+            Map<SheetKind, List<Map<SubmissionColumn, String>>> earlier,
+            Path file)
+            throws IOException {
         SubmissionForm form = new SubmissionForm(
                 2023,
                 DEPARTMENT,
                 unit(unit),
-                CONFIGURATION.classification(),
+                classification,
                 CONFIGURATION.headers(),
                 CONFIGURATION.sources(),
                 CONFIGURATION.supplies(),

@@ -1,7 +1,9 @@
 package budgetbook.configuration.classification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One classification: codes with their names, in code order; holds the upper levels too.
@@ -26,5 +28,18 @@ public record CodeList(String title, int leafLength, Map<String, String> names, 
     /** Whether a line may carry this code: it is in the list and on the last level. */
     public boolean isLeaf(String code) {
         return code.length() == leafLength && names.containsKey(code);
+    }
+
+    /** Returns the codes that a line may carry, in code order. */
+    public List<String> leaves() {
+        return names.keySet().stream().filter(this::isLeaf).toList();
+    }
+
+    /** Returns the names of the levels above a code, from the top down. */
+    public List<String> upperNames(String code) {
+        return IntStream.range(1, code.length())
+                .mapToObj(digits -> name(code.substring(0, digits)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -10,6 +10,9 @@ public final class ProgramSheets {
     /** Income against expenditure, source by source. */
     public static final String BALANCE = "收支核对";
 
+    /** Where a unit finds a code by part of its name. */
+    public static final String SEARCH = "科目查询";
+
     /** The findings of a feedback workbook, which a unit may send back with its corrections. */
     public static final String FINDINGS = "问题清单";
 
@@ -23,7 +26,7 @@ public final class ProgramSheets {
     public static final String LACKS = "待补清单";
 
     /** All that may stand in a submission. */
-    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, LISTS, FINDINGS, LACKS);
+    public static final Set<String> NAMES = Set.of(GUIDE, BALANCE, SEARCH, LISTS, FINDINGS, LACKS);
 
     private ProgramSheets() {}
 }

@@ -1,5 +1,7 @@
 package budgetbook.workbook.form;
 
+import budgetbook.place.SheetCell;
+import budgetbook.workbook.sheet.PageSetup;
 import budgetbook.workbook.sheet.SafeText;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
@@ -46,6 +48,20 @@ final class FormCells {
             sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, firstColumn, lastColumn));
         }
         return sheet.getRow(row - 1).getCell(firstColumn);
+    }
+
+    /**
+     * Sets the sheet, whose rows are there, up so that only what is filled is printed; as long as nothing is, its first page.
+     *
+     * @param lastFilled a formula for the last row that is filled
+     * @param lastColumn the last column that is printed
+     * @param titleRows the rows from the top that every page repeats
+     * @param digits the width of the printed columns together
+     */
+    void printFilled(PageSetup page, String lastFilled, int lastColumn, int titleRows, double digits) {
+        String rows = "IF(" + lastFilled + ">" + titleRows + "," + lastFilled + "," + page.rowsOfPage(sheet, digits) + ")";
+        String corner = SheetCell.quoted(sheet.getSheetName()) + "!$A$1";
+        page.setUpFilled(sheet, "OFFSET(" + corner + ",0,0," + rows + "," + (lastColumn + 1) + ")", titleRows);
     }
 
     void width(int column, double digits) {

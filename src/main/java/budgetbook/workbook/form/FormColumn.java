@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a sheet of rows in a form.
  *
  * @param column of a submission that it is; null for the form's own
- * @param key of headers.yml, or of the form's own: {@link #MAPPED}, {@link #CHECK}
+ * @param key of headers.yml, or of the form's own: {@link #MAPPED}, {@link #CHECK}, {@link #ODD}
  * @param header what stands above it
  * @param format of its cells
  * @param list which list its drop-down offers; empty for none
@@ -25,8 +25,11 @@ record FormColumn(
     /** The form's own column that shows which government class follows from the mapping. */
     static final String MAPPED = "#mapped";
 
-    /** The form's own column that says what a row lacks. */
+    /** The form's own column that says what is wrong with a row. It and what is right of it are not printed. */
     static final String CHECK = "#check";
+
+    /** The form's own column, out of sight, that names the columns of a row that hold what does not belong there. */
+    static final String ODD = "#odd";
 
     /** A column of a submission. */
     static FormColumn of(
@@ -49,5 +52,22 @@ record FormColumn(
 
     boolean amount() {
         return format == FormFormat.INPUT_AMOUNT;
+    }
+
+    /** Whether only what its drop-down offers may stand there. */
+    boolean choice() {
+        return format == FormFormat.INPUT_CHOICE && !list.isEmpty();
+    }
+
+    /** Whether what stands there begins with a digit: a code of a list or of a project. */
+    boolean code() {
+        return column == SubmissionColumn.PROJECT || (column != null && column.nameColumn().isPresent());
+    }
+
+    /** Whether the name of a code of a list stands there. */
+    boolean codeName() {
+        return column == SubmissionColumn.FUNCTION_NAME
+                || column == SubmissionColumn.ECONOMIC_NAME
+                || column == SubmissionColumn.GOVERNMENT_NAME;
     }
 }

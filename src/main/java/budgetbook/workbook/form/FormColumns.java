@@ -1,6 +1,7 @@
 package budgetbook.workbook.form;
 
 import budgetbook.budget.BudgetLine;
+import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ final class FormColumns {
     private static final double NAME = 20;
     private static final double LONG = 46;
 
+    private static final String FIND = " 位末级编码；名称自动显示。找编码：点列名，到“" + ProgramSheets.SEARCH + "”按名称查。";
+
     private static final Map<SubmissionColumn, String> PROMPTS = Map.of(
-            SubmissionColumn.FUNCTION, "从下拉列表选，或直接输入 " + SubmissionColumn.FUNCTION.digits() + " 位末级编码；名称自动显示。",
-            SubmissionColumn.ECONOMIC, "从下拉列表选，或直接输入 " + SubmissionColumn.ECONOMIC.digits() + " 位末级编码；名称自动显示。",
+            SubmissionColumn.FUNCTION, "从下拉列表选，或直接输入 " + SubmissionColumn.FUNCTION.digits() + FIND,
+            SubmissionColumn.ECONOMIC, "从下拉列表选，或直接输入 " + SubmissionColumn.ECONOMIC.digits() + FIND,
             SubmissionColumn.GOVERNMENT, "可不填，按右边的对照得出；需要不同时再选。",
             SubmissionColumn.PROJECT, BudgetLine.PROJECT_DIGITS + " 位项目编码，与项目库一致。",
             SubmissionColumn.CARRIED_OVER, "用上年结转结余安排的选“是”；空白为否。",
@@ -39,8 +42,10 @@ final class FormColumns {
                 columns.add(FormColumn.own(FormColumn.MAPPED, "对照得出的政府科目（不填即按此）", 22));
             }
         }
-        if (kind != SheetKind.GOAL && kind != SheetKind.TASK && kind != SheetKind.INDICATOR) {
-            columns.add(FormColumn.own(FormColumn.CHECK, "本行检查", 18));
+        boolean telling = columns.stream().anyMatch(column -> column.choice() || column.amount());
+        columns.add(FormColumn.own(FormColumn.CHECK, "本行检查", 40));
+        if (telling) {
+            columns.add(FormColumn.own(FormColumn.ODD, "不像本列内容的列", 20));
         }
         int rows = Math.max(rows(kind), form.earlier(kind).size() + SPARE);
         return new FormSheet(kind, form.name(kind), List.copyOf(columns), FormSheet.FIRST_ROW + rows - 1);

@@ -9,6 +9,8 @@ enum FormFormat {
     NOTE(CellFormat.NOTE, "", false),
     STATUS(CellFormat.left(FontSpec.BOLD, CellFormat.GENERAL), Fills.FIXED, false),
     HEADER(CellFormat.HEADER, Fills.HEADER, false),
+    /** The header of a column that leads elsewhere on a click. */
+    HEADER_LINK(CellFormat.centred(FontSpec.BOLD_LINK, CellFormat.GENERAL), Fills.HEADER, false),
     LABEL(CellFormat.centred(FontSpec.BOLD, CellFormat.GENERAL), Fills.HEADER, false),
     FIXED(CellFormat.left(FontSpec.BODY, CellFormat.TEXT), Fills.FIXED, false),
     FIXED_NUMBER(CellFormat.left(FontSpec.BODY, CellFormat.GENERAL), Fills.FIXED, false),

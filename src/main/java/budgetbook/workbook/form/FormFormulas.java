@@ -1,26 +1,20 @@
 package budgetbook.workbook.form;
 
-import budgetbook.budget.BudgetLine;
 import budgetbook.configuration.header.SubmissionColumn;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** The formulas in the rows of one sheet of a form; rows count from 1. */
 final class FormFormulas {
-    private static final List<SubmissionColumn> CODES =
-            List.of(SubmissionColumn.FUNCTION, SubmissionColumn.ECONOMIC, SubmissionColumn.GOVERNMENT);
-
     private final FormSheet sheet;
 
     FormFormulas(FormSheet sheet) {
         this.sheet = sheet;
     }
 
-    /** The code alone: what stands before the first space. */
+    /** The code alone: the digits in front, whatever name follows; all that stands there if there are more digits. */
     private String code(SubmissionColumn key, int row) {
-        String spaced = "TRIM(" + sheet.cell(key, row) + ")&\" \"";
-        return "LEFT(" + spaced + ",FIND(\" \"," + spaced + ")-1)";
+        String text = "TRIM(" + sheet.cell(key, row) + ")";
+        return "IF(ISNUMBER(VALUE(MID(" + text + "," + (key.digits() + 1) + ",1)))," + text + ",LEFT(" + text + ","
+                + key.digits() + "))";
     }
 
     /** The name of the code in a row, or nothing. */
@@ -55,50 +49,6 @@ final class FormFormulas {
     String departs(int row) {
         return "AND(" + sheet.cell(SubmissionColumn.GOVERNMENT, row) + "<>\"\"," + sheet.cell(FormColumn.MAPPED, row)
                 + "<>\"\"," + code(SubmissionColumn.GOVERNMENT, row) + "<>LEFT(" + sheet.cell(FormColumn.MAPPED, row)
-                + ",5))";
-    }
-
-    /** What a row lacks: nothing for an empty one, √ for a whole one. */
-    String check(int row) {
-        List<String> filled = new ArrayList<>();
-        List<String> lacking = new ArrayList<>();
-        for (FormColumn column : sheet.columns()) {
-            if (column.input()) {
-                filled.add(sheet.cell(column.key(), row));
-                lacking(column, row, lacking);
-            }
-        }
-        if (sheet.has(SubmissionColumn.THIS_YEAR)) {
-            lacking.add("IF(AND(" + sheet.cell(SubmissionColumn.THIS_YEAR, row) + "=\"\","
-                    + sheet.cell(SubmissionColumn.CARRIED_OVER, row) + "=\"\"),\" 金额\",\"\")");
-        }
-        String all = String.join("&", lacking);
-        return "IF(" + String.join("&", filled) + "=\"\",\"\",IF(" + all + "=\"\",\"√\",\"请核对：\"&TRIM(" + all + ")))";
-    }
-
-    private void lacking(FormColumn column, int row, List<String> lacking) {
-        String cell = sheet.cell(column.key(), row);
-        SubmissionColumn key = Objects.requireNonNull(column.column());
-        if (CODES.contains(key)) {
-            boolean required = key != SubmissionColumn.GOVERNMENT;
-            String blank = required
-                    ? cell + "=\"\""
-                    : "AND(" + cell + "=\"\"," + sheet.cell(FormColumn.MAPPED, row) + "=\"" + FormLists.NO_MAPPING
-                            + "\")";
-            lacking.add("IF(OR(" + blank + "," + unknownCode(key, row) + "),\" " + column.header() + "\",\"\")");
-        } else if (key == SubmissionColumn.PROJECT && sheet.has(SubmissionColumn.ITEM)) {
-            lacking.add(
-                    "IF(LEN(TRIM(" + cell + "))=" + BudgetLine.PROJECT_DIGITS + ",\"\",\" " + column.header() + "\")");
-        } else if (key == SubmissionColumn.AMOUNT) {
-            lacking.add("IF(AND(ISNUMBER(" + cell + ")," + cell + ">0),\"\",\" " + column.header() + "\")");
-        } else if (List.of(
-                        SubmissionColumn.TYPE,
-                        SubmissionColumn.ITEM,
-                        SubmissionColumn.SOURCE,
-                        SubmissionColumn.INDICATOR,
-                        SubmissionColumn.VALUE)
-                .contains(key)) {
-            lacking.add("IF(" + cell + "=\"\",\" " + column.header() + "\",\"\")");
-        }
+                + "," + SubmissionColumn.GOVERNMENT.digits() + "))";
     }
 }

@@ -12,6 +12,7 @@ import budgetbook.workbook.sheet.SafeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -45,7 +46,7 @@ final class FormLists {
     }
 
     /** Adds the sheet of lists to a workbook. */
-    static void add(XSSFWorkbook workbook, SubmissionForm form) {
+    static FormLists add(XSSFWorkbook workbook, SubmissionForm form) {
         FormLists lists = new FormLists(workbook);
         lists.list("type_basic", SubmissionColumn.TYPE.choices(SheetKind.BASIC));
         lists.list("type_project", SubmissionColumn.TYPE.choices(SheetKind.PROJECT));
@@ -64,11 +65,17 @@ final class FormLists {
         lists.codes("economic", form.classification().departmentEconomic(), form);
         lists.codes("government", form.classification().governmentEconomic(), null);
         workbook.setSheetVisibility(workbook.getSheetIndex(lists.sheet), SheetVisibility.VERY_HIDDEN);
+        return lists;
     }
 
     /** The drop-down of a list. */
     static DataValidationConstraint dropDown(DataValidationHelper helper, String list) {
-        return helper.createFormulaListConstraint("list_" + list);
+        return helper.createFormulaListConstraint(name(list));
+    }
+
+    /** The name of the cells of a list. */
+    static String name(String list) {
+        return "list_" + list;
     }
 
     /** The name of the table of a code list: code, name and, for department classes, the government class that follows. */
@@ -76,14 +83,15 @@ final class FormLists {
         return "table_" + list;
     }
 
-    private void list(String name, List<String> values) {
-        fill(values);
-        name("list_" + name, values.size(), 1);
+    /** Adds a list for drop-downs. */
+    void list(String name, List<String> values) {
+        column(values);
+        name(name(name), values.size(), 1);
     }
 
     /** Code and name together to choose from, then the codes alone, so that these may be typed as well. */
     private void codes(String name, CodeList list, @org.jspecify.annotations.Nullable SubmissionForm form) {
-        List<String> codes = list.names().keySet().stream().filter(list::isLeaf).toList();
+        List<String> codes = list.leaves();
         List<String> names =
                 codes.stream().map(code -> list.name(code).orElse("")).toList();
         List<String> both = new ArrayList<>();
@@ -91,10 +99,10 @@ final class FormLists {
             both.add(codes.get(i) + " " + names.get(i));
         }
         list(name, Stream.concat(both.stream(), codes.stream()).toList());
-        fill(codes);
-        fill(names);
+        column(codes);
+        column(names);
         if (form != null) {
-            fill(codes.stream().map(code -> mapped(form, code)).toList());
+            column(codes.stream().map(code -> mapped(form, code)).toList());
         }
         name(table(name), codes.size(), form == null ? 2 : 3);
     }
@@ -107,19 +115,40 @@ final class FormLists {
                 .orElse(NO_MAPPING);
     }
 
-    private void fill(List<String> values) {
+    /** Fills the next column, whose position is returned. */
+    int column(List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             CellUtil.getRow(i, sheet).createCell(column).setCellValue(SafeText.of(values.get(i)));
         }
-        column++;
+        return column++;
+    }
+
+    /** Fills so many rows of the next column, whose position is returned, with the formulas of their numbers, from 1. */
+    int formulas(int rows, IntFunction<String> formula) {
+        for (int row = 1; row <= rows; row++) {
+            CellUtil.getRow(row - 1, sheet).createCell(column).setCellFormula(formula.apply(row));
+        }
+        return column++;
+    }
+
+    /** One cell of a column, as formulas on any sheet name it. */
+    static String cell(int column, int row) {
+        return SheetCell.quoted(ProgramSheets.LISTS) + "!$" + CellReference.convertNumToColString(column) + "$" + row;
+    }
+
+    /** So many cells of a column from its top. */
+    static String range(int column, int rows) {
+        return cells(column, column, rows);
+    }
+
+    private static String cells(int first, int last, int rows) {
+        return cell(first, 1) + ":$" + CellReference.convertNumToColString(last) + "$" + Math.max(1, rows);
     }
 
     /** Names the columns last filled. */
     private void name(String name, int rows, int columns) {
         XSSFName range = workbook.createName();
         range.setNameName(name);
-        range.setRefersToFormula(SheetCell.quoted(ProgramSheets.LISTS) + "!$"
-                + CellReference.convertNumToColString(column - columns) + "$1:$"
-                + CellReference.convertNumToColString(column - 1) + "$" + Math.max(1, rows));
+        range.setRefersToFormula(cells(column - columns, column - 1, rows));
     }
 }

@@ -17,26 +17,30 @@ final class FormRows {
 
     private final SubmissionForm form;
     private final FormSheet sheet;
+    private final FormSheet projects;
     private final FormCells cells;
     private final FormValidation rules;
     private final FormFormulas formulas;
+    private final FormCheck check;
 
-    FormRows(SubmissionForm form, FormSheet sheet, FormCells cells) {
+    /** Draws one; {@code projects} is the sheet of projects, to look up their codes and names. */
+    FormRows(SubmissionForm form, FormSheet sheet, FormCells cells, FormSheet projects) {
         this.form = form;
         this.sheet = sheet;
         this.cells = cells;
+        this.projects = projects;
         this.rules = new FormValidation(cells.sheet());
         this.formulas = new FormFormulas(sheet);
+        this.check = new FormCheck(sheet, projects);
     }
 
     /**
      * Draws it.
      *
      * @param status a formula on the sheet's totals, or empty where it has none
-     * @param projects the sheet of projects, to look up their names
      */
-    void draw(String status, FormSheet projects) {
-        int last = sheet.columns().size() - 1;
+    void draw(String status) {
+        int last = sheet.lastPrinted();
         String unit = form.unit().code() + " " + form.unit().name();
         cells.across(FormSheet.TITLE_ROW, 0, last, FormFormat.TITLE)
                 .setCellValue(SafeText.of(unit + "　" + form.year() + "年度申报　" + sheet.name()));
@@ -48,11 +52,10 @@ final class FormRows {
             rules.light(new CellRangeAddress(1, 1, 0, last), "$A$2");
         }
         cells.height(FormSheet.STATUS_ROW, 22);
-        for (int column = 0; column <= last; column++) {
+        for (int column = 0; column < sheet.columns().size(); column++) {
             FormColumn of = sheet.columns().get(column);
-            cells.text(FormSheet.HEADER_ROW, column, FormFormat.HEADER, of.header());
-            cells.width(column, of.width());
-            prepare(column, of, projects);
+            head(column, of);
+            prepare(column, of);
         }
         cells.height(FormSheet.HEADER_ROW, 32);
         if (sheet.has(SubmissionColumn.AMOUNT)) {
@@ -64,9 +67,19 @@ final class FormRows {
         finish(last);
     }
 
-    private void prepare(int column, FormColumn of, FormSheet projects) {
+    private void head(int column, FormColumn of) {
+        boolean searched = of.format() == FormFormat.INPUT_CODE;
+        cells.text(FormSheet.HEADER_ROW, column, searched ? FormFormat.HEADER_LINK : FormFormat.HEADER, of.header());
+        cells.width(column, of.width());
+        cells.sheet().setColumnHidden(column, of.key().equals(FormColumn.ODD));
+        if (searched) {
+            CodeSearch.link(cells, FormSheet.HEADER_ROW, column);
+        }
+    }
+
+    private void prepare(int column, FormColumn of) {
         for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
-            String formula = formula(of, row, projects);
+            String formula = formula(of, row);
             if (formula.isEmpty()) {
                 cells.cell(row, column, of.format());
             } else {
@@ -99,12 +112,15 @@ final class FormRows {
         colours(column, of);
     }
 
-    private String formula(FormColumn of, int row, FormSheet projects) {
+    private String formula(FormColumn of, int row) {
         if (of.key().equals(FormColumn.MAPPED)) {
             return formulas.mapped(row);
         }
         if (of.key().equals(FormColumn.CHECK)) {
-            return formulas.check(row);
+            return check.verdict(row);
+        }
+        if (of.key().equals(FormColumn.ODD)) {
+            return check.odd(row);
         }
         return switch (Objects.requireNonNull(of.column())) {
             case FUNCTION_NAME -> formulas.name(SubmissionColumn.FUNCTION, row);
@@ -129,6 +145,9 @@ final class FormRows {
             if (of.is(code)) {
                 rules.colour(below, formulas.unknownCode(code, first), FormValidation.RED);
             }
+        }
+        if (of.amount()) {
+            rules.colour(below, "ISTEXT(" + sheet.cell(of.key(), first) + ")", FormValidation.RED);
         }
         if (of.is(SubmissionColumn.GOVERNMENT)) {
             rules.colour(below, formulas.departs(first), FormValidation.AMBER);
@@ -155,8 +174,11 @@ final class FormRows {
         target.addIgnoredErrors(
                 new CellRangeAddress(FormSheet.FIRST_ROW - 1, sheet.lastRow() - 1, 0, last),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        double digits = sheet.columns().stream().mapToDouble(FormColumn::width).sum();
-        PageSetup.LANDSCAPE.setUp(target, sheet.lastRow() - 1, last, FormSheet.HEADER_ROW, digits);
+        double digits = sheet.columns().stream()
+                .limit(last + 1)
+                .mapToDouble(FormColumn::width)
+                .sum();
+        cells.printFilled(PageSetup.LANDSCAPE, sheet.lastFilled(), last, FormSheet.HEADER_ROW, digits);
         FormProtection.on(target);
     }
 }

@@ -41,6 +41,20 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
         return columns.stream().anyMatch(column -> column.key().equals(key));
     }
 
+    /** The last column that is printed, from 0. */
+    int lastPrinted() {
+        return index(FormColumn.CHECK) - 1;
+    }
+
+    /** A formula for the last row in which something is filled in; 0 if there is none. */
+    String lastFilled() {
+        List<String> inputs = columns.stream()
+                .filter(FormColumn::input)
+                .map(column -> range(column.key()))
+                .toList();
+        return "SUMPRODUCT(MAX((" + String.join("&", inputs) + "<>\"\")*ROW(" + inputs.get(0) + ")))";
+    }
+
     /** A cell of this sheet, e.g. M4. */
     String cell(String key, int row) {
         return CellReference.convertNumToColString(index(key)) + row;

@@ -5,7 +5,6 @@ import budgetbook.configuration.header.SheetKind;
 import budgetbook.workbook.file.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,22 @@ public final class TemplateWriter {
         FormTotals totals = new FormTotals(income, expenditure, form.name(SheetKind.COVER));
         FormCells cover = new FormCells(workbook.createSheet(form.name(SheetKind.COVER)), styles);
         FormCells guide = new FormCells(workbook.createSheet(ProgramSheets.GUIDE), styles);
+        FormCells search = new FormCells(workbook.createSheet(ProgramSheets.SEARCH), styles);
         Map<SheetKind, FormCells> rows = new EnumMap<>(SheetKind.class);
         sheets.forEach((kind, sheet) -> rows.put(kind, new FormCells(workbook.createSheet(sheet.name()), styles)));
         supplied(form, workbook, styles);
         FormCells balance = new FormCells(workbook.createSheet(ProgramSheets.BALANCE), styles);
-        FormLists.add(workbook, form);
+        FormLists lists = FormLists.add(workbook, form);
 
-        List<FormSheet> checked = new ArrayList<>(sheets.values());
-        checked.removeIf(sheet -> !sheet.has(FormColumn.CHECK));
+        List<FormSheet> checked = List.copyOf(sheets.values());
         new FormCover(form, cover).draw(totals, FormBalance.verdict(form), FormTotals.faulty(checked));
         new FormGuide(form, guide).draw();
+        new CodeSearch(search, lists).draw(form.classification());
         sheets.forEach((kind, sheet) -> {
             FormCells cells = rows.get(kind);
             if (cells != null) {
                 boolean amounts = sheet.equals(income) || expenditure.contains(sheet);
-                new FormRows(form, sheet, cells).draw(amounts ? totals.status(sheet) : "", projects);
+                new FormRows(form, sheet, cells, projects).draw(amounts ? totals.status(sheet) : "");
             }
         });
         new FormBalance(form, balance, income, expenditure).draw();

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -81,6 +82,31 @@ public enum PageSetup {
      */
     public void setUpList(XSSFSheet sheet, CellRangeAddress printed, int headingRow) {
         setUp(sheet, printed, new CellRangeAddress(headingRow, headingRow, -1, -1), (short) 0);
+    }
+
+    /**
+     * Sets a sheet up for printing on as many pages as it takes, of cells that change with what is filled in.
+     *
+     * @param printed a formula for an area of the sheet; LibreOffice takes none and prints all
+     * @param titleRows the rows from the top that every page repeats
+     */
+    public void setUpFilled(XSSFSheet sheet, String printed, int titleRows) {
+        CellRangeAddress titles = new CellRangeAddress(0, titleRows - 1, -1, -1);
+        setUp(sheet, new CellRangeAddress(0, titleRows, 0, 0), titles, (short) 0);
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        sheet.getWorkbook().getNames(XSSFName.BUILTIN_PRINT_AREA).stream()
+                .filter(name -> name.getSheetIndex() == index)
+                .forEach(name -> name.setRefersToFormula(printed));
+    }
+
+    /** Returns how many rows from the top stand on one page, if the sheet is shrunk to one page across. */
+    public int rowsOfPage(XSSFSheet sheet, double digits) {
+        double room = points(Math.min(1, digits() / digits));
+        int rows = 0;
+        while (rows <= sheet.getLastRowNum() && points(row -> points(sheet, row), 0, rows) <= room) {
+            rows++;
+        }
+        return rows;
     }
 
     /**
