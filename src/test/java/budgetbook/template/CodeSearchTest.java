@@ -51,8 +51,7 @@ class CodeSearchTest {
             form.calculate();
             assertThat(search.hits())
                     .containsExactly(
-                            "功能科目 2080505 机关事业单位基本养老保险缴费支出 社会保障和就业 › 行政事业单位养老支出",
-                            "部门经济科目 30108 机关事业单位基本养老保险缴费 工资福利支出");
+                            "功能科目 2080505 机关事业单位基本养老保险缴费支出 社会保障和就业 › 行政事业单位养老支出", "部门经济科目 30108 机关事业单位基本养老保险缴费 工资福利支出");
         }
     }
 
@@ -119,7 +118,10 @@ class CodeSearchTest {
 
             assertThat(searches)
                     .isEqualTo(WholeList.classification().functions().leaves().size()
-                            + WholeList.classification().departmentEconomic().leaves().size()
+                            + WholeList.classification()
+                                    .departmentEconomic()
+                                    .leaves()
+                                    .size()
                             + WholeList.classification()
                                     .governmentEconomic()
                                     .leaves()

@@ -8,6 +8,7 @@ import budgetbook.finding.FindingCode;
 import budgetbook.normalise.AsDeclared;
 import budgetbook.normalise.Reading;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,30 @@ class FilledFormTest {
         Path filled = FormPen.fill(blank, GOLDEN, unit, folder.resolve("filled.xlsx"));
 
         AsDeclared.assertRead(Reading.of(filled, unit), GOLDEN, unit);
+    }
+
+    @Test
+    void whatItsFormulasSayIsNoPartOfIt() throws Exception {
+        Path blank = Forms.blank("254301", folder.resolve("blank.xlsx"));
+        Path filled = FormPen.fill(blank, GOLDEN, "254301", folder.resolve("filled.xlsx"));
+        try (OpenForm form = OpenForm.of(filled)) {
+            form.calculate();
+            assertThat(form.shown("基本支出", OpenForm.FIRST, "本行检查")).isEqualTo("√");
+            form.save(filled);
+        }
+
+        AsDeclared.assertRead(Reading.of(filled, "254301"), GOLDEN, "254301");
+    }
+
+    @Test
+    void whatIsPrintedEndsBeforeTheCheckAndWithWhatIsFilled() throws Exception {
+        try (OpenForm form = OpenForm.of(Forms.blank("254101", folder.resolve("blank.xlsx")))) {
+            for (String sheet : List.of("收入预算", "基本支出", "项目支出", "项目绩效目标", "年度履职目标", "年度主要任务", "整体绩效指标")) {
+                assertThat(form.printArea(sheet))
+                        .startsWith("OFFSET('" + sheet + "'!$A$1,0,0,IF(SUMPRODUCT(")
+                        .endsWith("," + form.column(sheet, "本行检查") + ")");
+            }
+        }
     }
 
     @Test

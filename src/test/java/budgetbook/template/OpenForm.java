@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -90,6 +92,15 @@ final class OpenForm implements AutoCloseable {
 
     private Cell cell(String sheet, int row, int column) {
         return workbook.getSheet(sheet).getRow(row - 1).getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    /** The formula of what is printed of a sheet. */
+    String printArea(String sheet) {
+        int index = workbook.getSheetIndex(sheet);
+        return workbook.getNames("_xlnm.Print_Area").stream()
+                .filter(name -> name.getSheetIndex() == index)
+                .map(Name::getRefersToFormula)
+                .collect(Collectors.joining());
     }
 
     int column(String sheet, String header) {

@@ -43,7 +43,8 @@ class PastedRowsTest {
         try (OpenForm form = OpenForm.of(Forms.blank("254301", folder.resolve("blank.xlsx")))) {
             String known = "254301230000000000001";
             form.paste("项目支出", OpenForm.FIRST, "项目编码", known);
-            form.paste("项目绩效目标", OpenForm.FIRST, "项目编码", known).paste("项目绩效目标", OpenForm.FIRST, "一级指标", "产出指标", "次数", "3");
+            form.paste("项目绩效目标", OpenForm.FIRST, "项目编码", known)
+                    .paste("项目绩效目标", OpenForm.FIRST, "一级指标", "产出指标", "次数", "3");
             form.paste("项目绩效目标", OpenForm.FIRST + 1, "项目编码", known.replace('1', '2'))
                     .paste("项目绩效目标", OpenForm.FIRST + 1, "一级指标", "好", "次数", "3");
             form.calculate();

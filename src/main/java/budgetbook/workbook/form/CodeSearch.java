@@ -6,7 +6,6 @@ import budgetbook.configuration.header.ProgramSheets;
 import budgetbook.place.SheetCell;
 import budgetbook.workbook.sheet.Hyperlinks;
 import budgetbook.workbook.sheet.PageSetup;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,15 +64,25 @@ final class CodeSearch {
         int fits = lists.formulas(rows.size(), row -> fits(row, shown[0], text));
         String total = "SUM(" + FormLists.range(fits, rows.size()) + ")";
 
-        lists.list(KINDS, Stream.concat(Stream.of(ALL), all.stream().map(CodeList::title)).toList());
+        lists.list(
+                KINDS,
+                Stream.concat(Stream.of(ALL), all.stream().map(CodeList::title)).toList());
         top(total);
         for (int hit = 1; hit <= HITS; hit++) {
             int row = HEADER_ROW + hit;
             String position = "$E" + row;
-            cells.formula(row, HELP, FormFormat.PLAIN, "IF(" + hit + ">" + TOTAL + ",\"\"," + next(hit, fits, rows.size()) + ")");
+            cells.formula(
+                    row,
+                    HELP,
+                    FormFormat.PLAIN,
+                    "IF(" + hit + ">" + TOTAL + ",\"\"," + next(hit, fits, rows.size()) + ")");
             for (int column = 0; column <= LAST; column++) {
                 String values = FormLists.range(shown[column], rows.size());
-                cells.formula(row, column, FormFormat.FORMULA, "IF(" + position + "=\"\",\"\",INDEX(" + values + "," + position + "))");
+                cells.formula(
+                        row,
+                        column,
+                        FormFormat.FORMULA,
+                        "IF(" + position + "=\"\",\"\",INDEX(" + values + "," + position + "))");
             }
             cells.height(row, 20);
         }
@@ -87,7 +96,8 @@ final class CodeSearch {
     /** Whether a code fits, as 1 or 0: the parts of what is looked for come one after the other in its text. */
     private static String fits(int row, int kinds, int texts) {
         String sheet = SheetCell.quoted(ProgramSheets.SEARCH) + "!";
-        String kind = "OR(" + sheet + KIND + "=\"" + ALL + "\"," + sheet + KIND + "=" + FormLists.cell(kinds, row) + ")";
+        String kind =
+                "OR(" + sheet + KIND + "=\"" + ALL + "\"," + sheet + KIND + "=" + FormLists.cell(kinds, row) + ")";
         return "IF(" + sheet + PATTERN + "=\"\",0,IF(AND(" + kind + ",ISNUMBER(SEARCH(" + sheet + PATTERN + ","
                 + FormLists.cell(texts, row) + "))),1,0))";
     }

@@ -59,7 +59,8 @@ final class FormCells {
      * @param digits the width of the printed columns together
      */
     void printFilled(PageSetup page, String lastFilled, int lastColumn, int titleRows, double digits) {
-        String rows = "IF(" + lastFilled + ">" + titleRows + "," + lastFilled + "," + page.rowsOfPage(sheet, digits) + ")";
+        String rows =
+                "IF(" + lastFilled + ">" + titleRows + "," + lastFilled + "," + page.rowsOfPage(sheet, digits) + ")";
         String corner = SheetCell.quoted(sheet.getSheetName()) + "!$A$1";
         page.setUpFilled(sheet, "OFFSET(" + corner + ",0,0," + rows + "," + (lastColumn + 1) + ")", titleRows);
     }

@@ -22,6 +22,7 @@ final class FormCheck {
             SheetKind.TASK, List.of(SubmissionColumn.NAME, SubmissionColumn.CONTENT),
             SheetKind.INDICATOR, List.of(SubmissionColumn.INDICATOR));
 
+    private static final String SAID = "请核对：";
     private static final String DIGITS = "0123456789";
     private static final String AMOUNT_STARTS = DIGITS + "０１２３４５６７８９￥¥+-－(（.";
     /** Goes before each column that holds what does not belong there. */
@@ -56,8 +57,15 @@ final class FormCheck {
         }
         faults.removeIf(String::isEmpty);
         String all = faults.isEmpty() ? "\"\"" : String.join("&", faults);
-        return "IF(" + String.join("&", filled) + "=\"\",\"\"," + shifted(row) + "IF(" + all
-                + "=\"\",\"√\",\"请核对：\"&TRIM(" + all + "))" + (sheet.has(FormColumn.ODD) ? "))" : ")");
+        return "IF(" + String.join("&", filled) + "=\"\",\"\"," + shifted(row) + said(all)
+                + (sheet.has(FormColumn.ODD) ? "))" : ")");
+    }
+
+    /** All that is wrong, or √ if that is nothing. The long expression stands there once: .xls has little room for a formula. */
+    private static String said(String all) {
+        String end = "|";
+        return "SUBSTITUTE(SUBSTITUTE(\"" + SAID + "\"&TRIM(" + all + ")&\"" + end + "\",\"" + SAID + end
+                + "\",\"√\"),\"" + end + "\",\"\")";
     }
 
     /** The beginning of a choice: a row that is shifted says so and nothing else. */
@@ -67,7 +75,7 @@ final class FormCheck {
         }
         String odd = sheet.cell(FormColumn.ODD, row);
         return "IF(AND(ISNUMBER(FIND(\"" + FOREIGN + "\"," + odd + ")),LEN(" + odd + ")-LEN(SUBSTITUTE(" + odd + ",\""
-                + ODD + "\",\"\"))>1),\"请核对：列错位（\"&SUBSTITUTE(SUBSTITUTE(MID(" + odd + ",2,200),\"" + FOREIGN
+                + ODD + "\",\"\"))>1),\"" + SAID + "列错位（\"&SUBSTITUTE(SUBSTITUTE(MID(" + odd + ",2,200),\"" + FOREIGN
                 + "\",\"\"),\"" + ODD + "\",\"、\")&\"）\",";
     }
 
@@ -97,6 +105,11 @@ final class FormCheck {
         return "ISNUMBER(FIND(LEFT(TRIM(" + cell + ")&\" \",1),\"" + characters + "\"))";
     }
 
+    /** Whether a cell holds a text, such as an amount that no sum counts. */
+    static String text(String cell) {
+        return "AND(ISTEXT(" + cell + ")," + cell + "<>\"\")";
+    }
+
     private static String unlisted(FormColumn column, String cell) {
         return "AND(" + cell + "<>\"\",ISNA(MATCH(" + cell + "," + FormLists.name(column.list()) + ",0)))";
     }
@@ -119,7 +132,7 @@ final class FormCheck {
             String number = key == SubmissionColumn.AMOUNT
                     ? "IF(AND(ISNUMBER(" + cell + ")," + cell + ">0),\"\",\" " + header + "\")"
                     : "\"\"";
-            return "IF(ISTEXT(" + cell + "),\" " + header + "是文本\"," + number + ")";
+            return "IF(" + text(cell) + ",\" " + header + "是文本\"," + number + ")";
         }
         if (key == SubmissionColumn.PROJECT) {
             String right = sheet.kind() == SheetKind.PROJECT

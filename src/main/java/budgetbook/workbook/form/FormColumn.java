@@ -61,7 +61,8 @@ record FormColumn(
 
     /** Whether what stands there begins with a digit: a code of a list or of a project. */
     boolean code() {
-        return column == SubmissionColumn.PROJECT || (column != null && column.nameColumn().isPresent());
+        return column == SubmissionColumn.PROJECT
+                || (column != null && column.nameColumn().isPresent());
     }
 
     /** Whether the name of a code of a list stands there. */

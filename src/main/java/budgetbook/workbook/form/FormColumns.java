@@ -16,6 +16,8 @@ final class FormColumns {
     private static final double CODE = 24;
     private static final double NAME = 20;
     private static final double LONG = 46;
+    /** So wide that the title has room above few columns. */
+    private static final double INCOME = 36;
 
     private static final String FIND = " 位末级编码；名称自动显示。找编码：点列名，到“" + ProgramSheets.SEARCH + "”按名称查。";
 
@@ -71,9 +73,9 @@ final class FormColumns {
             case PROCUREMENT -> choice(key, header, "procurement", 9, prompt);
             case CARRIED_OVER ->
                 kind == SheetKind.INCOME
-                        ? FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", 20, "")
+                        ? FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", INCOME, "")
                         : choice(key, header, "yes", 8, prompt);
-            case THIS_YEAR -> FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", 20, "");
+            case THIS_YEAR -> FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", INCOME, "");
             case AMOUNT -> FormColumn.of(key, header, FormFormat.INPUT_AMOUNT, "", 16, "");
             case FUNCTION, ECONOMIC, GOVERNMENT ->
                 FormColumn.of(key, header, FormFormat.INPUT_CODE, key.key(), CODE, prompt);
@@ -85,7 +87,7 @@ final class FormColumns {
                 FormColumn.of(key, header, FormFormat.FORMULA, "", NAME, "");
             case NAME ->
                 kind == SheetKind.TARGET
-                        ? FormColumn.of(key, header, FormFormat.FORMULA, "", 26, "")
+                        ? FormColumn.of(key, header, FormFormat.FORMULA, "", 36, "")
                         : text(key, header, 30);
             case CONTENT -> text(key, header, kind == SheetKind.GOAL ? 2.4 * LONG : 1.8 * LONG);
             case INDICATOR -> text(key, header, kind == SheetKind.TARGET ? LONG : 30);

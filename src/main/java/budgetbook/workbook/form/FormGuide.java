@@ -42,7 +42,9 @@ final class FormGuide {
         lines.add(List.of("颜色", "黄色格填写；灰色格自动显示，不能改。工作表没有设密码，确需调整的可以撤销保护。"));
         lines.add(List.of("先后", steps()));
         lines.add(List.of("金额单位", "在封面选一次，全部工作表都按它填。金额精确到分，零或正数。"));
-        lines.add(List.of("科目编码", "从下拉列表选“编码 名称”，或直接输入末级编码，名称随后自动显示。找编码：点编码列的列名，到“" + ProgramSheets.SEARCH
+        lines.add(List.of(
+                "科目编码",
+                "从下拉列表选“编码 名称”，或直接输入末级编码，名称随后自动显示。找编码：点编码列的列名，到“" + ProgramSheets.SEARCH
                         + "”中写编码或名称的一部分。编码变红，是不在本年度科目表中，请重选。"));
         lines.add(List.of(
                 "政府科目", "一般不填，程序按单位性质（" + form.unit().nature().label() + "）和对照表得出，右边一列就是结果。填了的以填的为准；与对照不同的变黄，确认无误即可。"));

@@ -41,10 +41,10 @@ final class FormRows {
      */
     void draw(String status) {
         int last = sheet.lastPrinted();
-        String unit = form.unit().code() + " " + form.unit().name();
-        cells.across(FormSheet.TITLE_ROW, 0, last, FormFormat.TITLE)
-                .setCellValue(SafeText.of(unit + "　" + form.year() + "年度申报　" + sheet.name()));
-        cells.height(FormSheet.TITLE_ROW, 30);
+        String title = form.unit().code() + " " + form.unit().name() + "　" + form.year() + "年度申报　" + sheet.name();
+        cells.across(FormSheet.TITLE_ROW, 0, last, FormFormat.TITLE).setCellValue(SafeText.of(title));
+        cells.height(
+                FormSheet.TITLE_ROW, Math.max(30, FormFormat.TITLE.cellFormat().height(title, sheet.printedWidth())));
         if (status.isEmpty()) {
             cells.across(FormSheet.STATUS_ROW, 0, last, FormFormat.NOTE).setCellValue("黄色格填写，一行一条；用不完的行空着，不必删除。");
         } else {
@@ -58,7 +58,7 @@ final class FormRows {
             prepare(column, of);
         }
         cells.height(FormSheet.HEADER_ROW, 32);
-        if (sheet.has(SubmissionColumn.AMOUNT)) {
+        if (sheet.namesByFormula()) {
             for (int row = FormSheet.FIRST_ROW; row <= sheet.lastRow(); row++) {
                 cells.height(row, TWO_LINES); // names come by formula, for which no office program grows a row
             }
@@ -147,7 +147,7 @@ final class FormRows {
             }
         }
         if (of.amount()) {
-            rules.colour(below, "ISTEXT(" + sheet.cell(of.key(), first) + ")", FormValidation.RED);
+            rules.colour(below, FormCheck.text(sheet.cell(of.key(), first)), FormValidation.RED);
         }
         if (of.is(SubmissionColumn.GOVERNMENT)) {
             rules.colour(below, formulas.departs(first), FormValidation.AMBER);
@@ -174,11 +174,7 @@ final class FormRows {
         target.addIgnoredErrors(
                 new CellRangeAddress(FormSheet.FIRST_ROW - 1, sheet.lastRow() - 1, 0, last),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        double digits = sheet.columns().stream()
-                .limit(last + 1)
-                .mapToDouble(FormColumn::width)
-                .sum();
-        cells.printFilled(PageSetup.LANDSCAPE, sheet.lastFilled(), last, FormSheet.HEADER_ROW, digits);
+        cells.printFilled(PageSetup.LANDSCAPE, sheet.lastFilled(), last, FormSheet.HEADER_ROW, sheet.printedWidth());
         FormProtection.on(target);
     }
 }

@@ -46,6 +46,19 @@ record FormSheet(SheetKind kind, String name, List<FormColumn> columns, int last
         return index(FormColumn.CHECK) - 1;
     }
 
+    /** Whether names of codes or projects look themselves up. */
+    boolean namesByFormula() {
+        return columns.stream().anyMatch(column -> column.column() != null && !column.input());
+    }
+
+    /** The width of the printed columns together, in digits of the body font. */
+    double printedWidth() {
+        return columns.stream()
+                .limit(lastPrinted() + 1)
+                .mapToDouble(FormColumn::width)
+                .sum();
+    }
+
     /** A formula for the last row in which something is filled in; 0 if there is none. */
     String lastFilled() {
         List<String> inputs = columns.stream()
