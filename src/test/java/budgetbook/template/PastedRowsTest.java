@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.normalise.Reading;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,11 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 class PastedRowsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path folder;
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Path blank;
+
+    @BeforeAll
+    static void writeForm() throws Exception {
+        blank = Forms.blank("254301", folder.resolve("blank.xlsx"));
+    }
 
     @Test
     void eachRowSaysWhatIsWrongWithIt() throws Exception {
-        try (OpenForm form = OpenForm.of(Forms.blank("254301", folder.resolve("blank.xlsx")))) {
+        try (OpenForm form = OpenForm.of(blank)) {
             PastedRows rows = PastedRows.into(form);
             form.calculate();
 
@@ -25,7 +34,7 @@ class PastedRowsTest {
 
     @Test
     void anAmountAsTextAndACodeWithItsNameAreReadAllTheSame() throws Exception {
-        try (OpenForm form = OpenForm.of(Forms.blank("254301", folder.resolve("blank.xlsx")))) {
+        try (OpenForm form = OpenForm.of(blank)) {
             PastedRows.into(form);
             form.calculate();
             Reading read = Reading.of(form.save(folder.resolve("pasted.xlsx")), "254301");
@@ -40,7 +49,7 @@ class PastedRowsTest {
 
     @Test
     void aProjectCodeOfAnIndicatorHasToStandAmongTheProjects() throws Exception {
-        try (OpenForm form = OpenForm.of(Forms.blank("254301", folder.resolve("blank.xlsx")))) {
+        try (OpenForm form = OpenForm.of(blank)) {
             String known = "254301230000000000001";
             form.paste("项目支出", OpenForm.FIRST, "项目编码", known);
             form.paste("项目绩效目标", OpenForm.FIRST, "项目编码", known)
@@ -56,7 +65,7 @@ class PastedRowsTest {
 
     @Test
     void anIncomeAsTextSaysSo() throws Exception {
-        try (OpenForm form = OpenForm.of(Forms.blank("254301", folder.resolve("blank.xlsx")))) {
+        try (OpenForm form = OpenForm.of(blank)) {
             form.paste("收入预算", OpenForm.FIRST, "资金来源", "事业收入", "1,000");
             form.paste("收入预算", OpenForm.FIRST + 1, "资金来源", "2", "事业收入", 1000);
             form.calculate();

@@ -22,6 +22,7 @@ public final class TemplateWriter {
      */
     public void write(SubmissionForm form, Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.setCellFormulaValidation(false); // the evaluation parses each of them anyway
             draw(form, workbook);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             workbook.setForceFormulaRecalculation(true);
