@@ -23,8 +23,7 @@ final class FormCheck {
             SheetKind.INDICATOR, List.of(SubmissionColumn.INDICATOR));
 
     private static final String SAID = "请核对：";
-    private static final String DIGITS = "0123456789";
-    private static final String AMOUNT_STARTS = DIGITS + "０１２３４５６７８９￥¥+-－(（.";
+    private static final String AMOUNT_STARTS = FormFormulas.DIGITS + "０１２３４５６７８９￥¥+-－(（.";
     /** Goes before each column that holds what does not belong there. */
     private static final String ODD = "|";
     /** Follows a column in which that is beyond doubt the content of another one. */
@@ -87,12 +86,12 @@ final class FormCheck {
             String strange = "\"" + ODD + column.header() + "\"";
             String foreign = "\"" + ODD + column.header() + FOREIGN + "\"";
             if (column.choice()) {
-                odd.add("IF(" + unlisted(column, cell) + ",IF(" + starts(cell, DIGITS) + "," + foreign + "," + strange
-                        + "),\"\")");
+                odd.add("IF(" + unlisted(column, cell) + ",IF(" + starts(cell, FormFormulas.DIGITS) + "," + foreign
+                        + "," + strange + "),\"\")");
             } else if (column.code()) {
-                odd.add("IF(OR(" + cell + "=\"\"," + starts(cell, DIGITS) + "),\"\"," + strange + ")");
+                odd.add("IF(OR(" + cell + "=\"\"," + starts(cell, FormFormulas.DIGITS) + "),\"\"," + strange + ")");
             } else if (column.codeName()) {
-                odd.add("IF(" + starts(cell, DIGITS) + "," + foreign + ",\"\")");
+                odd.add("IF(" + starts(cell, FormFormulas.DIGITS) + "," + foreign + ",\"\")");
             } else if (column.amount()) {
                 odd.add("IF(OR(" + cell + "=\"\"," + starts(cell, AMOUNT_STARTS) + "),\"\"," + foreign + ")");
             }

@@ -4,6 +4,8 @@ import budgetbook.configuration.header.SubmissionColumn;
 
 /** The formulas in the rows of one sheet of a form; rows count from 1. */
 final class FormFormulas {
+    static final String DIGITS = "0123456789";
+
     private final FormSheet sheet;
 
     FormFormulas(FormSheet sheet) {
@@ -13,8 +15,8 @@ final class FormFormulas {
     /** The code alone: the digits in front, whatever name follows; all that stands there if there are more digits. */
     private String code(SubmissionColumn key, int row) {
         String text = "TRIM(" + sheet.cell(key, row) + ")";
-        return "IF(ISNUMBER(VALUE(MID(" + text + "," + (key.digits() + 1) + ",1)))," + text + ",LEFT(" + text + ","
-                + key.digits() + "))";
+        return "IF(ISNUMBER(FIND(MID(" + text + "&\" \"," + (key.digits() + 1) + ",1),\"" + DIGITS + "\"))," + text
+                + ",LEFT(" + text + "," + key.digits() + "))";
     }
 
     /** The name of the code in a row, or nothing. */
