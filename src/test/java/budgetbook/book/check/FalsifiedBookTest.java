@@ -7,12 +7,12 @@ import budgetbook.book.check.readback.WrittenBook;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Tag;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is falsified in a book, a rule of level 错误 holds it back. */
 class FalsifiedBookTest {
-    private static final WrittenBook SOUND = SoundBook.book();
+    static final WrittenBook SOUND = SoundBook.book();
     private static final String AMOUNT = "[0-9]+(?:\\.[0-9]+)?";
 
     /** Names of the department, its units and classes, of which one is put in place of another. */
@@ -63,16 +63,6 @@ class FalsifiedBookTest {
     }
 
     @Test
-    @Tag("long")
-    void everySign() {
-        caught(
-                new Falsified(SOUND)
-                        .each("删字", "\\S", sign -> "")
-                        .each("换字", "\\p{IsHan}", sign -> sign.equals("甲") ? "乙" : "甲"),
-                4000);
-    }
-
-    @Test
     void everyParagraphHeadingAndTable() {
         caught(
                 new Falsified(SOUND).blocks().contents(),
@@ -85,17 +75,25 @@ class FalsifiedBookTest {
         caught(new Falsified(SOUND).cells(), SoundBook::isCaughtByTables, 5000);
     }
 
-    private static void caught(Falsified falsified, int atLeast) {
+    void caught(Falsified falsified, int atLeast) {
         caught(falsified, SoundBook::isCaughtByText, atLeast);
     }
 
-    private static void caught(Falsified falsified, Predicate<WrittenBook> isCaught, int atLeast) {
-        List<String> unnoticed = falsified.ways().parallelStream()
+    /** Of how many ways one is tried; {@link EveryFalsificationTest} tries all. */
+    int stride() {
+        return 11;
+    }
+
+    private void caught(Falsified falsified, Predicate<WrittenBook> isCaught, int atLeast) {
+        List<Way> ways = falsified.ways();
+        List<String> unnoticed = IntStream.iterate(0, at -> at < ways.size(), at -> at + stride())
+                .parallel()
+                .mapToObj(ways::get)
                 .filter(way -> !isCaught.test(way.book()))
                 .map(Way::what)
                 .toList();
 
         assertThat(unnoticed).isEmpty();
-        assertThat(falsified.ways()).hasSizeGreaterThan(atLeast);
+        assertThat(ways).hasSizeGreaterThan(atLeast);
     }
 }
