@@ -1,6 +1,8 @@
 package budgetbook.budget;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,7 +37,13 @@ public enum Dimension {
     /** 机关运行经费: 是 or 否. */
     OPERATING("operating"),
     /** 货物, 工程, 服务 or empty. */
-    PROCUREMENT("procurement");
+    PROCUREMENT("procurement"),
+    /** The department's code; only where several departments are summed. */
+    DEPARTMENT("department");
+
+    /** Those of one department's ledger, in which the department is the same everywhere. */
+    public static final List<Dimension> OF_DEPARTMENT =
+            Arrays.stream(values()).filter(dimension -> dimension != DEPARTMENT).toList();
 
     private final String word;
 
@@ -52,14 +60,13 @@ public enum Dimension {
         return this == FUNCTION || this == ECONOMIC || this == GOVERNMENT;
     }
 
-    /** The words of all, for a message that offers them. */
-    public static String words() {
-        return Arrays.stream(values()).map(Dimension::word).collect(Collectors.joining("、"));
+    /** The words of some, for a message that offers them. */
+    public static String words(Collection<Dimension> offered) {
+        return offered.stream().map(Dimension::word).collect(Collectors.joining("、"));
     }
 
-    public static Optional<Dimension> of(String word) {
-        return Arrays.stream(values())
-                .filter(dimension -> dimension.word.equals(word))
-                .findFirst();
+    /** Returns the one of some that is called so. */
+    public static Optional<Dimension> of(String word, Collection<Dimension> offered) {
+        return offered.stream().filter(dimension -> dimension.word.equals(word)).findFirst();
     }
 }

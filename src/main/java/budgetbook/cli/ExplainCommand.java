@@ -1,30 +1,24 @@
 package budgetbook.cli;
 
 import budgetbook.budget.Department;
-import budgetbook.budget.Dimension;
-import budgetbook.budget.Money;
-import budgetbook.budget.Unit;
+import budgetbook.budget.Group;
 import budgetbook.cli.console.ExplanationJson;
-import budgetbook.cli.console.LineTable;
+import budgetbook.cli.console.ExplanationText;
 import budgetbook.configuration.Configuration;
+import budgetbook.explain.CellAddress;
 import budgetbook.explain.Explanation;
-import budgetbook.explain.Explanation.NoExplanationException;
+import budgetbook.explain.GroupExplanation;
+import budgetbook.explain.NoExplanationException;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
-import budgetbook.ledger.LedgerLine;
 import budgetbook.publication.DepartmentFolder;
 import budgetbook.publication.Manifest;
 import budgetbook.run.RunLock;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +26,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code explain 预算05表!F9}: the budget lines behind a printed figure, each with file, sheet and cell. */
-@Command(name = "explain", description = "说明总册中一个数的来历：由哪些明细行相加而成，在哪个文件的哪个单元格。")
+/** {@code explain 预算05表!F9}, {@code explain 410800 汇总03表!C7}: the budget lines behind a printed figure. */
+@Command(name = "explain", description = "说明总册或汇总册中一个数的来历：由哪些明细行相加而成，在哪个文件的哪个单元格。")
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TABLE!CELL", description = "总册中的单元格，如 预算05表!F9。")
-    private String cell;
+    @Parameters(
+            paramLabel = "TABLE!CELL",
+            arity = "1..2",
+            description = "总册中的单元格，如 预算05表!F9；汇总册中的，如 汇总03表!C7。前面可写部门或汇总的代码：410800 汇总03表!C7。")
+    private List<String> asked;
 
     @Mixin
     private RunOptions options;
@@ -52,83 +49,99 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         Configuration configuration = options.configuration();
-        Department department = RunCommand.onlyDepartment(configuration, options.departments);
+        String cell = asked.get(asked.size() - 1);
+        List<String> codes = asked.subList(0, asked.size() - 1);
+        if (CellAddress.isOfGroup(cell)
+                || codes.stream()
+                        .anyMatch(code -> configuration.groups().group(code).isPresent())) {
+            return ofGroup(cell, ChosenGroup.of(configuration, codes), configuration);
+        }
+        return ofDepartment(
+                cell,
+                RunCommand.onlyDepartment(configuration, codes.isEmpty() ? options.departments : codes),
+                configuration);
+    }
+
+    private int ofDepartment(String cell, Department department, Configuration configuration) throws IOException {
         DepartmentFolder folder = new DepartmentFolder(
                 options.output,
                 configuration.year(),
                 department,
                 options.folders().publications());
+        return explained(folder, department.name(), configuration.digest(department), (manifest, ledger) -> {
+            Explanation explanation = Explanation.of(CellAddress.of(cell), configuration, department, manifest, ledger);
+            return out -> {
+                if (json) {
+                    out.println(ExplanationJson.of(explanation));
+                } else {
+                    new ExplanationText(out).print(explanation, department);
+                }
+            };
+        });
+    }
+
+    private int ofGroup(String cell, Group group, Configuration configuration) throws IOException {
+        RunCommand.departments(configuration, options.departments); // an unknown one is refused
+        DepartmentFolder folder = DepartmentFolder.ofGroup(
+                options.output, configuration.year(), group, options.folders().publications());
+        String digest = configuration.groups().digest(group);
+        return explained(folder, "汇总 " + group.name(), digest, (manifest, ledger) -> {
+            GroupExplanation explanation = GroupExplanation.of(
+                    CellAddress.of(cell), configuration, group, folder, manifest, options.departments, ledger);
+            return out -> {
+                if (json) {
+                    out.println(ExplanationJson.of(explanation));
+                } else {
+                    new ExplanationText(out).print(explanation);
+                }
+            };
+        });
+    }
+
+    /** How a publication's cell is explained. */
+    @FunctionalInterface
+    private interface Explaining {
+        Said of(Manifest manifest, Ledger ledger) throws NoExplanationException;
+    }
+
+    /** What is said of it. */
+    @FunctionalInterface
+    private interface Said {
+        void to(PrintWriter out);
+    }
+
+    /**
+     * Explains a cell of what stands in a folder, while a run waits.
+     *
+     * @param digest of the configuration as it is now
+     */
+    private int explained(DepartmentFolder folder, String whose, String digest, Explaining explaining)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         Optional<Manifest> manifest = folder.current();
-        try {
-            Optional<Explanation> found =
-                    manifest.isEmpty() ? Optional.empty() : explain(configuration, department, manifest.get());
-            if (manifest.isEmpty() || found.isEmpty()) {
-                String why = manifest.isPresent()
-                        ? " 的明细账不在了"
-                        : folder.damage()
-                                .map(damage -> " 现行发布的文件" + damage)
-                                .orElse(" 还没有 " + configuration.year() + " 年度的发布");
-                out.println(department.name() + why + "，请先运行 run。");
+        if (manifest.isEmpty()) {
+            String why = folder.damage()
+                    .map(damage -> " 现行发布的文件" + damage)
+                    .orElse(" 还没有 " + options.configuration().year() + " 年度的发布");
+            out.println(whose + why + "，请先运行 run。");
+            return Commands.BAD_USAGE;
+        }
+        try (RunLock lock = RunLock.toRead(options.state)) {
+            Optional<Ledger> ledger = LedgerDatabase.open(options.state);
+            if (ledger.isEmpty()) {
+                out.println(whose + " 的明细账不在了，请先运行 run。");
                 return Commands.BAD_USAGE;
             }
-            Explanation explanation = found.get();
-            if (!configuration.digest(department).equals(manifest.get().configuration()) && !json) {
+            Said said = explaining.of(manifest.get(), ledger.get());
+            if (!digest.equals(manifest.get().configuration()) && !json) {
                 out.println("注意：配置在第 " + manifest.get().number() + " 号发布之后有改动，以下按现在的配置说明。");
             }
-            if (json) {
-                out.println(ExplanationJson.of(explanation));
-            } else {
-                print(explanation, department, out);
-            }
+            said.to(out);
             return 0;
         } catch (NoExplanationException e) {
             out.println(e.getMessage() + "。");
             return Commands.BAD_USAGE;
         }
-    }
-
-    /** Looks the cell up, while a run waits; empty if there is no ledger. */
-    private Optional<Explanation> explain(Configuration configuration, Department department, Manifest manifest)
-            throws IOException, NoExplanationException {
-        try (RunLock lock = RunLock.toRead(options.state)) {
-            @Nullable Ledger ledger = LedgerDatabase.open(options.state).orElse(null);
-            return ledger == null
-                    ? Optional.empty()
-                    : Optional.of(Explanation.of(cell, configuration, department, manifest, ledger));
-        }
-    }
-
-    private static void print(Explanation explanation, Department department, PrintWriter out) {
-        out.println(explanation.cell() + "　" + explanation.heading());
-        out.println("印出 " + explanation.printed() + " 万元；" + adjusted(explanation) + "精确合计 " + explanation.exact()
-                + "，共 " + explanation.lines().size() + " 行");
-        for (Unit unit : department.units()) {
-            List<LedgerLine> lines = explanation.lines().stream()
-                    .filter(line -> line.fact().value(Dimension.UNIT).equals(unit.code()))
-                    .toList();
-            if (!lines.isEmpty()) {
-                Money sum = lines.stream().map(line -> line.fact().amount()).reduce(Money.ZERO, Money::plus);
-                out.println();
-                out.println(unit.code() + " " + unit.name() + "　" + sum + "，" + lines.size() + " 行");
-                out.println("  " + lines.get(0).place().file());
-                Map<String, List<LedgerLine>> bySheet = new LinkedHashMap<>();
-                lines.forEach(line -> bySheet.computeIfAbsent(line.place().sheet(), sheet -> new ArrayList<>())
-                        .add(line));
-                bySheet.forEach((sheet, some) -> {
-                    out.println("    " + sheet);
-                    LineTable.print(some, out, "      ");
-                });
-            }
-        }
-    }
-
-    private static String adjusted(Explanation explanation) {
-        BigDecimal adjustment = explanation.adjustment();
-        return adjustment.signum() == 0
-                ? ""
-                : "四舍五入 " + explanation.exact().printedWan() + " 万元，舍位平衡调整 " + (adjustment.signum() > 0 ? "+" : "−")
-                        + adjustment.abs() + " 万元；";
     }
 }

@@ -13,6 +13,7 @@ import budgetbook.run.AnotherRunException;
 import budgetbook.run.DepartmentOutcome;
 import budgetbook.run.Folders;
 import budgetbook.run.FoldersApart;
+import budgetbook.run.GroupOutcome;
 import budgetbook.run.RunLog;
 import budgetbook.run.RunObserver;
 import budgetbook.run.RunOutcome;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run from the reading of the configuration to its end. However it ends, the status file and the metrics tell. */
 final class WatchedRun {
@@ -144,15 +146,24 @@ final class WatchedRun {
     }
 
     private static String said(RunOutcome outcome) {
-        String departments =
-                outcome.departments().stream().map(WatchedRun::said).collect(Collectors.joining("；"));
+        String departments = Stream.concat(
+                        outcome.departments().stream().map(WatchedRun::said),
+                        outcome.groups().stream().map(WatchedRun::said))
+                .collect(Collectors.joining("；"));
         String rest = outcome.cutShort() ? RunReport.CUT_SHORT : "";
         return departments + (departments.isEmpty() || rest.isEmpty() ? "" : "；") + rest;
     }
 
     private static String said(DepartmentOutcome outcome) {
-        String publication = outcome.number() == 0 ? "" : "（现行第 " + outcome.number() + " 号）";
-        String problem = outcome.problem().isEmpty() ? "" : "：" + outcome.problem();
-        return outcome.department().code() + " " + outcome.result().label() + publication + problem;
+        return said(outcome.department().code(), outcome.result(), outcome.number(), outcome.problem());
+    }
+
+    private static String said(GroupOutcome outcome) {
+        return said(outcome.group().code(), outcome.result(), outcome.number(), outcome.problem());
+    }
+
+    private static String said(String code, DepartmentOutcome.Result result, int number, String problem) {
+        String publication = number == 0 ? "" : "（现行第 " + number + " 号）";
+        return code + " " + result.label() + publication + (problem.isEmpty() ? "" : "：" + problem);
     }
 }

@@ -6,6 +6,7 @@ import budgetbook.configuration.book.BookDefinition;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.classification.LedgerValues;
 import budgetbook.configuration.classification.Sources;
+import budgetbook.configuration.group.Groups;
 import budgetbook.configuration.header.Headers;
 import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.TableDefinition;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param supplies what units may supply for the book
  * @param book what a department's book says; empty where config/book is not there
  * @param lastYear by what last year's tables are read
+ * @param groups the departments that are summed; none where there are none
  * @param digests the SHA-256 (hex) of what each department's publication depends on in config/, by department code
  */
 public record Configuration(
@@ -41,6 +43,7 @@ public record Configuration(
         Supplies supplies,
         Optional<BookDefinition> book,
         LastYearStandard lastYear,
+        Groups groups,
         Map<String, String> digests) {
 
     /** The department that a unit belongs to, if it is configured. */

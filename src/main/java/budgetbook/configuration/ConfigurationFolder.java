@@ -12,6 +12,7 @@ import budgetbook.configuration.classification.Sources;
 import budgetbook.configuration.classification.SourcesFile;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.configuration.file.YearStandard;
+import budgetbook.configuration.group.GroupFiles;
 import budgetbook.configuration.header.HeadersFile;
 import budgetbook.configuration.notify.NotifyFile;
 import budgetbook.configuration.supply.Supplies;
@@ -77,6 +78,7 @@ public final class ConfigurationFolder {
                 supplies,
                 BookFolder.read(standard, supplies),
                 lastYear(standard, YearStandard.of(directory, year - 1), tables, supplies, values),
+                new GroupFiles(directory, values).read(files -> groupDigest(standard, year, files)),
                 digests(settings, standard, year, departments, ceilings));
     }
 
@@ -137,6 +139,14 @@ public final class ConfigurationFolder {
             digests.put(department.code(), digest(files, values));
         });
         return digests;
+    }
+
+    /** What a group sums is published already: it depends on what draws its tables. */
+    private String groupDigest(YearStandard standard, int year, List<Path> own) {
+        List<Path> files = new ArrayList<>(own);
+        files.add(standard.file("sources.yml"));
+        files.addAll(ClassificationFiles.files(standard, year));
+        return digest(files, List.of());
     }
 
     /** A department depends on its own ceilings, not on those of others that stand in the same file. */

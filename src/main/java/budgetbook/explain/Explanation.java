@@ -10,24 +10,19 @@ import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerLine;
 import budgetbook.ledger.SubmissionKey;
-import budgetbook.place.ColumnName;
 import budgetbook.publication.Manifest;
 import budgetbook.reconcile.value.LedgerFigures;
 import budgetbook.rounding.Footing;
 import budgetbook.step.LedgerOfDepartment;
 import budgetbook.step.Rules;
-import budgetbook.table.Cell;
 import budgetbook.table.Table;
 import budgetbook.table.Tabulator;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What is behind a printed figure.
@@ -39,32 +34,17 @@ import java.util.regex.Pattern;
  * @param lines in the order of the ledger
  */
 public record Explanation(String cell, String heading, Money exact, BigDecimal printed, List<LedgerLine> lines) {
-    private static final Pattern CELL = Pattern.compile("(?:预算)?(\\d{1,2})表?[!！]\\$?([A-Za-z]{1,2})\\$?(\\d{1,5})");
-
-    /** Why a cell cannot be explained, in Chinese. */
-    public static final class NoExplanationException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NoExplanationException(String message) {
-            super(message);
-        }
-    }
-
     /**
      * Explains a cell of the department's current publication.
      *
      * @param ledger that of the state folder from which it was published
      */
     public static Explanation of(
-            String cell, Configuration configuration, Department department, Manifest manifest, Ledger ledger)
+            CellAddress cell, Configuration configuration, Department department, Manifest manifest, Ledger ledger)
             throws NoExplanationException {
-        Matcher place = CELL.matcher(cell.strip());
-        if (!place.matches()) {
-            throw new NoExplanationException("“" + cell + "”不是单元格，应写作 预算05表!F9");
-        }
-        int number = Integer.parseInt(place.group(1));
+        int number = cell.table();
         if (number < 1 || number > configuration.tables().size()) {
-            throw new NoExplanationException("没有预算" + place.group(1) + "表");
+            throw new NoExplanationException("没有预算" + String.format("%02d", number) + "表");
         }
         Map<String, Long> byUnit = submissions(configuration, department, manifest, ledger);
         Collection<Long> submissions = byUnit.values();
@@ -84,35 +64,23 @@ public record Explanation(String cell, String heading, Money exact, BigDecimal p
                                 Rules.of(configuration))
                         .get(number - 1)
                 : tabulator.draw(definitions.get(number - 1));
-        return of(
-                table,
-                ColumnName.column(place.group(2)),
-                Integer.parseInt(place.group(3)),
-                ledger.lines(submissions, configuration.sources()));
+        ExplainedCell explained = ExplainedCell.of(table, cell);
+        Condition condition = explained.amount().condition();
+        List<LedgerLine> lines = ledger.lines(submissions, configuration.sources()).stream()
+                .filter(line -> line.fact().meets(condition))
+                .toList();
+        return new Explanation(
+                explained.name(),
+                explained.heading(),
+                explained.amount().exact(),
+                explained.amount().printedWan(),
+                lines);
     }
 
     /** Tables as they were printed: which cells are adjusted follows from all of them. */
     private static List<Table> footed(List<Table> drawn, List<Fact> facts, LedgerFigures ledger, Rules rules) {
         return Footing.foot(drawn, facts, ledger, rules.rules(), rules.layouts())
                 .tables();
-    }
-
-    private static Explanation of(Table table, int column, int rowNumber, Collection<LedgerLine> ledger)
-            throws NoExplanationException {
-        String cell = table.name() + "!" + ColumnName.cell(rowNumber - 1, column);
-        int row = rowNumber - table.firstDataRow();
-        if (row < 0 || row >= table.rows().size() || column >= table.columns().size()) {
-            throw new NoExplanationException(cell + " 不在表的数据行中；数据在第 " + table.firstDataRow() + " 至 "
-                    + (table.firstDataRow() + table.rows().size() - 1) + " 行、A 至 "
-                    + ColumnName.of(table.columns().size() - 1) + " 列");
-        }
-        if (!(table.rows().get(row).cells().get(column) instanceof Cell.Amount amount)) {
-            throw new NoExplanationException(cell + " 不是金额");
-        }
-        Condition condition = amount.condition();
-        List<LedgerLine> lines =
-                ledger.stream().filter(line -> line.fact().meets(condition)).toList();
-        return new Explanation(cell, heading(table, row, column), amount.exact(), amount.printedWan(), lines);
     }
 
     /** The submissions of which the publication was made, in the ledger, by unit code. */
@@ -141,20 +109,5 @@ public record Explanation(String cell, String heading, Money exact, BigDecimal p
     /** What was added to the true rounding so that the tables foot, in 万元; mostly 0. */
     public BigDecimal adjustment() {
         return printed.subtract(exact.printedWan());
-    }
-
-    private static String heading(Table table, int row, int column) {
-        List<String> parts = new ArrayList<>(List.of(table.title()));
-        List<String> texts = table.rows().get(row).cells().stream()
-                .filter(Cell.Text.class::isInstance)
-                .map(cell -> ((Cell.Text) cell).text())
-                .toList();
-        if (!texts.isEmpty()) {
-            parts.add(String.join(" ", texts));
-        }
-        if (!table.columns().get(column).header().isEmpty()) {
-            parts.add(String.join("/", table.columns().get(column).header()));
-        }
-        return String.join(" · ", parts);
     }
 }

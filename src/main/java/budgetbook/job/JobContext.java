@@ -26,6 +26,7 @@ public final class JobContext implements AutoCloseable {
     private final StateDatabase database;
     private final ThreadPoolTaskExecutor readers;
     private final JobRepository repository;
+    private final Ledger ledger;
     private final DepartmentJobs jobs;
 
     private JobContext(StateDatabase database, Configuration configuration, RunObserver observer) throws Exception {
@@ -33,7 +34,7 @@ public final class JobContext implements AutoCloseable {
         this.readers = readers(configuration.settings().readers());
         PlatformTransactionManager transactions = new JdbcTransactionManager(database.source());
         this.repository = repository(database, transactions);
-        Ledger ledger = new Ledger(new JdbcTemplate(database.source()));
+        this.ledger = new Ledger(new JdbcTemplate(database.source()));
         this.jobs = new DepartmentJobs(
                 operator(repository, transactions), new JobTools(ledger, repository, transactions, readers, observer));
     }
@@ -62,6 +63,11 @@ public final class JobContext implements AutoCloseable {
     /** Returns what runs the jobs of departments. */
     public DepartmentJobs jobs() {
         return jobs;
+    }
+
+    /** Returns the ledger in the database. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** Returns the past runs, the latest first, at most so many. */

@@ -94,7 +94,10 @@ public final class Launch {
         try (JobContext context = JobContext.open(folders, configuration, observer)) {
             DepartmentJobs jobs = context.jobs();
             signal.onStop(() -> stop(jobs));
-            return consolidate(departments, jobs);
+            RunOutcome outcome = consolidate(departments, jobs);
+            return draft || outcome.isStopped()
+                    ? outcome
+                    : new GroupRuns(folders, configuration, context.ledger(), stopping::get).after(outcome);
         } finally {
             StateFolder.guard(folders.state());
         }

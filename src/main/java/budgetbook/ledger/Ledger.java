@@ -128,9 +128,31 @@ public final class Ledger {
         return ids;
     }
 
+    /** Returns every submission of a year that has been read to its end and sealed, in the order in which they were. */
+    public List<Reading> readings(int year) {
+        return jdbc.sql("select id, department, unit, file, digest, configuration from submission"
+                        + " where budget_year = ? and complete = true and seal is not null order by id")
+                .param(year)
+                .query((row, number) -> new Reading(
+                        row.getLong("id"),
+                        new SubmissionKey(
+                                row.getString("department"),
+                                year,
+                                row.getString("unit"),
+                                row.getString("file"),
+                                row.getString("digest"),
+                                row.getString("configuration"))))
+                .list();
+    }
+
     /** What the ledger holds for each combination of dimensions, over some submissions. */
     public List<Fact> facts(Collection<Long> submissions, Sources sources) {
         return reader.facts(submissions, sources);
+    }
+
+    /** Returns what the lines of many submissions come to, to be asked for sum by sum. */
+    public SummedLines summed(Collection<Reading> submissions, Sources sources) {
+        return new SummedLines(jdbc, sources, submissions);
     }
 
     /** Every line of some submissions with its place, by unit, income first, in the sender's order. */

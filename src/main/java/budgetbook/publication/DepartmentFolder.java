@@ -1,6 +1,7 @@
 package budgetbook.publication;
 
 import budgetbook.budget.Department;
+import budgetbook.budget.Group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -59,11 +60,16 @@ public final class DepartmentFolder {
      * @param register remembers the numbers that were given
      */
     public DepartmentFolder(Path output, int year, Department department, PublicationRegister register) {
+        this(output, year, department, FileNames.master(department.name(), year), register);
+    }
+
+    private DepartmentFolder(
+            Path output, int year, Department department, String master, PublicationRegister register) {
         this.output = output;
         this.year = year;
         this.department = department;
         this.path = new DepartmentPlace(output, year, department, register).find();
-        this.master = FileNames.master(department.name(), year);
+        this.master = master;
         this.questionBook = FeedbackFolder.QUESTIONS + "-" + department.code() + ".xlsx";
         String edition = FileNames.edition(department.name(), year);
         String book = FileNames.book(department.name(), year);
@@ -72,6 +78,17 @@ public final class DepartmentFolder {
         this.draft = new DraftFolder(path, new Preparation(path, DraftFolder.PREPARING, lock, master, edition, book));
         this.history = new History(path);
         this.register = register;
+    }
+
+    /** That of a group of departments, which is published as a department is. */
+    public static DepartmentFolder ofGroup(Path output, int year, Group group, PublicationRegister register) {
+        return new DepartmentFolder(
+                output, year, asPublished(group), FileNames.groupBook(group.name(), year), register);
+    }
+
+    /** Returns what a group is called where departments are published. */
+    public static Department asPublished(Group group) {
+        return new Department(group.code(), FileNames.group(group.name()), List.of());
     }
 
     /**
@@ -124,6 +141,11 @@ public final class DepartmentFolder {
 
     public Path path() {
         return path;
+    }
+
+    /** Returns the output folder in which it is. */
+    public Path output() {
+        return output;
     }
 
     /**

@@ -24,6 +24,16 @@ final class FileNames {
         return of(department + year + "年度部门预算公开");
     }
 
+    /** What a group publishes under: never the name of a department. */
+    static String group(String name) {
+        return name + "（汇总）";
+    }
+
+    /** What a group's workbook is called. */
+    static String groupBook(String group, int year) {
+        return of(group + year + "年度部门预算汇总") + ".xlsx";
+    }
+
     /** What a department's working edition is called. */
     static String edition(String department, int year) {
         return of(department + year + "年度部门预算-核对稿") + ".xlsx";

@@ -2,6 +2,7 @@ package budgetbook.publication;
 
 import budgetbook.book.BookNews;
 import budgetbook.budget.Sha256;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -177,12 +178,27 @@ public record Manifest(
     public record LastRun(String at, String result, boolean published) {}
 
     /**
-     * A submission: who sent which file.
+     * What it was made of: a submission, or in a group's publication that of a department.
      *
-     * @param saved when the file was last saved, ISO-8601 with offset; null in a manifest of an earlier version
+     * @param unit the code of the unit or department
+     * @param file the submission; of a department its master workbook, below the folder of the year
+     * @param saved when the file was last saved or published, ISO-8601 with offset; null in a manifest of an earlier version
+     * @param number of the department's publication; null for a submission
      */
     public record Input(
-            String unit, String name, String file, @Nullable String saved, String sha256) {
+            String unit,
+            String name,
+            String file,
+            @Nullable String saved,
+            String sha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer number) {
+        /** A submission: who sent which file. */
+        public Input(String unit, String name, String file, @Nullable String saved, String sha256) {
+            this(unit, name, file, saved, sha256, null);
+        }
+
         boolean isWhole() {
             return Stream.of(unit, name, file, sha256).allMatch(Objects::nonNull);
         }

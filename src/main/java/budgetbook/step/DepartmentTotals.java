@@ -16,12 +16,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What a department's budget adds up to, from the ledger's facts. */
-final class DepartmentTotals {
+public final class DepartmentTotals {
     private static final int CLASS_DIGITS = 3;
 
     private DepartmentTotals() {}
 
-    static Totals of(List<Fact> facts, Department department, Configuration configuration) {
+    /** Adds facts up. */
+    public static Totals of(List<Fact> facts, Department department, Configuration configuration) {
         List<Totals.Fund> funds = new ArrayList<>();
         for (String fund : configuration.sources().funds()) {
             List<Fact> some = facts.stream().filter(is(Dimension.FUND, fund)).toList();

@@ -30,7 +30,7 @@ final class Grouping {
     List<Scope> of(Scope scope) {
         Map<List<String>, List<Fact>> groups = new LinkedHashMap<>();
         if (each.evenWithoutLines()) {
-            tabulator.units().forEach(unit -> groups.put(List.of(unit.code()), new ArrayList<>()));
+            tabulator.naming().parts().forEach(part -> groups.put(List.of(part), new ArrayList<>()));
         }
         List<Fact> sorted = new ArrayList<>(scope.facts());
         sorted.sort(order());
@@ -81,9 +81,7 @@ final class Grouping {
         for (int i = 0; i < key.size(); i++) {
             values.put(each.by().get(i).word(), key.get(i));
         }
-        String unit = values.getOrDefault(Dimension.UNIT.word(), "");
-        values.put("unit.name", tabulator.unitName(unit, false));
-        values.put("unit.short-name", tabulator.unitName(unit, true));
+        tabulator.naming().name(values);
         code(values, Dimension.FUNCTION, tabulator.classification().functions());
         code(values, Dimension.ECONOMIC, tabulator.classification().departmentEconomic());
         code(values, Dimension.GOVERNMENT, tabulator.classification().governmentEconomic());

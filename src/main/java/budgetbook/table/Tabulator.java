@@ -2,8 +2,8 @@ package budgetbook.table;
 
 import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
+import budgetbook.budget.Group;
 import budgetbook.budget.Narrative;
-import budgetbook.budget.Unit;
 import budgetbook.configuration.classification.Classification;
 import budgetbook.configuration.table.ColumnDefinition;
 import budgetbook.configuration.table.TableDefinition;
@@ -13,18 +13,16 @@ import budgetbook.ledger.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Draws tables from the ledger as their definitions say. Holds no state between tables; safe for threads. */
 public final class Tabulator {
-    private final Department department;
+    private final Naming naming;
     private final Classification classification;
-    private final List<Fact> facts;
+    private final FactSource facts;
     private final List<Narrative> narratives;
     private final Map<OfProject, List<Narrative>> ofProjects = new HashMap<>();
-    private final Map<String, String> everywhere;
 
     /**
      * For one department and year.
@@ -38,34 +36,36 @@ public final class Tabulator {
             Classification classification,
             List<Fact> facts,
             List<Narrative> narratives) {
-        this.department = department;
+        this(
+                DepartmentNaming.of(department, year, narratives),
+                classification,
+                where -> facts.stream().filter(fact -> fact.meets(where)).toList(),
+                narratives);
+    }
+
+    private Tabulator(Naming naming, Classification classification, FactSource facts, List<Narrative> narratives) {
+        this.naming = naming;
         this.classification = classification;
-        this.facts = List.copyOf(facts);
+        this.facts = facts;
         this.narratives = List.copyOf(narratives);
         for (Narrative text : narratives) {
             OfProject key = new OfProject(text.kind(), text.unit(), text.field("project"));
             ofProjects.computeIfAbsent(key, first -> new ArrayList<>()).add(text);
         }
-        this.everywhere = everywhere(department, year, narratives);
+    }
+
+    /**
+     * For a group of departments and a year.
+     *
+     * @param counted the departments whose lines are among the facts
+     * @param facts sums over the dimensions that the tables to be drawn name, or finer ones
+     */
+    public static Tabulator ofGroup(
+            Group group, int year, Classification classification, List<Department> counted, FactSource facts) {
+        return new Tabulator(GroupNaming.of(group, year, counted), classification, facts, List.of());
     }
 
     private record OfProject(Narrative.Kind kind, String unit, String project) {}
-
-    private static Map<String, String> everywhere(Department department, int year, List<Narrative> narratives) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("year", Integer.toString(year));
-        values.put("department.code", department.code());
-        values.put("department.name", department.name());
-        values.put(
-                "goals",
-                String.join(
-                        "\n",
-                        narratives.stream()
-                                .filter(narrative -> narrative.kind() == Narrative.Kind.GOAL)
-                                .map(narrative -> narrative.field("content"))
-                                .toList()));
-        return values;
-    }
 
     /** The table that a definition describes. */
     public Table draw(TableDefinition definition) {
@@ -95,9 +95,9 @@ public final class Tabulator {
     }
 
     private PanelGrid panel(Condition where, Panel panel) {
-        List<Fact> lines = facts.stream().filter(fact -> fact.meets(where)).toList();
+        List<Fact> lines = facts.meeting(where);
         PanelGrid grid = new PanelGrid(panel.columns().size(), !lines.isEmpty());
-        new PanelDrawing(this, panel, grid).draw(new Scope(where, lines, everywhere));
+        new PanelDrawing(this, panel, grid).draw(new Scope(where, lines, naming.everywhere()));
         return grid;
     }
 
@@ -142,22 +142,15 @@ public final class Tabulator {
     }
 
     private String everywhere(String variable) {
-        return everywhere.getOrDefault(variable, "");
+        return naming.everywhere().getOrDefault(variable, "");
     }
 
     Classification classification() {
         return classification;
     }
 
-    List<Unit> units() {
-        return department.units();
-    }
-
-    String unitName(String code, boolean shortName) {
-        return department
-                .unit(code)
-                .map(unit -> shortName ? unit.shortName() : unit.name())
-                .orElse(code);
+    Naming naming() {
+        return naming;
     }
 
     /** Returns the texts of a kind about a project of a unit, in the sender's order. */

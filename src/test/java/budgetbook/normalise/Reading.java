@@ -58,6 +58,7 @@ public record Reading(
                 shipped.supplies(),
                 shipped.book(),
                 shipped.lastYear(),
+                shipped.groups(),
                 shipped.digests());
     }
 

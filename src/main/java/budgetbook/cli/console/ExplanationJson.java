@@ -3,6 +3,7 @@ package budgetbook.cli.console;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.explain.Explanation;
+import budgetbook.explain.GroupExplanation;
 import budgetbook.ledger.LedgerLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,33 @@ public final class ExplanationJson {
         json.put("units", units(explanation.lines()));
         json.put(
                 "lines", explanation.lines().stream().map(ExplanationJson::line).toList());
+        return written(json);
+    }
+
+    /** That of a group's figure: by department first. */
+    public static String of(GroupExplanation explanation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("cell", explanation.cell());
+        json.put("heading", explanation.heading());
+        json.put("exactYuan", explanation.exact().yuan().toPlainString());
+        json.put("printedWan", explanation.printed().toPlainString());
+        List<Map<String, Object>> departments = new ArrayList<>();
+        explanation.each(part -> {
+            Map<String, Object> department = new LinkedHashMap<>();
+            department.put("department", part.department().code());
+            department.put("name", part.department().name());
+            department.put("publication", part.number());
+            department.put("yuan", part.sum().yuan().toPlainString());
+            department.put("units", units(part.lines()));
+            department.put(
+                    "lines", part.lines().stream().map(ExplanationJson::line).toList());
+            departments.add(department);
+        });
+        json.put("departments", departments);
+        return written(json);
+    }
+
+    private static String written(Map<String, Object> json) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -53,7 +81,7 @@ public final class ExplanationJson {
         json.put("sheet", line.place().sheet());
         json.put("cell", line.place().cell());
         json.put("yuan", line.fact().amount().yuan().toPlainString());
-        for (Dimension dimension : List.of(Dimension.values())) {
+        for (Dimension dimension : Dimension.OF_DEPARTMENT) {
             String value = line.fact().value(dimension);
             if (!value.isEmpty()) {
                 json.put(dimension.word(), value);

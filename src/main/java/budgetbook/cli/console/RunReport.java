@@ -38,6 +38,8 @@ public final class RunReport {
 
     public void end(RunOutcome outcome) {
         outcome.departments().forEach(this::department);
+        GroupReport groups = new GroupReport(out, log);
+        outcome.groups().forEach(groups::print);
         if (!outcome.findings().isEmpty()) {
             out.println();
             out.println("不属于任何部门的文件");

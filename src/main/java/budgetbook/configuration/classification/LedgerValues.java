@@ -70,6 +70,7 @@ public record LedgerValues(Classification classification, Sources sources, List<
                         .toList();
             case FUND -> sources.funds();
             case SOURCE -> sources.sources().stream().map(FundSource::name).toList();
+            case DEPARTMENT -> departments.stream().map(Department::code).toList();
             case YEAR -> MoneyYear.labels();
             case APPROPRIATION, OPERATING -> YesNo.labels();
             case PROCUREMENT ->

@@ -9,19 +9,33 @@ import budgetbook.configuration.file.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conditions: {@code where: {fund: 一般公共预算, economic: {not: ["301", "303"]}}}. A value that no line can have
- * is refused. A unit that is called by its name is the one of the department at hand.
+ * is refused. A unit that is called by its name is the one of the department at hand; where there is none, units are called
+ * by their codes.
  */
 public final class ConditionReader {
     private final LedgerValues known;
-    private final Department department;
+    private final TableSeries series;
+    private final @Nullable Department department;
     private boolean named;
 
-    ConditionReader(LedgerValues known, Department department) {
+    private ConditionReader(LedgerValues known, TableSeries series, @Nullable Department department) {
         this.known = known;
+        this.series = series;
         this.department = department;
+    }
+
+    /** The conditions of a department's tables. */
+    static ConditionReader ofDepartment(LedgerValues known, Department department) {
+        return new ConditionReader(known, TableSeries.DEPARTMENT, department);
+    }
+
+    /** The conditions of the tables of groups. */
+    static ConditionReader ofGroups(LedgerValues known) {
+        return new ConditionReader(known, TableSeries.GROUP, null);
     }
 
     /** Whether what was read so far depends on the department: some unit was called by its name. */
@@ -49,8 +63,10 @@ public final class ConditionReader {
     }
 
     /** The dimension called so. */
-    static Dimension dimension(String word, YamlNode place) {
-        return Dimension.of(word).orElseThrow(() -> place.refuse("不认识的维度“" + word + "”；可用：" + Dimension.words() + "。"));
+    Dimension dimension(String word, YamlNode place) {
+        return Dimension.of(word, series.dimensions())
+                .orElseThrow(
+                        () -> place.refuse("不认识的维度“" + word + "”；可用：" + Dimension.words(series.dimensions()) + "。"));
     }
 
     private String value(Dimension dimension, YamlNode item) {
@@ -58,7 +74,14 @@ public final class ConditionReader {
         known.problem(dimension, value).ifPresent(problem -> {
             throw item.refuse(problem + "。");
         });
-        named |= dimension == Dimension.UNIT && !value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        boolean byName = dimension == Dimension.UNIT && !value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        if (department == null) {
+            if (byName) {
+                throw item.refuse("各部门合在一起时，单位“" + value + "”请写代码。");
+            }
+            return value;
+        }
+        named |= byName;
         return LedgerValues.ofLedger(dimension, value, department);
     }
 }

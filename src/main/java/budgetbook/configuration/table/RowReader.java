@@ -17,10 +17,12 @@ import java.util.Set;
 final class RowReader {
     private static final String SUBMITTED = "submitted";
 
+    private final TableSeries series;
     private final ConditionReader conditions;
     private final List<String> keys;
 
-    RowReader(ConditionReader conditions, List<ColumnDefinition> columns) {
+    RowReader(TableSeries series, ConditionReader conditions, List<ColumnDefinition> columns) {
+        this.series = series;
         this.conditions = conditions;
         this.keys = columns.stream()
                 .map(ColumnDefinition::key)
@@ -29,7 +31,7 @@ final class RowReader {
     }
 
     List<RowDefinition> rows(YamlNode list) {
-        return rows(list, Variables.EVERYWHERE);
+        return rows(list, series.everywhere());
     }
 
     private List<RowDefinition> rows(YamlNode list, Set<String> known) {
@@ -78,22 +80,24 @@ final class RowReader {
     private RowDefinition.Each each(YamlNode node) {
         node.closed("each", "order", "even-without-lines", "keep-together", "where", "rows");
         List<Dimension> by = node.get("each").list().stream()
-                .map(item -> ConditionReader.dimension(item.text(), item))
+                .map(item -> conditions.dimension(item.text(), item))
                 .toList();
         boolean evenWithoutLines = node.flag("even-without-lines");
-        if (evenWithoutLines && !by.equals(List.of(Dimension.UNIT))) {
-            throw node.get("even-without-lines").refuse("even-without-lines 只能用于 each: unit。");
+        if (evenWithoutLines && !by.equals(List.of(series.parts()))) {
+            throw node.get("even-without-lines")
+                    .refuse("even-without-lines 只能用于 each: " + series.parts().word() + "。");
         }
         return new RowDefinition.Each(
                 by,
-                node.list("order").stream().map(RowReader::order).toList(),
+                node.list("order").stream().map(this::order).toList(),
                 evenWithoutLines,
                 node.flag("keep-together"),
                 conditions.where(node),
-                rows(node.get("rows"), Variables.ofLines()));
+                rows(node.get("rows"), series.ofLines()));
     }
 
     private RowDefinition.EachText eachText(YamlNode node) {
+        requireTexts(node.get("each-text"));
         node.closed("each-text", "text", "once-for", "merge");
         Narrative.Kind kind = kind(node.get("each-text"));
         return new RowDefinition.EachText(
@@ -105,6 +109,7 @@ final class RowReader {
 
     private SideList sideList(YamlNode node) {
         node.closed("of", "where", "text");
+        requireTexts(node.get("of"));
         Narrative.Kind kind = kind(node.get("of"));
         Map<String, YamlNode> where = node.get("where").entries();
         List<String> fields = Variables.FIELDS.getOrDefault(kind, List.of());
@@ -114,6 +119,12 @@ final class RowReader {
         Map.Entry<String, YamlNode> field = where.entrySet().iterator().next();
         return new SideList(
                 kind, field.getKey(), field.getValue().text(), texts(node.get("text"), Variables.ofTexts(kind)));
+    }
+
+    private void requireTexts(YamlNode place) {
+        if (!series.hasTexts()) {
+            throw place.refuse("文本是各部门自己的，汇总的表中不列。");
+        }
     }
 
     private Map<String, Template> texts(YamlNode map, Set<String> known) {
@@ -161,11 +172,11 @@ final class RowReader {
                 .orElseThrow(() -> node.refuse("应为 target、goal、task 或 indicator。"));
     }
 
-    private static Order order(YamlNode node) {
+    private Order order(YamlNode node) {
         boolean descending = node.text().startsWith("-");
         String word = descending ? node.text().substring(1) : node.text();
         return word.equals(SUBMITTED)
                 ? new Order(null, descending)
-                : new Order(ConditionReader.dimension(word, node), descending);
+                : new Order(conditions.dimension(word, node), descending);
     }
 }

@@ -15,34 +15,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the files of config/tables, each one table; the keys are explained in docs/tables.md. */
+/** Reads the files of config/tables and config/group-tables, each one table; the keys are explained in docs/tables.md. */
 public final class TableFile {
-    private static final Pattern NAME = Pattern.compile("预算(\\d{2})表");
     private static final int TABLES = 15;
-    /** What most tables say below their title. */
-    private static final List<Template> CAPTION =
-            List.of(new Template("部门名称：{department.name}"), new Template("单位：万元"));
+    private static final List<String> KEYS =
+            List.of("table", "title", "caption", "like", "where", "columns", "rows", "panels", "notes");
 
+    private final TableSeries series;
     private final ConditionReader conditions;
     private final Map<String, YamlNode> roots;
 
-    private TableFile(ConditionReader conditions, Map<String, YamlNode> roots) {
+    private TableFile(TableSeries series, ConditionReader conditions, Map<String, YamlNode> roots) {
+        this.series = series;
         this.conditions = conditions;
         this.roots = roots;
     }
 
     /** All the tables for each department, by its code, in the order of their numbers; refused unless they are 01 to 15. */
     public static Map<String, List<TableDefinition>> readAll(List<Path> files, LedgerValues values) {
-        Map<String, YamlNode> roots = roots(files);
+        Map<String, YamlNode> roots = roots(files, KEYS);
         Map<String, List<TableDefinition>> tables = new LinkedHashMap<>();
         List<TableDefinition> ofAll = List.of();
         for (Department department : values.departments()) {
             if (ofAll.isEmpty()) {
-                ConditionReader conditions = new ConditionReader(values, department);
-                List<TableDefinition> read = new TableFile(conditions, roots).tables();
+                ConditionReader conditions = ConditionReader.ofDepartment(values, department);
+                List<TableDefinition> read = new TableFile(TableSeries.DEPARTMENT, conditions, roots).tables();
+                if (read.size() != TABLES) {
+                    throw new ConfigurationException("config/tables 中应有 15 张表的定义，实有 " + read.size() + " 张。");
+                }
                 ofAll = conditions.dependsOnDepartment() ? List.of() : read;
                 tables.put(department.code(), read);
             } else {
@@ -52,11 +53,21 @@ public final class TableFile {
         return Collections.unmodifiableMap(tables);
     }
 
-    private static Map<String, YamlNode> roots(List<Path> files) {
+    /** All the tables of groups, in the order of their numbers; refused if one is missing in between, or there is none. */
+    public static List<TableDefinition> readAllOfGroups(Path folder, List<Path> files, LedgerValues values) {
+        List<String> keys = KEYS.stream().filter(key -> !key.equals("caption")).toList();
+        List<TableDefinition> tables =
+                new TableFile(TableSeries.GROUP, ConditionReader.ofGroups(values), roots(files, keys)).tables();
+        if (tables.isEmpty()) {
+            throw new ConfigurationException("配置文件夹 " + folder + " 中没有汇总表的定义（*.yml）。");
+        }
+        return tables;
+    }
+
+    private static Map<String, YamlNode> roots(List<Path> files, List<String> keys) {
         Map<String, YamlNode> roots = new TreeMap<>();
         for (Path file : files) {
-            YamlNode root = YamlNode.read(file)
-                    .closed("table", "title", "caption", "like", "where", "columns", "rows", "panels", "notes");
+            YamlNode root = YamlNode.read(file).closed(keys.toArray(String[]::new));
             YamlNode name = root.get("table");
             YamlNode other = roots.put(name.text(), root);
             if (other != null) {
@@ -71,29 +82,26 @@ public final class TableFile {
         for (YamlNode root : roots.values()) {
             TableDefinition table = table(root);
             if (table.number() != tables.size() + 1) {
-                throw root.get("table").refuse("缺少预算" + String.format("%02d", tables.size() + 1) + "表的定义。");
+                throw root.get("table").refuse("缺少" + series.name(tables.size() + 1) + "的定义。");
             }
             tables.add(table);
-        }
-        if (tables.size() != TABLES) {
-            throw new ConfigurationException("config/tables 中应有 15 张表的定义，实有 " + tables.size() + " 张。");
         }
         return List.copyOf(tables);
     }
 
     private TableDefinition table(YamlNode root) {
         String name = root.get("table").text();
-        Matcher number = NAME.matcher(name);
-        if (!number.matches()) {
-            throw root.get("table").refuse("表名“" + name + "”应为 预算01表 … 预算15表。");
+        int number = series.number(name);
+        if (number == 0) {
+            throw root.get("table").refuse("表名“" + name + "”应为 " + series.names() + "。");
         }
         return new TableDefinition(
-                Integer.parseInt(number.group(1)),
+                number,
                 name,
-                template(root.get("title"), Variables.EVERYWHERE),
+                template(root.get("title"), series.everywhere()),
                 root.find("caption")
-                        .map(caption -> List.of(template(caption, Variables.EVERYWHERE)))
-                        .orElse(CAPTION),
+                        .map(caption -> List.of(template(caption, series.everywhere())))
+                        .orElse(series.caption()),
                 conditions.where(root),
                 panels(model(root)),
                 notes(root));
@@ -128,15 +136,15 @@ public final class TableFile {
 
     private Panel panel(YamlNode node, Condition where) {
         List<ColumnDefinition> columns = new ColumnReader(conditions).columns(node.get("columns"));
-        List<RowDefinition> rows = new RowReader(conditions, columns).rows(node.get("rows"));
+        List<RowDefinition> rows = new RowReader(series, conditions, columns).rows(node.get("rows"));
         return new Panel(where, columns, rows);
     }
 
-    private static List<Note> notes(YamlNode root) {
+    private List<Note> notes(YamlNode root) {
         return root.list("notes").stream()
                 .map(node -> {
                     node.closed("text", "only-without-lines");
-                    return new Note(template(node.get("text"), Variables.EVERYWHERE), node.flag("only-without-lines"));
+                    return new Note(template(node.get("text"), series.everywhere()), node.flag("only-without-lines"));
                 })
                 .toList();
     }

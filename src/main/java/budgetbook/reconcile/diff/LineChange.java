@@ -4,7 +4,6 @@ import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.ledger.Fact;
 import budgetbook.ledger.LedgerLine;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public record LineChange(
     public List<Dimension> recoded() {
         return before == null || after == null
                 ? List.of()
-                : Arrays.stream(Dimension.values())
+                : Dimension.OF_DEPARTMENT.stream()
                         .filter(dimension -> !before.fact()
                                 .value(dimension)
                                 .equals(after.fact().value(dimension)))

@@ -64,7 +64,7 @@ record LedgerFilter(Dimension dimension, TextPattern values, boolean among, bool
         return switch (dimension) {
             case FUNCTION, ECONOMIC, GOVERNMENT, PROJECT, PROCUREMENT -> name(dimension) + values;
             case APPROPRIATION, OPERATING -> yesNo(name(dimension), values);
-            case SIDE, UNIT, STAGE, TYPE, ITEM, FUND, SOURCE, YEAR -> values;
+            case SIDE, DEPARTMENT, UNIT, STAGE, TYPE, ITEM, FUND, SOURCE, YEAR -> values;
         };
     }
 
@@ -83,6 +83,7 @@ record LedgerFilter(Dimension dimension, TextPattern values, boolean among, bool
             case APPROPRIATION -> "财政拨款";
             case OPERATING -> "机关运行经费";
             case SIDE -> "收支";
+            case DEPARTMENT -> "部门";
             case UNIT -> "单位";
             case STAGE -> "基本和项目";
             case TYPE -> "类型";

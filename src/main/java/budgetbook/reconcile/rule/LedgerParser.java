@@ -51,8 +51,9 @@ final class LedgerParser {
     }
 
     private static Dimension dimension(String word) {
-        return Dimension.of(word)
-                .orElseThrow(() -> new RuleSyntaxException("不认识的维度“" + word + "”；可用：" + Dimension.words() + "。"));
+        return Dimension.of(word, Dimension.OF_DEPARTMENT)
+                .orElseThrow(() -> new RuleSyntaxException(
+                        "不认识的维度“" + word + "”；可用：" + Dimension.words(Dimension.OF_DEPARTMENT) + "。"));
     }
 
     private static LedgerFilter filter(String text) {

@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Draws the {@link RunPage} as one HTML file that needs no other: the templates are in {@code resources/page}. */
+/** Draws the {@link RunPage} or {@link GroupPage} as one HTML file that needs no other: the templates are in {@code resources/page}. */
 public final class ReportPage {
     private ReportPage() {}
 
@@ -16,14 +16,23 @@ public final class ReportPage {
         return html(PageView.of(page));
     }
 
+    /** The page of a group, likewise. */
+    public static String html(GroupPage page) {
+        return html("group.mustache", GroupPageView.of(page));
+    }
+
     static String html(PageView page) {
+        return html("page.mustache", page);
+    }
+
+    private static String html(String name, Object view) {
         Template template = Mustache.compiler()
                 .escapeHTML(true)
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withLoader(ReportPage::resource)
-                .compile(resource("page.mustache"));
-        return template.execute(page);
+                .compile(resource(name));
+        return template.execute(view);
     }
 
     static Reader resource(String name) {
