@@ -9,6 +9,7 @@ import budgetbook.explain.CellAddress;
 import budgetbook.explain.Explanation;
 import budgetbook.explain.GroupExplanation;
 import budgetbook.explain.NoExplanationException;
+import budgetbook.explain.TextExplanation;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerDatabase;
 import budgetbook.publication.DepartmentFolder;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain 预算05表!F9}, {@code explain 410800 汇总03表!C7}: the budget lines behind a printed figure. */
-@Command(name = "explain", description = "说明总册或汇总册中一个数的来历：由哪些明细行相加而成，在哪个文件的哪个单元格。")
+@Command(name = "explain", description = "说明总册、公开文本或汇总册中一个数的来历：由哪些明细行相加而成，在哪个文件的哪个单元格。")
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -35,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TABLE!CELL",
             arity = "1..2",
-            description = "总册中的单元格，如 预算05表!F9；汇总册中的，如 汇总03表!C7。前面可写部门或汇总的代码：410800 汇总03表!C7。")
+            description = "总册中的单元格，如 预算05表!F9；公开文本中的数，如 说明!收入总计；汇总册中的，如 汇总03表!C7。前面可写部门或汇总的代码：410800 汇总03表!C7。")
     private List<String> asked;
 
     @Mixin
@@ -70,6 +71,16 @@ final class ExplainCommand implements Callable<Integer> {
                 department,
                 options.folders().publications());
         return explained(folder, department.name(), configuration.digest(department), (manifest, ledger) -> {
+            if (TextExplanation.isAskedBy(cell)) {
+                TextExplanation explanation = TextExplanation.of(cell, configuration, department, manifest, ledger);
+                return out -> {
+                    if (json) {
+                        out.println(ExplanationJson.of(explanation));
+                    } else {
+                        new ExplanationText(out).print(explanation, department);
+                    }
+                };
+            }
             Explanation explanation = Explanation.of(CellAddress.of(cell), configuration, department, manifest, ledger);
             return out -> {
                 if (json) {

@@ -12,7 +12,11 @@ import java.util.List;
  * @param name e.g. 预算05表!F9
  * @param heading the table's title, the row's texts and the column's header, as a reader finds the cell
  */
-record ExplainedCell(String name, String heading, Cell.Amount amount) {
+public record ExplainedCell(String name, String heading, Cell.Amount amount) {
+    /** Returns what it prints, in 万元. */
+    public String printed() {
+        return amount.printedWan().toPlainString();
+    }
 
     static ExplainedCell of(Table table, CellAddress address) throws NoExplanationException {
         int column = address.column();

@@ -1,28 +1,13 @@
 package budgetbook.explain;
 
-import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Money;
 import budgetbook.configuration.Configuration;
-import budgetbook.configuration.Rounding;
-import budgetbook.configuration.table.TableDefinition;
-import budgetbook.ledger.Fact;
 import budgetbook.ledger.Ledger;
 import budgetbook.ledger.LedgerLine;
-import budgetbook.ledger.SubmissionKey;
 import budgetbook.publication.Manifest;
-import budgetbook.reconcile.value.LedgerFigures;
-import budgetbook.rounding.Footing;
-import budgetbook.step.LedgerOfDepartment;
-import budgetbook.step.Rules;
-import budgetbook.table.Table;
-import budgetbook.table.Tabulator;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is behind a printed figure.
@@ -46,64 +31,14 @@ public record Explanation(String cell, String heading, Money exact, BigDecimal p
         if (number < 1 || number > configuration.tables().size()) {
             throw new NoExplanationException("没有预算" + String.format("%02d", number) + "表");
         }
-        Map<String, Long> byUnit = submissions(configuration, department, manifest, ledger);
-        Collection<Long> submissions = byUnit.values();
-        List<Fact> facts = ledger.facts(submissions, configuration.sources());
-        Tabulator tabulator = new Tabulator(
-                department,
-                configuration.year(),
-                configuration.classification(),
-                facts,
-                ledger.narratives(submissions));
-        List<TableDefinition> definitions = configuration.tables(department);
-        Table table = configuration.settings().rounding() == Rounding.FOOTED
-                ? footed(
-                                definitions.stream().map(tabulator::draw).toList(),
-                                facts,
-                                new LedgerOfDepartment(department, configuration, byUnit, ledger),
-                                Rules.of(configuration))
-                        .get(number - 1)
-                : tabulator.draw(definitions.get(number - 1));
-        ExplainedCell explained = ExplainedCell.of(table, cell);
-        Condition condition = explained.amount().condition();
-        List<LedgerLine> lines = ledger.lines(submissions, configuration.sources()).stream()
-                .filter(line -> line.fact().meets(condition))
-                .toList();
+        PublishedLedger published = new PublishedLedger(configuration, department, manifest, ledger);
+        ExplainedCell explained = ExplainedCell.of(published.table(number), cell);
         return new Explanation(
                 explained.name(),
                 explained.heading(),
                 explained.amount().exact(),
                 explained.amount().printedWan(),
-                lines);
-    }
-
-    /** Tables as they were printed: which cells are adjusted follows from all of them. */
-    private static List<Table> footed(List<Table> drawn, List<Fact> facts, LedgerFigures ledger, Rules rules) {
-        return Footing.foot(drawn, facts, ledger, rules.rules(), rules.layouts())
-                .tables();
-    }
-
-    /** The submissions of which the publication was made, in the ledger, by unit code. */
-    private static Map<String, Long> submissions(
-            Configuration configuration, Department department, Manifest manifest, Ledger ledger)
-            throws NoExplanationException {
-        Map<String, Long> submissions = new LinkedHashMap<>();
-        for (Manifest.Input input : manifest.inputs()) {
-            Optional<Long> id = ledger.complete(new SubmissionKey(
-                    department.code(),
-                    configuration.year(),
-                    input.unit(),
-                    input.file(),
-                    input.sha256(),
-                    SubmissionKey.reading(manifest.configuration())));
-            submissions.put(
-                    input.unit(),
-                    id.orElseThrow(() -> new NoExplanationException(
-                            manifest.restored() != null
-                                    ? "现行的是恢复的第 " + manifest.restored() + " 号发布，它的明细已不在明细账中；请看它的核对稿"
-                                    : "明细账中没有第 " + manifest.number() + " 号发布的明细（" + input.file() + "），请先运行 run")));
-        }
-        return submissions;
+                published.lines(List.of(explained.amount().condition())));
     }
 
     /** What was added to the true rounding so that the tables foot, in 万元; mostly 0. */

@@ -100,9 +100,11 @@ final class DepartmentJob {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
         int number = work.folder().nextNumber();
         Questions.ask(progress());
-        Lacks.tell(work, examined.get(), booked.get(), tools.ledger());
         RunPages.prepare(progress(), number, now);
-        return Published.of(work, examined.get(), judged.get(), booked.get().news(), number, now, tools.ledger());
+        Published made =
+                Published.of(work, examined.get(), judged.get(), booked.get().news(), number, now, tools.ledger());
+        Lacks.tell(work, examined.get(), booked.get(), tools.ledger());
+        return made;
     }
 
     private Drafted draft() throws IOException {

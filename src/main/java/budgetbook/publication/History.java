@@ -1,5 +1,6 @@
 package budgetbook.publication;
 
+import budgetbook.workbook.form.Supplement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -148,9 +149,10 @@ final class History {
         }
     }
 
-    /** Whether a file may be a master workbook. */
+    /** Whether a file may be a workbook of a publication; what the book lacks lies beside one. */
     static boolean isWorkbook(Path file) {
-        return Files.isRegularFile(file) && file.getFileName().toString().endsWith(".xlsx");
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && name.endsWith(".xlsx") && !name.equals(Supplement.FILE);
     }
 
     private void copy(Path place, List<String> files, String wanted) throws IOException {

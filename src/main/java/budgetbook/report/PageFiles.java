@@ -42,8 +42,7 @@ final class PageFiles {
                 .filter(unit -> !unit.returned().isEmpty())
                 .map(unit -> new FileLink(unit.returned(), "退回 " + unit.unit().code() + " 更正的申报表，问题已标出"))
                 .forEach(files::add);
-        if (outcome.book().state() == State.LACKING
-                && Files.exists(folder.path().resolve(Supplement.FILE))) {
+        if (outcome.book().state() == State.LACKING) {
             files.add(new FileLink(Supplement.FILE, "待补说明：公开文本还缺什么，请部门本级填写"));
         }
         if (Files.exists(folder.questions().path().resolve(folder.questionBook()))) {

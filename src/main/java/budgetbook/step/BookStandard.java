@@ -9,7 +9,6 @@ import budgetbook.configuration.book.BookDefinition;
 import budgetbook.reconcile.readback.TableLayout;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a department's book says, and the rules that it is held to, compiled before anything is read. */
 public final class BookStandard {
@@ -18,15 +17,21 @@ public final class BookStandard {
     private final BookCheck check;
     private final ItemAmounts items;
     private final ItemAmounts lastYear;
-    private @Nullable Template template;
+    private final Template template;
 
     private BookStandard(
-            BookDefinition definition, BookText text, BookCheck check, ItemAmounts items, ItemAmounts lastYear) {
+            BookDefinition definition,
+            BookText text,
+            BookCheck check,
+            ItemAmounts items,
+            ItemAmounts lastYear,
+            Template template) {
         this.definition = definition;
         this.text = text;
         this.check = check;
         this.items = items;
         this.lastYear = lastYear;
+        this.template = template;
     }
 
     /**
@@ -43,7 +48,8 @@ public final class BookStandard {
                         BookText.compile(book, layouts, configuration.ledgerValues()),
                         BookCheck.compile(configuration.bookRules(), layouts, configuration.ledgerValues()),
                         items,
-                        ItemAmounts.ofLastYear(configuration)));
+                        ItemAmounts.ofLastYear(configuration),
+                        Template.read(book.template())));
     }
 
     /** Returns the sentences. */
@@ -71,11 +77,8 @@ public final class BookStandard {
         return definition;
     }
 
-    /** Returns the look of the book, which is read when the first book is made. */
-    synchronized Template template() {
-        if (template == null) {
-            template = Template.read(definition.template());
-        }
+    /** Returns the look of the book. */
+    Template template() {
         return template;
     }
 }

@@ -69,11 +69,9 @@ record LastYear(PriorYear year, boolean isNew) implements PriorFigures {
         if (isNew) {
             return "本部门为新设立部门，没有上年数";
         }
-        return year.figures().values().stream()
-                .collect(Collectors.groupingBy(
-                        figure -> figure.source(), () -> new TreeMap<PriorSource, Long>(), Collectors.counting()))
-                .entrySet()
-                .stream()
+        Map<PriorSource, Integer> counts = new TreeMap<>();
+        year.figures().values().forEach(figure -> counts.merge(figure.source(), 1, Integer::sum));
+        return counts.entrySet().stream()
                 .map(source -> source.getKey().words() + " " + source.getValue() + " 项")
                 .collect(Collectors.joining("，"));
     }

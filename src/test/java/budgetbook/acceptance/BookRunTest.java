@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whole runs and the book that they make, or do not make. */
 class BookRunTest {
@@ -33,7 +37,8 @@ class BookRunTest {
 
     @Test
     void theSampleComesOutAsAcceptedInBothFilesAndAgainInTheSameBytes() throws Exception {
-        Scene scene = Scene.published(folder.resolve("one"));
+        Scene scene = Scene.withBook(folder.resolve("one"));
+        assertThat(scene.run()).isZero();
         String document = document(scene);
         String print = print(scene);
         for (String line : Files.readAllLines(TEXT)) {
@@ -47,7 +52,13 @@ class BookRunTest {
         assertThat(sheet(scene, "公开文本")).contains("收入总计", "708.06", "预算01表", "收支总计/增减额");
         assertThat(sheet(scene, "上年比较")).contains("机关（机构）运行经费", "14.22");
 
-        Scene other = Scene.shipped(folder.resolve("two"));
+        for (String figure : List.of("收入总计", "三公经费", "人员经费", "政府采购货物预算", "绩效管理公用经费支出", "科学技术支出")) {
+            explains(figure, scene);
+        }
+        assertThat(scene.command("explain", "说明!政府采购")).isNotZero();
+        assertThat(scene.printed()).contains("公开文本中没有“政府采购”这个数；名称相近的有 政府采购预算、政府采购货物预算");
+
+        Scene other = Scene.withBook(folder.resolve("two"));
         assertThat(other.run()).isZero();
         assertThat(Files.mismatch(file(scene, "docx"), file(other, "docx"))).isNegative();
         assertThat(Files.mismatch(file(scene, "pdf"), file(other, "pdf"))).isNegative();
@@ -55,7 +66,7 @@ class BookRunTest {
 
     @Test
     void whatIsMissingIsToldAndTheTablesStand() throws Exception {
-        Scene scene = Scene.shipped(folder);
+        Scene scene = Scene.withBook(folder);
         Path lacks = scene.place("output/2023/254-焦作市科学技术协会/待补说明.xlsx");
         scene.edit(Scene.LEAD, workbook -> answer(workbook.getSheet("情况说明"), "机关（机构）运行经费", ""));
         assertThat(scene.run()).isZero();
@@ -80,7 +91,7 @@ class BookRunTest {
 
     @Test
     void aRuleThatDoesNotHoldKeepsTheBookBackAndNamesTheSentence() throws Exception {
-        Scene scene = Scene.shipped(folder);
+        Scene scene = Scene.withBook(folder);
         scene.configure("book/figures.yml", "项目支出: 预算03表[合计, 项目支出/小计]", "项目支出: 预算03表[合计, 基本支出/小计]");
         assertThat(scene.run()).isZero();
 
@@ -93,7 +104,8 @@ class BookRunTest {
 
     @Test
     void lastYearsWorkbookGoesBeforeTheSheet() throws Exception {
-        Scene scene = Scene.published(folder);
+        Scene scene = Scene.withBook(folder);
+        assertThat(scene.run()).isZero();
         try (InputStream in = Files.newInputStream(scene.master());
                 Workbook published = WorkbookFactory.create(in);
                 var out = Files.newOutputStream(scene.input("上年总册.xlsx"))) {
@@ -113,6 +125,22 @@ class BookRunTest {
         assertThat(manifest(scene)).contains("输入文件夹中的上年总册");
         assertThat(document(scene)).contains("收入总计708.06万元，支出总计708.06万元，收、支总计与上年持平");
         assertThat(page(scene)).contains("“收支总计”的上年预算数填 885.85 万元，输入文件夹中的上年总册为 708.06 万元，没有写调整原因");
+    }
+
+    /** The lines of a figure add up to what is printed, and its sentence says it. */
+    private static void explains(String figure, Scene scene) {
+        assertThat(scene.command("explain", "说明!" + figure, "--json")).isZero();
+        JsonNode json = JsonMapper.shared().readTree(scene.printed());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode line : json.get("lines")) {
+            sum = sum.add(new BigDecimal(line.get("yuan").asString()));
+        }
+        String printed = json.get("printed").asString();
+        assertThat(sum.movePointLeft(4).setScale(2, RoundingMode.HALF_UP))
+                .as(figure)
+                .isEqualByComparingTo(printed)
+                .isNotZero();
+        assertThat(json.get("sentence").asString()).contains(printed + "万元");
     }
 
     private static void answer(Sheet sheet, String item, String reason) {

@@ -59,7 +59,7 @@ final class DocumentSamples {
     /** All samples as the program prints them today. */
     static Map<String, String> make(Path folder) throws IOException {
         Map<String, String> samples = new TreeMap<>();
-        Scene scene = Scene.shipped(Files.createDirectory(folder.resolve("shipped")));
+        Scene scene = Scene.withBook(Files.createDirectory(folder.resolve("shipped")));
         scene.configure("budgetbook.yml", "readers: 2", "readers: 1");
         scene.run();
         samples.put("run", printed(scene, folder.resolve("shipped")));

@@ -7,6 +7,7 @@ import budgetbook.oracle.RandomConfiguration;
 import budgetbook.oracle.RandomDepartment;
 import budgetbook.rounding.HalfCents;
 import budgetbook.sample.RandomSubmissions;
+import budgetbook.sample.WithoutBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,7 @@ class FootedRunTest {
         Scene scene = Scene.of(folder);
         RandomSubmissions.write(department, random.codes(), SEED, Files.createDirectory(folder.resolve("input")));
         RandomConfiguration.write(random, folder.resolve("config"));
+        WithoutBook.in(folder.resolve("config"));
         scene.configure("budgetbook.yml", "rounding: exact", "rounding: footed");
         return scene;
     }

@@ -38,6 +38,7 @@ class LastYearTest {
             "收支总计", new BigDecimal("708.06"),
             "一般公共预算收支", new BigDecimal("708.06"),
             "政府性基金收支", new BigDecimal("0.00"),
+            "国有资本经营收支", new BigDecimal("0.00"),
             "三公经费", new BigDecimal("4.60"),
             "因公出国（境）费", new BigDecimal("0.00"),
             "公务用车购置费", new BigDecimal("0.00"),

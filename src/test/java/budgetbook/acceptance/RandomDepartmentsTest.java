@@ -7,6 +7,7 @@ import budgetbook.oracle.OracleTables;
 import budgetbook.oracle.RandomConfiguration;
 import budgetbook.oracle.RandomDepartment;
 import budgetbook.sample.RandomSubmissions;
+import budgetbook.sample.WithoutBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
@@ -34,6 +35,7 @@ class RandomDepartmentsTest {
         Path config = folder.resolve("config");
         RandomSubmissions.write(department, random.codes(), seed, input);
         RandomConfiguration.write(random, config);
+        WithoutBook.in(config);
 
         int status = BudgetbookRun.inThisProcess().run(input, output, config, folder.resolve("state"));
 

@@ -2,6 +2,7 @@ package budgetbook.acceptance;
 
 import budgetbook.cli.Commands;
 import budgetbook.sample.SharedFolder;
+import budgetbook.sample.WithoutBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,8 +42,15 @@ final class Scene {
         return new Scene(folder);
     }
 
-    /** The shipped sample, copied. */
+    /** The shipped sample, copied, without its book. */
     static Scene shipped(Path folder) throws IOException {
+        Scene scene = withBook(folder);
+        WithoutBook.in(scene.place("config"));
+        return scene;
+    }
+
+    /** The shipped sample, copied. */
+    static Scene withBook(Path folder) throws IOException {
         SharedFolder.copy(Path.of("input"), folder.resolve("input"));
         SharedFolder.copy(Path.of("config"), folder.resolve("config"));
         Scene scene = new Scene(folder);

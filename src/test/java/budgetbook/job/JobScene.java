@@ -9,6 +9,7 @@ import budgetbook.run.Folders;
 import budgetbook.run.RunObserver;
 import budgetbook.sample.KnownConfiguration;
 import budgetbook.sample.SharedFolder;
+import budgetbook.sample.WithoutBook;
 import budgetbook.step.DepartmentWork;
 import budgetbook.step.Progress;
 import budgetbook.step.Rules;
@@ -28,6 +29,7 @@ public final class JobScene {
         this.folder = folder;
         SharedFolder.copy(Path.of("input"), folder.resolve("input"));
         SharedFolder.copy(Path.of("config"), folder.resolve("config"));
+        WithoutBook.in(folder.resolve("config"));
     }
 
     private JobScene(JobScene other, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package budgetbook.oracle;
 
 import budgetbook.sample.RandomSubmissions;
+import budgetbook.sample.WithoutBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class RandomDepartments {
     public void write(Path folder) throws IOException {
         Path config = folder.resolve("config");
         RandomConfiguration.write(departments.get(0), config);
+        WithoutBook.in(config);
         for (RandomDepartment random : departments) {
             RandomConfiguration.add(random, config);
             Path input = Files.createDirectories(

@@ -212,6 +212,7 @@ class RunPageOfTest {
                 later.folder().path(),
                 ran.number(),
                 RuleCounts.NONE,
+                Objects.requireNonNull(ran.standing()).bookNews(),
                 Map.of(),
                 "");
         RunPage page = RunPageOf.unchanged(later, outcome, Objects.requireNonNull(ran.standing()), NOON);

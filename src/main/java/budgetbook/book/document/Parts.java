@@ -20,11 +20,10 @@ final class Parts {
 
     private Parts() {}
 
-    static Map<String, byte[]> read(Path file) throws IOException {
+    static Map<String, byte[]> read(InputStream in) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = MOST;
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(in)) {
+        try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] part = zip.readNBytes(left);
                 left -= part.length;

@@ -1,10 +1,11 @@
 package budgetbook.book.document;
 
 import budgetbook.book.Book;
+import budgetbook.configuration.book.TemplateFile;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.workbook.master.PrintedTable;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ public final class Template {
      *
      * @throws ConfigurationException if it is not one that can be filled; the message says which paragraph is wrong
      */
-    public static Template read(Path file) {
-        String name = "book/" + file.getFileName();
-        try {
-            Template template = new Template(name, Parts.read(file));
+    public static Template read(TemplateFile file) {
+        String name = file.name();
+        try (InputStream in = file.open()) {
+            Template template = new Template(name, Parts.read(in));
             template.check();
             return template;
         } catch (IOException e) {

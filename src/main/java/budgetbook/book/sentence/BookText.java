@@ -8,6 +8,7 @@ import budgetbook.book.Section;
 import budgetbook.book.Span;
 import budgetbook.book.figure.BookData;
 import budgetbook.book.figure.FigureBook;
+import budgetbook.book.figure.FigureValue;
 import budgetbook.book.figure.Figures;
 import budgetbook.configuration.book.BookDefinition;
 import budgetbook.configuration.book.ParagraphDefinition;
@@ -126,6 +127,11 @@ public final class BookText {
         return new WrittenBook(
                 new Book(data.year(), data.department().name(), title, new Ids().unique(written)),
                 List.copyOf(missing));
+    }
+
+    /** Returns the value of a figure by its name; empty if there is no such figure, or something that it needs is missing. */
+    public Optional<FigureValue> figure(String name, BookData data) {
+        return figures.has(name) ? new Figures(figures, data).value(name, "", new ArrayList<>()) : Optional.empty();
     }
 
     private static List<Section> sections(

@@ -2,8 +2,10 @@ package budgetbook.cli.console;
 
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
+import budgetbook.explain.ExplainedCell;
 import budgetbook.explain.Explanation;
 import budgetbook.explain.GroupExplanation;
+import budgetbook.explain.TextExplanation;
 import budgetbook.ledger.LedgerLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +56,26 @@ public final class ExplanationJson {
     }
 
     private static String written(Map<String, Object> json) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(json);
+    }
+
+    /** Returns that of a figure of the text. */
+    public static String of(TextExplanation explanation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", explanation.figure().id());
+        json.put("section", explanation.section());
+        json.put("sentence", explanation.sentence());
+        json.put("printed", explanation.figure().text());
+        json.put("measure", explanation.figure().measure());
+        json.put("expression", explanation.source().expression());
+        json.put("says", explanation.source().says());
+        json.put("cells", explanation.cells().stream().map(ExplainedCell::name).toList());
+        json.put("units", units(explanation.lines()));
+        json.put(
+                "lines", explanation.lines().stream().map(ExplanationJson::line).toList());
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()

@@ -4,8 +4,10 @@ import budgetbook.budget.Department;
 import budgetbook.budget.Dimension;
 import budgetbook.budget.Money;
 import budgetbook.budget.Unit;
+import budgetbook.explain.ExplainedCell;
 import budgetbook.explain.Explanation;
 import budgetbook.explain.GroupExplanation;
+import budgetbook.explain.TextExplanation;
 import budgetbook.ledger.LedgerLine;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -28,6 +30,26 @@ public final class ExplanationText {
         out.println("印出 " + explanation.printed() + " 万元；" + adjusted(explanation) + "精确合计 " + explanation.exact()
                 + "，共 " + explanation.lines().size() + " 行");
         units(explanation.lines(), department, "");
+    }
+
+    /** Prints the explanation of a figure of the text. */
+    public void print(TextExplanation explanation, Department department) {
+        out.println("说明!" + explanation.figure().id() + "　" + explanation.section());
+        if (!explanation.sentence().isEmpty()) {
+            out.println("“" + explanation.sentence() + "”");
+        }
+        out.println("印出 " + explanation.figure().text() + " "
+                + explanation.figure().measure() + "；取数 " + explanation.source().expression());
+        if (!explanation.source().says().isEmpty()) {
+            out.println(explanation.source().says());
+        }
+        for (ExplainedCell cell : explanation.cells()) {
+            out.println("出自 " + cell.name() + "　" + cell.heading() + "　" + cell.printed());
+        }
+        if (!explanation.lines().isEmpty()) {
+            out.println("共 " + explanation.lines().size() + " 行");
+            units(explanation.lines(), department, "");
+        }
     }
 
     /** Prints the explanation of a group's figure. */

@@ -2,7 +2,6 @@ package budgetbook.configuration.book;
 
 import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.Template;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ import java.util.Map;
  * @param changes sets of words for a change, by name
  * @param supplies what units may supply for it
  * @param terms in the order in which they are explained
- * @param template the .docx that gives the look; not read yet
+ * @param template the .docx that gives the look
  */
 public record BookDefinition(
         Template title,
@@ -23,4 +22,4 @@ public record BookDefinition(
         Map<String, ChangeWords> changes,
         Supplies supplies,
         List<TermDefinition> terms,
-        Path template) {}
+        TemplateFile template) {}

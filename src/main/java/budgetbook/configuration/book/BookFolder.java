@@ -8,7 +8,7 @@ import budgetbook.configuration.file.YearStandard;
 import budgetbook.configuration.supply.SuppliedItem;
 import budgetbook.configuration.supply.Supplies;
 import budgetbook.configuration.table.Template;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,12 +133,13 @@ public final class BookFolder {
         return words;
     }
 
-    private Path template() {
+    private TemplateFile template() {
         Path template = standard.file("book/template.docx");
-        if (!Files.isRegularFile(template)) {
-            throw new ConfigurationException("配置缺少公开文本的模板 " + template + "，请从安装包中复制。");
+        try {
+            return TemplateFile.of(template);
+        } catch (IOException e) {
+            throw new ConfigurationException("公开文本的模板 " + template + " 不在或无法读取，请从安装包中复制，或检查权限。");
         }
-        return template;
     }
 
     private List<TermDefinition> terms() {

@@ -11,6 +11,7 @@ import budgetbook.book.layout.Typesetter;
 import budgetbook.book.print.Fonts;
 import budgetbook.book.print.Fonts.MissingSign;
 import budgetbook.book.print.PrintWriter;
+import budgetbook.configuration.book.TemplateFile;
 import budgetbook.configuration.file.ConfigurationException;
 import budgetbook.table.GoldenTables;
 import budgetbook.workbook.master.PrintedTable;
@@ -46,7 +47,7 @@ class BookFilesTest {
 
     /** Writes both files and returns how the book lies. */
     private Laid write(Path template, Book book, String name) throws IOException {
-        Filling filling = Template.read(template).fill(book, TABLES);
+        Filling filling = Template.read(TemplateFile.of(template)).fill(book, TABLES);
         Laid laid = Typesetter.lay(filling.manuscript(), Fonts.shipped());
         filling.write(laid, DAY, folder.resolve(name + ".docx"));
         new PrintWriter(Fonts.shipped()).write(laid, book.title(), DAY, folder.resolve(name + ".pdf"));
@@ -169,13 +170,13 @@ class BookFilesTest {
 
     private void assertRefused(String standing, String other, String message) throws IOException {
         Path template = changed(standing, other);
-        assertThatThrownBy(() -> Template.read(template))
+        assertThatThrownBy(() -> Template.read(TemplateFile.of(template)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message);
     }
 
     private Path changed(String standing, String other) throws IOException {
-        Map<String, byte[]> parts = Parts.read(TEMPLATE);
+        Map<String, byte[]> parts = Parts.read(TemplateFile.of(TEMPLATE).open());
         String body = new String(parts.getOrDefault("word/document.xml", new byte[0]), StandardCharsets.UTF_8);
         assertThat(body).contains(standing);
         parts.put("word/document.xml", body.replace(standing, other).getBytes(StandardCharsets.UTF_8));

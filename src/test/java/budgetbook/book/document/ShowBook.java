@@ -6,6 +6,7 @@ import budgetbook.book.layout.Laid;
 import budgetbook.book.layout.Typesetter;
 import budgetbook.book.print.Fonts;
 import budgetbook.book.print.PrintWriter;
+import budgetbook.configuration.book.TemplateFile;
 import budgetbook.table.GoldenTables;
 import budgetbook.workbook.master.PrintedTable;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class ShowBook {
                     GoldenTables.all().stream().map(PrintedTable::of).toList();
             Book book = SampleBook.read();
             Path template = Path.of("config", "book", "template.docx");
-            Filling filling = Template.read(template).fill(book, tables);
+            Filling filling = Template.read(TemplateFile.of(template)).fill(book, tables);
             Laid laid = Typesetter.lay(filling.manuscript(), Fonts.shipped());
             Path folder = Path.of(arguments[0]);
             filling.write(laid, LocalDate.EPOCH, folder.resolve("book.docx"));

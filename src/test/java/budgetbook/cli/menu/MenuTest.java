@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetbook.cli.Commands;
 import budgetbook.sample.SharedFolder;
+import budgetbook.sample.WithoutBook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,6 +32,7 @@ class MenuTest {
     void shippedSample() throws IOException {
         SharedFolder.copy(Path.of("input"), folder.resolve("input"));
         SharedFolder.copy(Path.of("config"), folder.resolve("config"));
+        WithoutBook.in(folder.resolve("config"));
     }
 
     @Test
