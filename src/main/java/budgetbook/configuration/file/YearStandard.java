@@ -77,9 +77,7 @@ public final class YearStandard {
     /** Returns the files of the book, in the order of their names; none where no book is configured. */
     public List<Path> book() {
         return files(
-                BOOK,
-                (String.join("|", BOOK_FILES)).replace(".", "\\."),
-                "部门预算公开文本只读取 " + String.join("、", BOOK_FILES));
+                BOOK, String.join("|", BOOK_FILES).replace(".", "\\."), "部门预算公开文本只读取 " + String.join("、", BOOK_FILES));
     }
 
     private List<Path> files(String folder, String names, String rule) {

@@ -47,7 +47,7 @@ final class PagedTable {
         List<PagedTable> tables = new ArrayList<>();
         for (Grid page : pages) {
             if (tables.isEmpty()
-                    || page.header() == 0 && !tables.get(tables.size() - 1).goesOnIn(page)) {
+                    || (page.header() == 0 && !tables.get(tables.size() - 1).goesOnIn(page))) {
                 tables.add(new PagedTable());
             }
             tables.get(tables.size() - 1).add(page);
