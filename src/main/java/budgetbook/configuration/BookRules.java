@@ -32,6 +32,8 @@ public record BookRules(List<BookRuleDefinition> rules, Map<String, ChangeWords>
         "of",
         "text",
         "absent",
+        "reason",
+        "with",
         "supplied",
         "each",
         "where",

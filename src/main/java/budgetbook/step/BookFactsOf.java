@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a written book is held against, gathered without the code that wrote it. */
 final class BookFactsOf {
@@ -65,7 +66,8 @@ final class BookFactsOf {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Narrative row : rows) {
             if (row.kind() == Narrative.Kind.PROFILE) {
-                texts.merge(row.field("column"), row.field("content"), (all, more) -> all + "\n" + more);
+                String paragraph = line(row.field("content"));
+                texts.merge(row.field("column"), paragraph, (all, more) -> all + "\n" + more);
             } else if (row.kind() == Narrative.Kind.EXPLANATION) {
                 put(texts, row.field("item"), row.field("reason"));
                 put(texts, row.field("item") + " 用途", row.field("use"));
@@ -76,7 +78,12 @@ final class BookFactsOf {
 
     private static void put(Map<String, String> texts, String item, String text) {
         if (!text.isEmpty()) {
-            texts.put(item, text);
+            texts.put(item, line(text));
         }
+    }
+
+    /** A cell is one paragraph, however its lines are broken. */
+    private static String line(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining());
     }
 }

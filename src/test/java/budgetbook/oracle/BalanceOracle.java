@@ -20,7 +20,7 @@ final class BalanceOracle {
     private static final String[] NUMERALS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     /** What 04 calls the classes where it differs from the classification. */
-    private static final List<String> CLASSES_OF_04 = List.of(
+    static final List<String> CLASSES_OF_04 = List.of(
                     "201一般公共服务支出 202外交支出 203国防支出 204公共安全支出 205教育支出 206科学技术支出 207文化体育旅游与传媒支出 208社会保障和就业支出 209医疗卫生与计划生育支出"
                             .split(" "),
                     "210卫生健康支出 211节能环保支出 212城乡社区事务支出 213农林水事务支出 214交通运输支出 215资源勘探信息等支出 216商业服务业等支出 217金融支出 219援助其他地区支出"

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Writes a department's submissions, each unit's in a style of its own. */
 public final class RandomSubmissions {
@@ -21,6 +22,17 @@ public final class RandomSubmissions {
      * @param input an existing folder
      */
     public static void write(DeclaredDepartment department, Codes codes, long seed, Path input) throws IOException {
+        write(department, codes, seed, input, unit -> List.of());
+    }
+
+    /** Writes them with further sheets for the book. */
+    static void write(
+            DeclaredDepartment department,
+            Codes codes,
+            long seed,
+            Path input,
+            Function<DeclaredUnit, List<SheetDraft>> supplied)
+            throws IOException {
         Random random = new Random(seed);
         RandomStyle styles = new RandomStyle(random);
         for (DeclaredUnit unit : department.units()) {
@@ -36,7 +48,9 @@ public final class RandomSubmissions {
             Files.createDirectories(folder);
             String name = "表" + random.nextInt(1000) + "-" + unit.shortName()
                     + (style.has(Habit.OLD_FORMAT) ? ".xls" : ".xlsx");
-            Files.write(folder.resolve(name), new Submission(department, unit, style, cover, codes, List.of()).bytes());
+            Files.write(
+                    folder.resolve(name),
+                    new Submission(department, unit, style, cover, codes, supplied.apply(unit)).bytes());
         }
     }
 }

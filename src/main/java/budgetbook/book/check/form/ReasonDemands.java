@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Demands on changes, and on the reasons that units give for them. */
 final class ReasonDemands {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:万元|亿元|元|%)");
+    private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     private ReasonDemands() {}
@@ -96,7 +97,7 @@ final class ReasonDemands {
         });
     }
 
-    /** Last year's figures add up as the rule says: total=part+part. */
+    /** Last year's figures add up as the rule says, but for the rounding of each: total=part+part. */
     static void coherent(Inquiry inquiry) {
         Map<String, BigDecimal> prior = inquiry.facts().prior();
         for (String equation : inquiry.data("of")) {
@@ -104,12 +105,14 @@ final class ReasonDemands {
             BigDecimal total = prior.get(sides[0].strip());
             BigDecimal sum = BigDecimal.ZERO;
             boolean known = total != null;
+            BigDecimal rounded = HALF_CENT;
             for (String part : sides[1].split("\\+")) {
+                rounded = rounded.add(HALF_CENT);
                 BigDecimal amount = prior.get(part.strip());
                 known &= amount != null;
                 sum = amount == null ? sum : sum.add(amount);
             }
-            if (known && total != null && total.compareTo(sum) != 0) {
+            if (known && total != null && total.subtract(sum).abs().compareTo(rounded) > 0) {
                 inquiry.fail(
                         "",
                         sides[0],

@@ -131,14 +131,16 @@ final class TextDemands {
         });
     }
 
-    /** Among Chinese stand full-width stops, and no blanks; in headings none beside a stop. */
+    /** Among Chinese stand full-width stops, and no blanks, but in given names; in headings no blank beside a stop. */
     static void halfWidth(Inquiry inquiry) {
+        GivenNames names = GivenNames.of(inquiry.facts().ledger());
         inquiry.book()
                 .headings()
                 .forEach(heading -> find(inquiry, heading.text(), heading.text(), BLANK_AT_STOP, "有空格"));
         lines(inquiry, (section, text) -> {
-            find(inquiry, section, text, NARROW, "有半角标点");
-            find(inquiry, section, text, BLANK, "有空格");
+            String neutral = names.neutral(text);
+            find(inquiry, section, neutral, text, NARROW, "有半角标点");
+            find(inquiry, section, neutral, text, BLANK, "有空格");
         });
     }
 
@@ -161,7 +163,13 @@ final class TextDemands {
     }
 
     private static void find(Inquiry inquiry, String section, String text, Pattern pattern, String problem) {
-        Matcher found = pattern.matcher(text);
+        find(inquiry, section, text, text, pattern, problem);
+    }
+
+    /** Looks into one text, and tells what stands there in the other, which is as long. */
+    private static void find(
+            Inquiry inquiry, String section, String looked, String text, Pattern pattern, String problem) {
+        Matcher found = pattern.matcher(looked);
         List<String> places = new ArrayList<>();
         while (found.find()) {
             places.add("“" + near(text, found.start(), found.end()) + "”");

@@ -158,13 +158,16 @@ public final class SentenceCompiler {
                         changeWords(part(slot, "words")));
             }
             if (parts.containsKey("share")) {
-                return new Slots.Share(
+                return new Share(
                         name,
                         rule(List.of(), part(slot, "share")).claim(),
                         rule(List.of(), part(slot, "of")).claim());
             }
             if (parts.containsKey("text")) {
-                return new Slots.Given(name, part(slot, "text").text(), optional(slot, "absent"));
+                return given(name, slot, "text");
+            }
+            if (parts.containsKey("reason")) {
+                return new Slots.Reason(given(name, slot, "reason"));
             }
             if (parts.containsKey("supplied")) {
                 return new Slots.Supplied(name, part(slot, "supplied").text());
@@ -184,15 +187,25 @@ public final class SentenceCompiler {
             return each(name, slot);
         }
 
+        private Slots.Given given(String name, Slot slot, String key) {
+            return new Slots.Given(
+                    name, part(slot, key).text(), optional(slot, "absent"), figure(name, slot, "with", this));
+        }
+
+        /** A part that is an expression, read among certain slots. */
+        private static Optional<Piece> figure(String name, Slot slot, String key, Work among) {
+            return Optional.ofNullable(slot.parts().get(key))
+                    .map(text ->
+                            new Slots.Value(name, among.rule(List.of(), text).claim()));
+        }
+
         private Piece each(String name, Slot slot) {
             Text item = part(slot, "item");
             Work below = new Work(rule, part(slot, "each"), slot.slots());
             Rule rows = below.rule(List.of(), new Text("0", slot.where()));
             Piece said = below.row(item);
             below.refuseUnused(item);
-            Optional<Piece> where = Optional.ofNullable(slot.parts().get("where"))
-                    .map(text ->
-                            new Slots.Value(name, below.rule(List.of(), text).claim()));
+            Optional<Piece> where = figure(name, slot, "where", below);
             String by = optional(slot, "by");
             if (!by.isEmpty()) {
                 below.rule(

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What can stand in a slot. */
 final class Slots {
@@ -133,21 +134,35 @@ final class Slots {
     }
 
     /**
-     * A text that units supply; the stops at its end are the sentence's.
+     * A text that units supply; the stops at the end of its paragraphs are the sentence's.
      *
      * @param absent what is said where none is supplied; may be empty
+     * @param with the figure without which the text is not said; none if it is always said
      */
-    record Given(String name, String item, String absent) implements Piece {
-        private static final Pattern STOPS = Pattern.compile("[。；;，,]+$");
+    record Given(String name, String item, String absent, Optional<Piece> with) implements Piece {
+        private static final Pattern STOPS = Pattern.compile("[。；，、：;,.:\\s]+$");
 
         @Override
         public Filled fill(Scope scope) {
+            if (with.isPresent() && !with.get().fill(scope).says()) {
+                return Filled.NOTHING;
+            }
             String given = scope.facts().texts().getOrDefault(item, "").strip();
-            String text = STOPS.matcher(given.isEmpty() ? scope.facts().fill(absent) : given)
-                    .replaceFirst("");
+            String text = (given.isEmpty() ? scope.facts().fill(absent) : given)
+                    .lines()
+                    .map(line -> STOPS.matcher(line.strip()).replaceFirst(""))
+                    .collect(Collectors.joining("。\n"));
             return text.isEmpty()
                     ? Filled.NOTHING
                     : Filled.of(new Segment(name, List.of(text), "报送的“" + item + "”", false), true);
+        }
+    }
+
+    /** Why something has changed; a new department has nothing that could. */
+    record Reason(Given given) implements Piece {
+        @Override
+        public Filled fill(Scope scope) {
+            return scope.facts().isNew() ? Filled.NOTHING : given.fill(scope);
         }
     }
 
@@ -192,32 +207,9 @@ final class Slots {
         return new Change(Amounts.printed(now.value()), Amounts.printed(before));
     }
 
-    private static NumericValue amount(Comparison sides, Piece.Scope scope) {
+    static NumericValue amount(Comparison sides, Piece.Scope scope) {
         return sides.fold(
                 numbers -> numbers.left().value(scope.context()), texts -> NumericValue.missing(List.of("不是数字")));
-    }
-
-    /** A share of a whole, in per cent; off by 0.01 only where the shares would not add up otherwise. */
-    record Share(String name, Comparison part, Comparison whole) implements Piece {
-        @Override
-        public Filled fill(Scope scope) {
-            NumericValue of = amount(whole, scope);
-            NumericValue is = amount(part, scope);
-            if (!of.missing().isEmpty() || !is.missing().isEmpty()) {
-                return Filled.missing(is.missing().isEmpty() ? of.missing() : is.missing());
-            }
-            BigDecimal total = Amounts.printed(of.value());
-            if (total.signum() == 0) {
-                return Filled.NOTHING;
-            }
-            BigDecimal share = Amounts.percent(Amounts.printed(is.value()), total);
-            List<String> ways = new ArrayList<>();
-            for (BigDecimal way : List.of(share, share.add(Amounts.CENT), share.subtract(Amounts.CENT))) {
-                ways.add(way.toPlainString() + "%");
-            }
-            String source = Amounts.text(is) + " ÷ " + Amounts.text(of);
-            return Filled.of(new Segment(name, ways, source, true), share.signum() != 0);
-        }
     }
 
     /**
