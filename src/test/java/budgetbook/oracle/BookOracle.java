@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -179,7 +180,7 @@ public final class BookOracle {
             return NEW;
         }
         BigDecimal now = amount(item);
-        BigDecimal before = book.prior().get(item);
+        BigDecimal before = Objects.requireNonNull(book.prior().get(item), item);
         BigDecimal by = now.subtract(before);
         if (by.signum() == 0) {
             return "与上年持平";
@@ -201,7 +202,7 @@ public final class BookOracle {
     }
 
     private BigDecimal amount(String item) {
-        return amounts(department).get(item);
+        return Objects.requireNonNull(amounts(department).get(item), item);
     }
 
     private BigDecimal income(Function<DeclaredIncome, BigDecimal> part, Predicate<String> source) {
