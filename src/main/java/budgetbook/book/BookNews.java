@@ -1,6 +1,7 @@
 package budgetbook.book;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,7 @@ public record BookNews(State state, List<String> says, String prior, List<Compar
                     ? Optional.empty()
                     : Optional.of(now.subtract(before)
                             .multiply(BigDecimal.valueOf(100))
-                            .divide(before.abs(), 2, java.math.RoundingMode.HALF_UP));
+                            .divide(before.abs(), 2, RoundingMode.HALF_UP));
         }
 
         /** Whether a change is over half, or from nothing. */

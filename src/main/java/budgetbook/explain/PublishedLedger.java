@@ -1,5 +1,6 @@
 package budgetbook.explain;
 
+import budgetbook.budget.Condition;
 import budgetbook.budget.Department;
 import budgetbook.budget.Narrative;
 import budgetbook.configuration.Configuration;
@@ -99,7 +100,7 @@ final class PublishedLedger {
     }
 
     /** Returns the lines that meet one condition at least, in the order of the ledger. */
-    List<LedgerLine> lines(List<budgetbook.budget.Condition> conditions) {
+    List<LedgerLine> lines(List<Condition> conditions) {
         return ledger.lines(submissions.values(), configuration.sources()).stream()
                 .filter(line ->
                         conditions.stream().anyMatch(condition -> line.fact().meets(condition)))

@@ -6,6 +6,7 @@ import budgetbook.book.BookNews.State;
 import budgetbook.book.Missing;
 import budgetbook.book.figure.BookData;
 import budgetbook.book.figure.NarrativeTexts;
+import budgetbook.book.prior.PriorFigure;
 import budgetbook.book.sentence.WrittenBook;
 import budgetbook.budget.Narrative;
 import budgetbook.finding.Finding;
@@ -81,7 +82,7 @@ public record Booked(
     private static List<BookNews.Compared> compared(Map<String, BigDecimal> now, LastYear lastYear) {
         List<BookNews.Compared> compared = new ArrayList<>();
         now.forEach((item, amount) -> {
-            var before = lastYear.year().figures().get(item);
+            PriorFigure before = lastYear.year().figures().get(item);
             if (before != null) {
                 compared.add(new BookNews.Compared(
                         item, amount, before.amount(), before.source().words(), before.restated()));

@@ -55,7 +55,8 @@ final class OutputFolder {
     /** Where the files of a publication are not what its manifest says; all of them, and no others. */
     private static List<String> departures(Path publication, boolean beingChanged) throws IOException {
         List<String> departures = new ArrayList<>();
-        List<String> listed = new ArrayList<>(List.of(MANIFEST));
+        // What the book lacks is told beside the publication.
+        List<String> listed = new ArrayList<>(List.of(MANIFEST, "待补说明.xlsx"));
         for (JsonNode output : manifest(publication).get("outputs")) {
             Path file = publication.resolve(output.get("file").asString());
             listed.add(file.getFileName().toString());

@@ -5,11 +5,13 @@ import budgetbook.book.layout.Laid.Frame;
 import budgetbook.book.layout.Laid.Line;
 import budgetbook.book.layout.Laid.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 
 /** The drawing operators of a page. */
 final class PageContent {
+    private static final int HUNDRED = 100;
+    private static final int TEN = 10;
+
     private final Page page;
     private final Fonts fonts;
     private final Map<Face, EmbeddedFont> embedded;
@@ -29,13 +31,20 @@ final class PageContent {
     }
 
     private void frame(Frame frame) {
-        add(
-                "%.2f %.2f %.2f %.2f re S\n",
-                frame.x(), page.height() - frame.top() - frame.height(), frame.width(), frame.height());
+        number(frame.x());
+        number(page.height() - frame.top() - frame.height());
+        number(frame.width());
+        number(frame.height());
+        operators.append("re S\n");
     }
 
     private void line(Line line) {
-        add("BT %.2f Tc %.2f %.2f Td\n", line.spacing(), line.x(), page.height() - line.base());
+        operators.append("BT ");
+        number(line.spacing());
+        operators.append("Tc ");
+        number(line.x());
+        number(page.height() - line.base());
+        operators.append("Td\n");
         Face face = null;
         for (int sign : line.text().codePoints().toArray()) {
             Face needed = fonts.facing(line.face(), sign);
@@ -43,7 +52,9 @@ final class PageContent {
                 if (face != null) {
                     operators.append("> Tj\n");
                 }
-                add("/%s %.2f Tf <", needed.name(), line.size());
+                operators.append('/').append(needed.name()).append(' ');
+                number(line.size());
+                operators.append("Tf <");
                 face = needed;
             }
             EmbeddedFont font = embedded.get(needed);
@@ -52,7 +63,15 @@ final class PageContent {
         operators.append("> Tj ET\n");
     }
 
-    private void add(String operator, Object... values) {
-        operators.append(String.format(Locale.ROOT, operator, values));
+    /** Adds a number with two decimals, and a blank. */
+    private void number(double value) {
+        long hundredths = Math.round(Math.abs(value) * HUNDRED);
+        operators
+                .append(value < 0 && hundredths > 0 ? "-" : "")
+                .append(hundredths / HUNDRED)
+                .append('.')
+                .append(hundredths % HUNDRED / TEN)
+                .append(hundredths % TEN)
+                .append(' ');
     }
 }

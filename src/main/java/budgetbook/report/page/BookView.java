@@ -36,7 +36,7 @@ record BookView(String sentence, List<String> says, String prior, List<Row> rows
                 item.difference().signum() == 0 ? Printed.NONE : Printed.signed(item.difference()),
                 item.difference().signum() == 0
                         ? Printed.NONE
-                        : item.rate().map(rate -> rate.toPlainString() + "%").orElse("上年无此项"),
+                        : item.rate().map(rate -> Printed.signed(rate) + "%").orElse("上年无此项"),
                 item.marked(),
                 item.source() + (item.restated().isEmpty() ? "" : "；调整原因：" + item.restated()));
     }
