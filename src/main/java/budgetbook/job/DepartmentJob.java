@@ -100,11 +100,9 @@ final class DepartmentJob {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
         int number = work.folder().nextNumber();
         Questions.ask(progress());
-        RunPages.prepare(progress(), number, now);
-        Published made =
-                Published.of(work, examined.get(), judged.get(), booked.get().news(), number, now, tools.ledger());
         Lacks.tell(work, examined.get(), booked.get(), tools.ledger());
-        return made;
+        RunPages.prepare(progress(), number, now);
+        return Published.of(work, examined.get(), judged.get(), booked.get().news(), number, now, tools.ledger());
     }
 
     private Drafted draft() throws IOException {
