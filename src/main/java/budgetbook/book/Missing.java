@@ -18,29 +18,17 @@ public record Missing(String section, Kind kind, String item, List<String> units
 
     /** What a book can lack. */
     public enum Kind {
-        PRIOR("上年预算数", "申报表“上年预算”的“上年预算数”，或把上年的总册放进申报表文件夹"),
-        REASON("主要原因", "申报表“情况说明”的“主要原因”"),
-        USE("用途", "申报表“情况说明”的“用途”"),
-        PROFILE("部门概况", "申报表“部门概况”"),
-        ASSET("国有资产", "申报表“国有资产”"),
-        TABLE("表中的数字", "");
-
-        private final String label;
-        private final String where;
-
-        Kind(String label, String where) {
-            this.label = label;
-            this.where = where;
-        }
-
-        /** Returns what people call it. */
-        public String label() {
-            return label;
-        }
-
-        /** Returns where it is to be supplied; empty where nobody can supply it. */
-        public String where() {
-            return where;
-        }
+        /** 上年预算数. */
+        PRIOR,
+        /** 主要原因. */
+        REASON,
+        /** 用途. */
+        USE,
+        /** 部门概况. */
+        PROFILE,
+        /** 国有资产. */
+        ASSET,
+        /** A figure of a table, which nobody can supply. */
+        TABLE
     }
 }

@@ -100,7 +100,7 @@ final class DepartmentJob {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
         int number = work.folder().nextNumber();
         Questions.ask(progress());
-        Lacks.tell(work, examined.get(), booked.get(), tools.ledger());
+        Lacks.tell(work, booked.get());
         RunPages.prepare(progress(), number, now);
         return Published.of(work, examined.get(), judged.get(), booked.get().news(), number, now, tools.ledger());
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param book the text; null where no book is configured
  * @param missing what it lacks
+ * @param supplied the rows of text of all units
  * @param now this year's amounts of the items that are compared with last year, in 万元
  * @param before last year's
  * @param years the cells that print another amount than last year's tables; none where those are not known
@@ -38,11 +39,13 @@ public record Booked(
         @Nullable Book book,
         BookNews news,
         List<Missing> missing,
+        List<Narrative> supplied,
         Map<String, BigDecimal> now,
         Map<String, BigDecimal> before,
         List<CellChange> years) {
     /** Where no book is configured. */
-    public static final Booked NONE = new Booked(null, BookNews.NONE, List.of(), Map.of(), Map.of(), List.of());
+    public static final Booked NONE =
+            new Booked(null, BookNews.NONE, List.of(), List.of(), Map.of(), Map.of(), List.of());
 
     /** Writes the text, then both files, reads them again and checks them. */
     public static Booked of(DepartmentWork work, Examined examined, Tabulated tabulated, Written written, Ledger ledger)
@@ -74,6 +77,7 @@ public record Booked(
                 text.book(),
                 new BookNews(state, says.stream().distinct().toList(), lastYear.sources(), compared(now, lastYear)),
                 text.missing(),
+                supplied,
                 now,
                 lastYear.amounts(),
                 years(work, lastYear, written));

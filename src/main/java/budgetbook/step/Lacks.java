@@ -6,7 +6,6 @@ import budgetbook.budget.Narrative;
 import budgetbook.configuration.header.SheetKind;
 import budgetbook.configuration.header.SubmissionColumn;
 import budgetbook.configuration.supply.SuppliedItem;
-import budgetbook.ledger.Ledger;
 import budgetbook.publication.FeedbackFolder;
 import budgetbook.workbook.form.Lack;
 import budgetbook.workbook.form.Supplement;
@@ -29,7 +28,7 @@ public final class Lacks {
     private Lacks() {}
 
     /** Writes the workbook anew; where nothing is missing, it goes. That somebody has it open is no reason to fail a run. */
-    public static void tell(DepartmentWork work, Examined examined, Booked booked, Ledger ledger) {
+    public static void tell(DepartmentWork work, Booked booked) {
         FeedbackFolder folder = work.folder().lacks();
         try {
             if (booked.news().state() != State.LACKING) {
@@ -37,7 +36,7 @@ public final class Lacks {
                 return;
             }
             Path fresh = folder.prepare().resolve(Supplement.FILE);
-            List<Narrative> supplied = ledger.narratives(examined.submissions().values()).stream()
+            List<Narrative> supplied = booked.supplied().stream()
                     .filter(row -> row.unit().equals(work.department().lead().code()))
                     .toList();
             new SupplementWriter()

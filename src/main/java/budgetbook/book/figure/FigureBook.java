@@ -15,7 +15,6 @@ import budgetbook.reconcile.selection.RuleSyntaxException;
 import budgetbook.reconcile.selection.RuleVocabulary;
 import budgetbook.reconcile.selection.TextPattern;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -124,10 +123,5 @@ public final class FigureBook {
     private String expanded(String text) {
         return NAME.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(texts.getOrDefault(match.group(1), match.group())));
-    }
-
-    /** Returns all names of figures, in order. */
-    public List<String> names() {
-        return List.copyOf(figures.keySet());
     }
 }

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 
 /** Reads config/book; see docs/book.md. */
 public final class BookFolder {
-    /** The files, each of which has to be there. */
-    private static final List<String> FILES = List.of("sections.yml", "figures.yml", "changes.yml", "terms.yml");
+    /** What units supply is configured without a book, too. */
+    private static final String SUPPLIES = "supplied.yml";
 
     private final YearStandard standard;
     private final Supplies supplies;
@@ -41,7 +41,7 @@ public final class BookFolder {
      * @param supplies what units may supply for it
      */
     public static Optional<BookDefinition> read(YearStandard standard, Supplies supplies) {
-        return standard.book().stream().anyMatch(file -> FILES.contains(String.valueOf(file.getFileName())))
+        return standard.book().stream().anyMatch(file -> !file.endsWith(SUPPLIES))
                 ? Optional.of(new BookFolder(standard, supplies).read())
                 : Optional.empty();
     }

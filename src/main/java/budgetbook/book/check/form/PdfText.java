@@ -4,6 +4,7 @@ import budgetbook.book.check.readback.Glyphs;
 import budgetbook.book.check.readback.WrittenPdf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of a PDF as one, without blanks, page numbers and running headers.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param bodyStart where the page begins on which the first bookmark stands
  */
 record PdfText(String text, List<PlacedLine> lines, List<Integer> pageStarts, int bodyStart) {
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9,]+\\.[0-9]{2}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** A line, and where it begins in the text. */
     record PlacedLine(String line, int start) {}
 
@@ -44,7 +48,7 @@ record PdfText(String text, List<PlacedLine> lines, List<Integer> pageStarts, in
         List<String> amounts = new ArrayList<>();
         for (PlacedLine line : lines) {
             if (line.start() >= from && line.start() < to) {
-                for (String word : line.line().strip().split("\\s+")) {
+                for (String word : BLANKS.split(line.line().strip())) {
                     if (isAmount(word)) {
                         amounts.add(word);
                     }
@@ -60,6 +64,6 @@ record PdfText(String text, List<PlacedLine> lines, List<Integer> pageStarts, in
     }
 
     static boolean isAmount(String text) {
-        return text.matches("-?[0-9,]+\\.[0-9]{2}");
+        return AMOUNT.matcher(text).matches();
     }
 }
